@@ -1,0 +1,561 @@
+//! The checks. [`whole`] finds what keeps the content from being shown; [`thorough`] what is unsafe, uneven, hard to
+//! read or missing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::{Language, SourceId};
+use domain::guidance::Category;
+use domain::routines::{Act, Door, Library, Next, RoutineId, Screen, ScreenId, StepId, promises};
+use fluent_syntax::ast::Entry;
+use serde::Deserialize;
+
+use crate::roles::{PLACEHOLDERS, unit_tag};
+use crate::{Content, Fault, Files, Text, Words, lix};
+
+/// A name in a word that may stand for the one concerned.
+const ROLE_WORDS: &[&str] = &[
+    "leder", "lederen", "leiar", "leiaren", "styrer", "styreren", "styrar", "styraren", "rektor", "eier", "eieren", "eigar", "eigaren",
+];
+const PARENT_WORDS: &[&str] =
+    &["foreldre", "forelder", "foresatt", "føresett", "omsorgsperson", "mamma", "pappa"];
+/// Says whom the law speaks of, not whom to talk with.
+const NOT_PARENT_WORDS: &[&str] = &["foreldreansvar", "foreldreansvaret"];
+const PERMISSION_WORDS: &[&str] = &["tillatelse", "tillating", "løyve", "godkjenne", "godkjenner", "godkjenning", "samtykke"];
+const UNWANTED_WORDS: &[&str] = &["overgriper", "overgripar", "offer", "bevis", "vennligst", "venlegast", "risikoscore"];
+
+const ACUTE_LIX: u32 = 40;
+const OTHER_LIX: u32 = 45;
+/// Under this, one long word decides.
+const WORDS_FOR_LIX: usize = 25;
+
+const LEAST_SIGNS: usize = 10;
+
+pub fn whole(content: &Content, faults: &mut Vec<Fault>) {
+    graph(&content.library, faults);
+    references(content, faults);
+    for language in Language::ALL {
+        words(content, language, faults);
+    }
+}
+
+fn graph(library: &Library, faults: &mut Vec<Fault>) {
+    for door in Door::ALL {
+        match library.entries.get(&door) {
+            Some(entry) if library.screens.contains_key(entry) => {}
+            entry => faults.push(Fault::Unknown {
+                at: format!("entries.toml: {door:?}"),
+                kind: "screen",
+                id: entry.map(ToString::to_string).unwrap_or_default(),
+            }),
+        }
+    }
+    for screen in library.screens.values() {
+        for choice in &screen.choices {
+            let at = || (screen.id.to_string(), choice.id.to_string());
+            if choice.id.as_str() == Library::DANGER {
+                faults.push(Fault::TakesDanger { screen: screen.id.to_string() });
+            }
+            for next in choice.next.all() {
+                if !library.screens.contains_key(next) {
+                    let (screen, choice) = at();
+                    faults.push(Fault::LeadsNowhere { screen, choice, next: next.to_string() });
+                }
+            }
+            if let Next::Rule { rule, cases } = &choice.next {
+                for case in cases.keys().filter(|case| !rule.cases().contains(&case.as_str())) {
+                    let (screen, choice) = at();
+                    faults.push(Fault::NoSuchCase { screen, choice, case: case.clone() });
+                }
+            }
+        }
+    }
+    if faults.is_empty() {
+        circles(library, faults);
+        unreached(library, faults);
+    }
+}
+
+/// A run is the replay of its answers, one per screen: no way may come back to a screen.
+fn circles(library: &Library, faults: &mut Vec<Fault>) {
+    fn visit<'l>(
+        library: &'l Library,
+        screen: &'l Screen,
+        open: &mut Vec<&'l ScreenId>,
+        done: &mut BTreeSet<&'l ScreenId>,
+        faults: &mut Vec<Fault>,
+    ) {
+        if !done.insert(&screen.id) {
+            return;
+        }
+        open.push(&screen.id);
+        for choice in &screen.choices {
+            for next in choice.next.all() {
+                if open.contains(&next) {
+                    faults.push(Fault::Circle {
+                        screen: screen.id.to_string(),
+                        choice: choice.id.to_string(),
+                        next: next.to_string(),
+                    });
+                } else {
+                    visit(library, library.screen(next), open, done, faults);
+                }
+            }
+        }
+        open.pop();
+    }
+    let mut done = BTreeSet::new();
+    for screen in library.screens.values() {
+        visit(library, screen, &mut Vec::new(), &mut done, faults);
+    }
+}
+
+fn unreached(library: &Library, faults: &mut Vec<Fault>) {
+    let mut reached: BTreeSet<&ScreenId> = library.entries.values().collect();
+    let mut waiting: Vec<&ScreenId> = reached.iter().copied().collect();
+    while let Some(screen) = waiting.pop() {
+        for next in library.screen(screen).choices.iter().flat_map(|choice| choice.next.all()) {
+            if reached.insert(next) {
+                waiting.push(next);
+            }
+        }
+    }
+    let all = library.screens.keys().filter(|screen| !reached.contains(screen));
+    faults.extend(all.map(|screen| Fault::Unreached { screen: screen.to_string() }));
+}
+
+fn references(content: &Content, faults: &mut Vec<Fault>) {
+    let library = &content.library;
+    let mut unknown = |at: &str, kind, id: &str| {
+        faults.push(Fault::Unknown { at: at.to_owned(), kind, id: id.to_owned() });
+    };
+    let contacts: BTreeSet<_> = content.contacts.iter().map(|contact| &contact.id).collect();
+    for screen in library.screens.values() {
+        let at = screen.id.as_str();
+        for step in screen.steps.iter().filter(|step| !library.steps.contains_key(step)) {
+            unknown(at, "step", step.as_str());
+        }
+        for contact in screen.calls.iter().filter(|contact| !contacts.contains(contact)) {
+            unknown(at, "contact", contact.as_str());
+        }
+    }
+    for card in &content.cards {
+        for contact in card.call.iter().filter(|contact| !contacts.contains(contact)) {
+            unknown(&card.id, "contact", contact.as_str());
+        }
+    }
+    for contact in &content.contacts {
+        match &contact.fallback {
+            Some(fallback) if !contacts.contains(fallback) => unknown(contact.id.as_str(), "contact", fallback.as_str()),
+            None if contact.number.is_empty() => unknown(contact.id.as_str(), "number or fallback of", contact.id.as_str()),
+            Some(_) | None => {}
+        }
+    }
+    for (at, source) in sourced(content) {
+        if !content.sources.contains_key(source) {
+            unknown(&at, "source", source.as_str());
+        }
+    }
+    let actions: BTreeSet<_> = content.actions.iter().map(|action| &action.id).collect();
+    for sign in &content.signs {
+        for action in sign.actions.iter().flatten().filter(|action| !actions.contains(action)) {
+            unknown(sign.id.as_str(), "action", action.as_str());
+        }
+    }
+}
+
+/// Every statement with each of its sources.
+fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
+    let library = &content.library;
+    let steps = library.steps.values().map(|step| (step.id.to_string(), &step.sources));
+    let screens = library.screens.values().map(|screen| (screen.id.to_string(), &screen.sources));
+    let signs = content.signs.iter().map(|sign| (sign.id.to_string(), &sign.sources));
+    let caveats = content.caveats.iter().map(|caveat| (caveat.id.clone(), &caveat.sources));
+    let contacts = content.contacts.iter().map(|contact| (contact.id.to_string(), &contact.sources));
+    let cards = content.cards.iter().map(|card| (card.id.clone(), &card.sources));
+    steps
+        .chain(screens)
+        .chain(signs)
+        .chain(caveats)
+        .chain(contacts)
+        .chain(cards)
+        .flat_map(|(at, sources)| sources.iter().map(move |source| (at.clone(), source)))
+}
+
+/// The ids of texts that a kind of content needs.
+fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
+    let library = &content.library;
+    let mut routines: BTreeSet<String> = library.steps.keys().map(ToString::to_string).collect();
+    for screen in library.screens.values() {
+        routines.insert(screen.id.to_string());
+        routines.extend(screen.never.iter().map(ToString::to_string));
+        if screen.does(Act::TalkParents) {
+            routines.extend(["held", "advice"].map(|variant| format!("{}.{variant}", screen.id)));
+        }
+        if screen.end.is_some() {
+            routines.insert(format!("{}.doc", screen.routine));
+        }
+    }
+    vec![
+        ("routines", routines),
+        ("signs", content.signs.iter().map(|sign| sign.id.to_string()).collect()),
+        ("categories", Category::ALL.iter().map(|category| category.tag().to_owned()).collect()),
+        ("actions", content.actions.iter().map(|action| action.id.to_string()).collect()),
+        ("caveats", content.caveats.iter().map(|caveat| caveat.id.clone()).collect()),
+        ("contacts", content.contacts.iter().map(|contact| contact.id.to_string()).collect()),
+        ("cards", content.cards.iter().map(|card| card.id.clone()).collect()),
+    ]
+}
+
+fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 7] {
+    [
+        ("routines", &words.routines),
+        ("signs", &words.signs),
+        ("categories", &words.categories),
+        ("actions", &words.actions),
+        ("caveats", &words.caveats),
+        ("contacts", &words.contacts),
+        ("cards", &words.cards),
+    ]
+}
+
+fn place(language: Language, kind: &str) -> String {
+    format!("{}/{kind}", language.tag())
+}
+
+fn words(content: &Content, language: Language, faults: &mut Vec<Fault>) {
+    let words = content.words(language);
+    let texts: BTreeMap<_, _> = kinds(words).into_iter().collect();
+    for (kind, ids) in needed(content) {
+        for id in ids {
+            if texts[kind].get(&id).is_none_or(|text| text.title.is_empty()) {
+                faults.push(Fault::NoWords { file: place(language, kind), id });
+            }
+        }
+    }
+    let mut lacks = |id: &str, what: String| {
+        faults.push(Fault::Lacks { file: place(language, "routines"), id: id.to_owned(), what });
+    };
+    for screen in content.library.screens.values() {
+        let variants = if screen.does(Act::TalkParents) { &["", ".held", ".advice"][..] } else { &[""] };
+        for variant in variants {
+            let id = format!("{}{variant}", screen.id);
+            let Some(text) = words.routines.get(&id) else { continue };
+            for choice in screen.choices.iter().filter(|choice| text.choice(choice.id.as_str()).is_none()) {
+                lacks(&id, format!("the answer «{}»", choice.id));
+            }
+            for follow in screen.end.iter().flatten().filter(|follow| text.follow_up(&follow.id).is_none()) {
+                lacks(&id, format!("what happens afterwards, «{}»", follow.id));
+            }
+        }
+    }
+    let units = std::iter::once(None).chain(domain::people::UnitKind::ALL.map(Some));
+    for unit in units.map(unit_tag) {
+        if content.roles.0.get(language.tag()).is_none_or(|roles| !roles.contains_key(unit)) {
+            faults.push(Fault::Lacks {
+                file: "routines/roles.toml".into(),
+                id: language.tag().into(),
+                what: format!("the roles of «{unit}»"),
+            });
+        }
+    }
+}
+
+pub fn thorough(content: &Content, files: &Files) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    even(content, &mut faults);
+    for language in Language::ALL {
+        for (kind, texts) in kinds(content.words(language)) {
+            let ids = needed(content).into_iter().find(|(known, _)| *known == kind).map(|(_, ids)| ids).unwrap_or_default();
+            for (id, text) in texts {
+                if !ids.contains(id) {
+                    faults.push(Fault::Unused { file: place(language, kind), id: id.clone() });
+                }
+                careful(&place(language, kind), id, text, &mut faults);
+            }
+        }
+        safe(content, language, &mut faults);
+        readable(content, language, &mut faults);
+    }
+    signs(content, &mut faults);
+    months(content, &mut faults);
+    expected(content, files, &mut faults);
+    labels(files, &mut faults);
+    faults.extend(promises::check(&content.library).into_iter().map(Fault::Promise));
+    faults
+}
+
+/// Both languages say the same things.
+fn even(content: &Content, faults: &mut Vec<Fault>) {
+    let nn: BTreeMap<_, _> = kinds(content.words(Language::Nn)).into_iter().collect();
+    for (kind, texts) in kinds(content.words(Language::Nb)) {
+        for (id, text) in texts {
+            let Some(other) = nn[kind].get(id) else { continue };
+            for ((part, here), (_, there)) in text.parts().into_iter().zip(other.parts()) {
+                if here != there {
+                    faults.push(Fault::Uneven { file: place(Language::Nb, kind), id: id.clone(), part, here, there });
+                }
+            }
+        }
+    }
+}
+
+fn tokens(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}
+
+/// What holds for every text.
+fn careful(file: &str, id: &str, text: &Text, faults: &mut Vec<Fault>) {
+    let (file, id) = (file.to_owned(), id.to_owned());
+    for sentence in text.sentences() {
+        for word in tokens(sentence).into_iter().filter(|word| UNWANTED_WORDS.contains(&word.as_str())) {
+            faults.push(Fault::Unwanted { file: file.clone(), id: id.clone(), word });
+        }
+        if sentence.contains('!') {
+            faults.push(Fault::Unwanted { file: file.clone(), id: id.clone(), word: "!".into() });
+        }
+        if sentence.matches('«').count() != sentence.matches('»').count() {
+            faults.push(Fault::Lacks { file: file.clone(), id: id.clone(), what: format!("a «» in: {sentence}") });
+        }
+        for name in placeholders(sentence).into_iter().filter(|name| !PLACEHOLDERS.contains(&name.as_str())) {
+            faults.push(Fault::UnknownPlaceholder { file: file.clone(), id: id.clone(), name });
+        }
+    }
+}
+
+fn placeholders(text: &str) -> Vec<String> {
+    text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or_default().to_owned()).collect()
+}
+
+/// The texts a screen shows as advice: its own, and those of the steps it gathers. With the id of each.
+fn shown<'w>(words: &'w Words, screen: &Screen) -> Vec<(&'w String, &'w Text)> {
+    let steps = screen.steps.iter().map(StepId::as_str).filter(|step| *step != screen.id.as_str());
+    std::iter::once(screen.id.as_str())
+        .chain(steps)
+        .filter_map(|id| words.routines.get_key_value(id))
+        .collect()
+}
+
+/// No screen advises what the flow does not know it advises.
+fn safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
+    let file = place(language, "routines");
+    let words = content.words(language);
+    let known = promises::facts_at(&content.library);
+    for screen in content.library.screens.values() {
+        let may_tell_leader = known.get(&screen.id).is_some_and(|all| all.iter().all(|facts| facts.leader_may_be_told()));
+        for (id, text) in shown(words, screen) {
+            for sentence in text.advice() {
+                let tokens = tokens(sentence);
+                let mut found = |fault: fn(String, String, String) -> Fault, word: &str| {
+                    faults.push(fault(file.clone(), id.clone(), word.to_owned()));
+                };
+                if !screen.does(Act::TalkParents) && screen.mentions_parents.is_none() {
+                    let parents = |word: &&String| {
+                        PARENT_WORDS.iter().any(|parent| word.starts_with(parent))
+                            && !NOT_PARENT_WORDS.contains(&word.as_str())
+                    };
+                    for word in tokens.iter().filter(parents) {
+                        found(|file, id, word| Fault::MentionsParents { file, id, word }, word);
+                    }
+                }
+                if !screen.does(Act::AskWhom) {
+                    for (place, word) in tokens.iter().enumerate() {
+                        let pedagogical = place > 0 && tokens[place - 1].starts_with("pedagogisk");
+                        if ROLE_WORDS.contains(&word.as_str()) && !pedagogical {
+                            found(|file, id, word| Fault::NamesRole { file, id, word }, word);
+                        }
+                    }
+                }
+                if sentence.contains("{leader}") && !may_tell_leader {
+                    found(|file, id, word| Fault::NamesRole { file, id, word }, "{leader}");
+                }
+                for word in tokens.iter().filter(|word| PERMISSION_WORDS.contains(&word.as_str())) {
+                    found(|file, id, word| Fault::AsksPermission { file, id, word }, word);
+                }
+            }
+        }
+    }
+}
+
+fn readable(content: &Content, language: Language, faults: &mut Vec<Fault>) {
+    let acute: &RoutineId = content.library.danger_routine();
+    for screen in content.library.screens.values() {
+        let lines: Vec<&str> =
+            shown(content.words(language), screen).into_iter().flat_map(|(_, text)| text.sentences()).collect();
+        let most = if &screen.routine == acute { ACUTE_LIX } else { OTHER_LIX };
+        let lix = lix(lines.iter().copied());
+        let long_enough = lines.iter().map(|line| tokens(line).len()).sum::<usize>() >= WORDS_FOR_LIX;
+        if long_enough && lix > most {
+            faults.push(Fault::HardToRead { file: place(language, "routines"), id: screen.id.to_string(), lix, most });
+        }
+    }
+}
+
+/// Every sign has every column.
+fn signs(content: &Content, faults: &mut Vec<Fault>) {
+    for category in Category::ALL {
+        let here = content.signs.iter().filter(|sign| sign.category == category).count();
+        if here < LEAST_SIGNS {
+            faults.push(Fault::FewSigns { category, here, least: LEAST_SIGNS });
+        }
+    }
+    for sign in &content.signs {
+        let mut lacks = |file: String, what: &str| {
+            faults.push(Fault::Lacks { file, id: sign.id.to_string(), what: what.to_owned() });
+        };
+        let toml = "guidance/signs.toml";
+        if sign.ages.is_empty() {
+            lacks(toml.into(), "ages");
+        }
+        if sign.actions.iter().flatten().next().is_none() {
+            lacks(toml.into(), "what to do");
+        }
+        if sign.sources.is_empty() {
+            lacks(toml.into(), "sources");
+        }
+        if sign.category == Category::Physical && sign.zones.is_empty() {
+            lacks(toml.into(), "zones");
+        }
+        for language in Language::ALL {
+            let text = &content.words(language).signs[sign.id.as_str()];
+            if text.items.is_empty() {
+                lacks(place(language, "signs"), "ordinary explanations");
+            }
+            if text.search.is_empty() {
+                lacks(place(language, "signs"), "everyday search words");
+            }
+        }
+    }
+    for card in &content.cards {
+        for language in Language::ALL {
+            let text = &content.words(language).cards[&card.id];
+            if text.dont.len() != 3 || text.items.is_empty() || text.items.len() > 6 {
+                faults.push(Fault::Lacks {
+                    file: place(language, "cards"),
+                    id: card.id.clone(),
+                    what: "one to six things to do and exactly three not to do".into(),
+                });
+            }
+        }
+    }
+}
+
+fn months(content: &Content, faults: &mut Vec<Fault>) {
+    let all = content
+        .signs
+        .iter()
+        .map(|sign| (sign.id.to_string(), &sign.checked))
+        .chain(content.caveats.iter().map(|caveat| (caveat.id.clone(), &caveat.checked)))
+        .chain(content.contacts.iter().map(|contact| (contact.id.to_string(), &contact.checked)))
+        .chain(content.sources.values().map(|source| (source.id.to_string(), &source.checked)));
+    for (at, checked) in all {
+        let month = checked.split_once('-').and_then(|(year, month)| {
+            (year.len() == 4).then_some((year.parse::<u16>().ok()?, month.parse::<u8>().ok()?))
+        });
+        if month.is_none_or(|(year, month)| year < 2020 || !(1..=12).contains(&month)) {
+            faults.push(Fault::BadMonth { at, checked: checked.clone() });
+        }
+    }
+}
+
+/// `expected.toml`: how many of each kind of id a routine must have, and the signs that must be there.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    routines: BTreeMap<String, BTreeMap<String, usize>>,
+    signs: Vec<String>,
+    caveats: Vec<String>,
+    contacts: Vec<String>,
+    cards: Vec<String>,
+}
+
+fn expected(content: &Content, files: &Files, faults: &mut Vec<Fault>) {
+    let Some(expected) = crate::parse::<Expected>(files, "expected.toml", faults) else { return };
+    let shown: BTreeSet<String> = content
+        .library
+        .screens
+        .values()
+        .flat_map(|screen| {
+            let steps = screen.steps.iter().map(ToString::to_string);
+            steps.chain(screen.never.iter().map(ToString::to_string)).chain([screen.id.to_string()]).collect::<Vec<_>>()
+        })
+        .collect();
+    let mut not_there = |id: String| faults.push(Fault::NotThere { id });
+    for (routine, kinds) in &expected.routines {
+        for (kind, count) in kinds {
+            for number in 1..=*count {
+                let id = match kind.as_str() {
+                    "never" => format!("{routine}.never.{number}"),
+                    letter => format!("{routine}.{letter}{number}"),
+                };
+                if !shown.contains(&id) {
+                    not_there(format!("routine.{id}"));
+                }
+            }
+        }
+    }
+    let mut all = |kind: &str, ids: &[String], has: &dyn Fn(&str) -> bool| {
+        for id in ids.iter().filter(|id| !has(id)) {
+            not_there(format!("{kind}.{id}"));
+        }
+    };
+    all("sign", &expected.signs, &|id| content.signs.iter().any(|sign| sign.id.as_str() == id));
+    all("caveat", &expected.caveats, &|id| content.caveats.iter().any(|caveat| caveat.id == id));
+    all("contact", &expected.contacts, &|id| content.contacts.iter().any(|contact| contact.id.as_str() == id));
+    all("card", &expected.cards, &|id| content.cards.iter().any(|card| card.id == id));
+}
+
+/// The labels of the program: both languages have the same keys, and every file can be read.
+fn labels(files: &Files, faults: &mut Vec<Fault>) {
+    let mut keys: BTreeMap<&'static str, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
+    for language in Language::ALL.map(Language::tag) {
+        let folder = format!("words/{language}/");
+        for (path, text) in files.iter().filter(|(path, _)| path.starts_with(&folder)) {
+            let file = path[folder.len()..].to_owned();
+            let mut fault = |why: String| faults.push(Fault::Labels { language, file: file.clone(), why });
+            let resource = match fluent_syntax::parser::parse(text.as_str()) {
+                Ok(resource) => resource,
+                Err((_, errors)) => {
+                    fault(format!("cannot be read: {errors:?}"));
+                    continue;
+                }
+            };
+            let mut here = BTreeSet::new();
+            for entry in resource.body {
+                if let Entry::Message(message) = entry
+                    && !here.insert(message.id.name.to_owned())
+                {
+                    fault(format!("«{}» stands twice", message.id.name));
+                }
+            }
+            keys.entry(language).or_default().insert(file, here);
+        }
+    }
+    let empty = BTreeMap::new();
+    let (nb, nn) = (keys.get("nb").unwrap_or(&empty), keys.get("nn").unwrap_or(&empty));
+    for (language, here, other) in [("nb", nb, nn), ("nn", nn, nb)] {
+        for (file, keys) in here {
+            let others = other.get(file).cloned().unwrap_or_default();
+            for key in keys.difference(&others) {
+                faults.push(Fault::Labels { language, file: file.clone(), why: format!("«{key}» is missing in the other language") });
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_for_parents_are_found_in_all_their_forms() {
+        let found = |text: &str| tokens(text).iter().any(|word| PARENT_WORDS.iter().any(|parent| word.starts_with(parent)));
+        assert!(found("Snakk med foreldrene."));
+        assert!(found("Ring føresette i dag."));
+        assert!(!found("Barnet er i fare."));
+    }
+
+    #[test]
+    fn placeholders_are_read_by_name() {
+        assert_eq!(placeholders("Si fra til {leader} og {noen}."), ["leader", "noen"]);
+    }
+}

@@ -1,0 +1,222 @@
+//! Guidance: signs with what they may mean, and the search that finds them.
+//!
+//! Weight and urgency are two different things and are never added up: there is no score (caveat.no-score).
+
+mod search;
+
+use serde::{Deserialize, Serialize};
+
+pub use search::{Document, Found, Index};
+
+use crate::routines::Door;
+use crate::{ContactId, SourceId, id};
+
+id! {
+    /// `physical.bruise-ear`
+    SignId
+}
+id! {
+    /// `report-now`: what a sign asks for.
+    ActionId
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Category {
+    Physical,
+    Psych,
+    Neglect,
+    Sexual,
+    /// Witness to violence at home.
+    Witness,
+    Digital,
+    /// Negative social control, honour, mutilation.
+    Nsk,
+    /// Harmful sexual behaviour between children.
+    Ssa,
+}
+
+impl Category {
+    pub const ALL: [Category; 8] = [
+        Category::Physical,
+        Category::Psych,
+        Category::Neglect,
+        Category::Sexual,
+        Category::Witness,
+        Category::Digital,
+        Category::Nsk,
+        Category::Ssa,
+    ];
+
+    pub fn tag(self) -> &'static str {
+        match self {
+            Category::Physical => "physical",
+            Category::Psych => "psych",
+            Category::Neglect => "neglect",
+            Category::Sexual => "sexual",
+            Category::Witness => "witness",
+            Category::Digital => "digital",
+            Category::Nsk => "nsk",
+            Category::Ssa => "ssa",
+        }
+    }
+}
+
+/// Ages in whole years.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Age {
+    #[serde(rename = "0-2")]
+    To2,
+    #[serde(rename = "3-5")]
+    To5,
+    #[serde(rename = "6-12")]
+    To12,
+    #[serde(rename = "13-18")]
+    To18,
+}
+
+/// How specific a sign is to maltreatment: how few ordinary explanations there are. Never added up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Weight {
+    Specific,
+    Concern,
+    Unspecific,
+    None,
+}
+
+/// How fast to act. Apart from [`Weight`]: an unspecific sign may hurry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Urgency {
+    Acute,
+    SameDay,
+    #[serde(rename = "days-1-2")]
+    Days1To2,
+    ThisWeek,
+    Watch,
+    None,
+}
+
+/// One sign. Its words — title, ordinary explanations, everyday search words — stand in `content/guidance/<language>`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sign {
+    pub id: SignId,
+    pub category: Category,
+    pub ages: Vec<Age>,
+    pub weight: Weight,
+    pub urgency: Urgency,
+    /// What to do: first this, then that; each may be several things done together.
+    pub actions: Vec<Vec<ActionId>>,
+    /// Zones of the body map, by short name.
+    pub zones: Vec<String>,
+    pub sources: Vec<SourceId>,
+    /// Year and month of the last check, `2026-11`.
+    pub checked: String,
+}
+
+/// What a sign asks for, and the door that leads on from it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Action {
+    pub id: ActionId,
+    pub door: Option<Door>,
+}
+
+/// Something to keep in mind beside the signs.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Caveat {
+    pub id: String,
+    /// Always in view.
+    #[serde(default)]
+    pub always: bool,
+    /// The categories it belongs beside; none means all.
+    #[serde(default)]
+    pub categories: Vec<Category>,
+    #[serde(default)]
+    pub ages: Vec<Age>,
+    pub sources: Vec<SourceId>,
+    pub checked: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ContactKind {
+    Emergency,
+    Advice,
+    Children,
+    Adults,
+    /// Filled in by the unit.
+    Local,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ContactStatus {
+    Ok,
+    /// Must be checked by a person.
+    Verify,
+    Local,
+}
+
+/// Someone to call.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    pub id: ContactId,
+    /// Digits only; empty while a local number is unknown.
+    pub number: String,
+    pub kind: ContactKind,
+    /// Answers day and night.
+    pub always: bool,
+    pub status: ContactStatus,
+    /// The national number to use while the local one is unknown.
+    pub fallback: Option<ContactId>,
+    pub sources: Vec<SourceId>,
+    pub checked: String,
+}
+
+/// A telephone number as it is read aloud: short codes «116 111», mobiles «478 09 050», others «22 99 39 50»
+/// (contact.rule.2).
+pub fn spoken_number(digits: &str) -> String {
+    let groups: &[usize] = match (digits.len(), digits.as_bytes().first()) {
+        (6, _) => &[3, 3],
+        (8, Some(b'4' | b'8' | b'9')) => &[3, 2, 3],
+        (8, _) => &[2, 2, 2, 2],
+        _ => return digits.to_owned(),
+    };
+    let mut rest = digits;
+    let mut spoken = Vec::new();
+    for length in groups {
+        let (group, after) = rest.split_at(*length);
+        spoken.push(group);
+        rest = after;
+    }
+    spoken.join(" ")
+}
+
+/// An action card: read in one minute.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Card {
+    pub id: String,
+    pub door: Door,
+    pub call: Vec<ContactId>,
+    pub sources: Vec<SourceId>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spoken_number;
+
+    #[test]
+    fn numbers_are_grouped_as_they_are_read_aloud() {
+        for (digits, spoken) in
+            [("112", "112"), ("02800", "02800"), ("116111", "116 111"), ("47809050", "478 09 050"), ("22400040", "22 40 00 40"), ("81555201", "815 55 201")]
+        {
+            assert_eq!(spoken_number(digits), spoken);
+        }
+    }
+}

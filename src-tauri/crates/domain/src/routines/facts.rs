@@ -1,0 +1,280 @@
+//! What the answers of a run tell us, and the two things that follow from it: whether parents may be told, and who leads.
+
+use serde::{Deserialize, Serialize};
+
+use crate::people::{Actor, Role};
+
+/// Whom the concern is about, seen from the workplace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Whom {
+    NobodyHere,
+    Staff,
+    Leadership,
+    Owner,
+    /// Someone near the leader or the owner.
+    Near,
+    Unknown,
+}
+
+/// Where the harm may come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Source {
+    /// At home, in the family or its circle.
+    Home,
+    /// Clearly outside: staff, another child, a stranger.
+    Outside,
+    Unknown,
+}
+
+/// What may have happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Harm {
+    Violence,
+    Sexual,
+    /// Forced marriage, mutilation, abduction, honour threat.
+    Honour,
+    Neglect,
+    Environment,
+    Unease,
+    None,
+    Unknown,
+}
+
+impl Harm {
+    /// Whether contact with the parents could be dangerous, if the source is near them.
+    fn makes_contact_dangerous(self) -> bool {
+        match self {
+            Harm::Violence | Harm::Sexual | Harm::Honour | Harm::Unknown => true,
+            Harm::Neglect | Harm::Environment | Harm::Unease | Harm::None => false,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Danger {
+    Now,
+    Over,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Advice {
+    /// Barnevern or police have said what the parents are to know, and when.
+    Given,
+}
+
+/// What one answer tells us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sets {
+    pub whom: Option<Whom>,
+    pub source: Option<Source>,
+    pub harm: Option<Harm>,
+    pub danger: Option<Danger>,
+    pub advice: Option<Advice>,
+}
+
+/// The parent hold (law.parents.never-first): whether parents may be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hold {
+    AsUsual,
+    WaitForAdvice,
+    AfterAdvice,
+}
+
+/// Everything known at a point of a run. Derived from the answers alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Facts {
+    pub whom: Option<Whom>,
+    pub source: Option<Source>,
+    pub harm: Option<Harm>,
+    pub danger: Option<Danger>,
+    /// The hold has been on. No later answer takes it off; only advice does.
+    held: bool,
+    /// Advice came while the hold was on.
+    advised: bool,
+    /// Someone in the leadership, or near it, has been named. No later answer takes that back.
+    leadership_named: bool,
+    /// The owner, or someone near, has been named.
+    owner_named: bool,
+}
+
+impl Facts {
+    /// What is known after one more answer.
+    #[must_use]
+    pub fn after(mut self, sets: &Sets) -> Self {
+        self.whom = sets.whom.or(self.whom);
+        self.source = sets.source.or(self.source);
+        self.harm = sets.harm.or(self.harm);
+        self.danger = sets.danger.or(self.danger);
+        match sets.whom {
+            Some(Whom::Leadership) => self.leadership_named = true,
+            Some(Whom::Owner) => self.owner_named = true,
+            Some(Whom::Near) => (self.leadership_named, self.owner_named) = (true, true),
+            Some(Whom::NobodyHere | Whom::Staff | Whom::Unknown) | None => {}
+        }
+        if (sets.harm.is_some() || sets.source.is_some()) && self.source.is_some() && self.dangerous() {
+            // Advice was about what was known then. When the worry grows, it is asked for again.
+            (self.held, self.advised) = (true, false);
+        }
+        if sets.advice == Some(Advice::Given) && self.hold() == Hold::WaitForAdvice {
+            self.advised = true;
+        }
+        self
+    }
+
+    /// Contact may be dangerous, and the source is near the parents or not known.
+    fn dangerous(&self) -> bool {
+        self.harm.is_some_and(Harm::makes_contact_dangerous) && self.source != Some(Source::Outside)
+    }
+
+    pub fn hold(&self) -> Hold {
+        match (self.held || self.dangerous(), self.advised) {
+            (false, _) => Hold::AsUsual,
+            (true, false) => Hold::WaitForAdvice,
+            (true, true) => Hold::AfterAdvice,
+        }
+    }
+
+    /// Whether the concern is about somebody who works here, leads here, owns, or is near them.
+    pub fn concerns_workplace(&self) -> bool {
+        match self.whom {
+            Some(Whom::Staff | Whom::Leadership | Whom::Owner | Whom::Near) => true,
+            Some(Whom::NobodyHere | Whom::Unknown) | None => self.leadership_named || self.owner_named,
+        }
+    }
+
+    /// Whether the leader may be told: asked, and nobody in or near the leadership named.
+    pub fn leader_may_be_told(&self) -> bool {
+        self.whom_to_tell() == "leader"
+    }
+
+    pub(super) fn whom_to_tell(&self) -> &'static str {
+        match (self.owner_named, self.leadership_named, self.whom) {
+            (true, _, _) => "outside",
+            (false, true, _) => "owner",
+            (false, false, None) => "not-asked",
+            (false, false, Some(Whom::Unknown)) => "ask-first",
+            (false, false, Some(Whom::NobodyHere | Whom::Staff)) => "leader",
+            (false, false, Some(Whom::Leadership | Whom::Owner | Whom::Near)) => {
+                unreachable!("naming them sets the flags above")
+            }
+        }
+    }
+}
+
+/// Who leads the matter, and so who acts where a flow says `lead`: the leader; the owner when the leadership is concerned
+/// (barnehageloven § 43, opplæringslova § 12-5); the authority when the owner is, or when we do not know.
+pub fn who_leads(facts: &Facts) -> Role {
+    match facts.whom_to_tell() {
+        "owner" => Role::Owner,
+        "outside" | "ask-first" => Role::Authority,
+        _ => Role::Leader,
+    }
+}
+
+impl Actor {
+    /// Who this is, once it is known whom the concern is about.
+    pub fn role(self, facts: &Facts) -> Role {
+        match self {
+            Actor::Staff => Role::Staff,
+            Actor::Everyone => Role::Everyone,
+            Actor::Leader => Role::Leader,
+            Actor::Owner if who_leads(facts) == Role::Authority => Role::Authority,
+            Actor::Owner => Role::Owner,
+            Actor::Lead => who_leads(facts),
+            Actor::PedagogicalLeader => Role::PedagogicalLeader,
+            Actor::Team => Role::Team,
+            Actor::TrustedAdult => Role::TrustedAdult,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn known(answers: &[Sets]) -> Facts {
+        answers.iter().fold(Facts::default(), |facts, sets| facts.after(sets))
+    }
+
+    fn about(harm: Harm, source: Source) -> Sets {
+        Sets { harm: Some(harm), source: Some(source), ..Sets::default() }
+    }
+
+    const ADVICE: Sets = Sets { whom: None, source: None, harm: None, danger: None, advice: Some(Advice::Given) };
+
+    #[test]
+    fn parents_wait_when_violence_may_come_from_home_or_nobody_knows() {
+        for harm in [Harm::Violence, Harm::Sexual, Harm::Honour, Harm::Unknown] {
+            for source in [Source::Home, Source::Unknown] {
+                assert_eq!(known(&[about(harm, source)]).hold(), Hold::WaitForAdvice, "{harm:?} {source:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn parents_are_told_as_usual_when_the_source_is_clearly_outside() {
+        assert_eq!(known(&[about(Harm::Violence, Source::Outside)]).hold(), Hold::AsUsual);
+    }
+
+    #[test]
+    fn parents_are_told_as_usual_about_neglect_unease_and_the_environment() {
+        for harm in [Harm::Neglect, Harm::Environment, Harm::Unease, Harm::None] {
+            assert_eq!(known(&[about(harm, Source::Home)]).hold(), Hold::AsUsual, "{harm:?}");
+        }
+    }
+
+    #[test]
+    fn the_hold_is_not_lifted_by_a_later_answer() {
+        let facts = known(&[about(Harm::Violence, Source::Home), about(Harm::None, Source::Outside)]);
+        assert_eq!(facts.hold(), Hold::WaitForAdvice);
+    }
+
+    #[test]
+    fn the_hold_is_lifted_by_advice() {
+        assert_eq!(known(&[about(Harm::Violence, Source::Home), ADVICE]).hold(), Hold::AfterAdvice);
+    }
+
+    #[test]
+    fn advice_given_before_there_was_a_danger_does_not_lift_the_hold() {
+        assert_eq!(known(&[ADVICE, about(Harm::Violence, Source::Home)]).hold(), Hold::WaitForAdvice);
+    }
+
+    #[test]
+    fn when_the_worry_grows_after_advice_the_hold_is_on_again() {
+        let answers = [about(Harm::Unknown, Source::Home), ADVICE, Sets { harm: Some(Harm::Violence), ..Sets::default() }];
+        assert_eq!(known(&answers).hold(), Hold::WaitForAdvice);
+    }
+
+    #[test]
+    fn until_the_source_is_asked_it_counts_as_unknown() {
+        let harm = Sets { harm: Some(Harm::Sexual), ..Sets::default() };
+        let outside = Sets { source: Some(Source::Outside), ..Sets::default() };
+        assert_eq!(known(&[harm]).hold(), Hold::WaitForAdvice);
+        assert_eq!(known(&[harm, outside]).hold(), Hold::AsUsual);
+    }
+
+    #[test]
+    fn once_the_leadership_is_named_no_later_answer_leads_to_the_leader() {
+        let named = |whom| Sets { whom: Some(whom), ..Sets::default() };
+        for first in [Whom::Leadership, Whom::Owner, Whom::Near] {
+            for later in [Whom::NobodyHere, Whom::Staff, Whom::Unknown] {
+                let facts = known(&[named(first), named(later)]);
+                assert!(!facts.leader_may_be_told(), "{first:?} then {later:?}");
+                assert_ne!(who_leads(&facts), Role::Leader, "{first:?} then {later:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn when_nobody_knows_whom_it_concerns_nobody_here_is_told_first() {
+        let facts = known(&[Sets { whom: Some(Whom::Unknown), ..Sets::default() }]);
+        assert_eq!(facts.whom_to_tell(), "ask-first");
+    }
+}

@@ -1,0 +1,260 @@
+//! What a routine is: steps, the screens that show them, the answers, and where each answer leads.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::facts::{Facts, Sets};
+use crate::people::Actor;
+use crate::{ContactId, SourceId, id};
+
+id! {
+    /// `acute`: the folder of a routine.
+    RoutineId
+}
+id! {
+    /// `acute.s3`: one statement of a routine, as numbered in its source.
+    StepId
+}
+id! {
+    /// `acute.s3`: what stands on the screen at once.
+    ScreenId
+}
+id! {
+    /// `done`: one answer of a screen.
+    ChoiceId
+}
+id! {
+    /// `acute.never.6`: something not to do.
+    NeverId
+}
+
+/// The doors of the front page that lead into a routine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Door {
+    /// Barnet er i fare nå
+    Danger,
+    /// Et barn har fortalt meg noe
+    Told,
+    /// Jeg er bekymret
+    Worried,
+    /// Det gjelder noen som arbeider her
+    Staff,
+}
+
+impl Door {
+    pub const ALL: [Door; 4] = [Door::Danger, Door::Told, Door::Worried, Door::Staff];
+}
+
+/// What a screen makes a person do. The safety of every path is checked from these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Act {
+    AskDanger,
+    AskWhom,
+    AskCollection,
+    AskSource,
+    Write,
+    TellLeader,
+    TellColleague,
+    TellOwner,
+    TellOutside,
+    CallBarnevern,
+    Report,
+    TalkParents,
+}
+
+/// By when. Days are product defaults of the routine's source; law gives the week, the three weeks and the three months
+/// (barnevernsloven §§ 2-1, 2-2, 13-3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Clock {
+    Now,
+    #[serde(rename = "hour-1")]
+    Hour1,
+    BeforeCollection,
+    SameDay,
+    #[serde(rename = "day-1")]
+    Day1,
+    WithoutDelay,
+    #[serde(rename = "workdays-2")]
+    Workdays2,
+    #[serde(rename = "days-3")]
+    Days3,
+    #[serde(rename = "week-1")]
+    Week1,
+    #[serde(rename = "day-7")]
+    Day7,
+    #[serde(rename = "weeks-2")]
+    Weeks2,
+    #[serde(rename = "weeks-3")]
+    Weeks3,
+    #[serde(rename = "weeks-4")]
+    Weeks4,
+    #[serde(rename = "months-3")]
+    Months3,
+    AfterClarification,
+    Ongoing,
+}
+
+/// One statement of a routine: who, by when, and from where we have it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    pub id: StepId,
+    pub who: Actor,
+    pub clock: Clock,
+    pub sources: Vec<SourceId>,
+}
+
+/// What stands on the screen at once: one step, or a few that belong to the same minute.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screen {
+    pub id: ScreenId,
+    pub routine: RoutineId,
+    /// The steps shown here, in order.
+    pub steps: Vec<StepId>,
+    pub does: BTreeSet<Act>,
+    pub never: Vec<NeverId>,
+    /// Whom to call, the first one first.
+    pub calls: Vec<ContactId>,
+    pub who: Option<Actor>,
+    pub clock: Option<Clock>,
+    pub sources: Vec<SourceId>,
+    /// Why the words may mention parents although the screen does not advise talking with them.
+    pub mentions_parents: Option<String>,
+    pub choices: Vec<Choice>,
+    /// What happens afterwards, when the routine ends here.
+    pub end: Option<Vec<FollowUp>>,
+}
+
+impl Screen {
+    pub fn does(&self, act: Act) -> bool {
+        self.does.contains(&act)
+    }
+
+    /// Whether the first thing to do here is to call 112 or 113.
+    pub fn calls_emergency(&self) -> bool {
+        self.calls.first().is_some_and(|contact| ["112", "113"].contains(&contact.as_str()))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    pub id: ChoiceId,
+    pub sets: Sets,
+    pub next: Next,
+}
+
+/// Where an answer leads: to a screen, or to the screen a named rule picks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    Screen(ScreenId),
+    Rule { rule: Rule, cases: BTreeMap<String, ScreenId> },
+}
+
+impl Next {
+    /// Every screen this may lead to, known without running anything.
+    pub fn all(&self) -> Vec<&ScreenId> {
+        match self {
+            Next::Screen(screen) => vec![screen],
+            Next::Rule { cases, .. } => cases.values().collect(),
+        }
+    }
+}
+
+/// The rules that data may name. Each is a plain function of what is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rule {
+    /// Which door the person came in by.
+    Door,
+    WhomAsked,
+    SourceAsked,
+    /// Who at the workplace may be told, if anyone.
+    WhomToTell,
+}
+
+impl Rule {
+    pub const ALL: [Rule; 4] = [Rule::Door, Rule::WhomAsked, Rule::SourceAsked, Rule::WhomToTell];
+
+    /// All cases the rule can answer with.
+    pub fn cases(self) -> &'static [&'static str] {
+        match self {
+            Rule::Door => &["danger", "told", "worried", "staff"],
+            Rule::WhomAsked | Rule::SourceAsked => &["yes", "no"],
+            Rule::WhomToTell => &["not-asked", "leader", "owner", "outside", "ask-first"],
+        }
+    }
+
+    pub fn case(self, door: Door, facts: &Facts) -> &'static str {
+        let yes_no = |yes| if yes { "yes" } else { "no" };
+        match self {
+            Rule::Door => match door {
+                Door::Danger => "danger",
+                Door::Told => "told",
+                Door::Worried => "worried",
+                Door::Staff => "staff",
+            },
+            Rule::WhomAsked => yes_no(facts.whom.is_some()),
+            Rule::SourceAsked => yes_no(facts.source.is_some()),
+            Rule::WhomToTell => facts.whom_to_tell(),
+        }
+    }
+}
+
+/// What happens after the routine: who, by when. The words say what.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FollowUp {
+    pub id: String,
+    pub who: Actor,
+    pub when: Clock,
+}
+
+/// An answer that was given.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Answer {
+    pub screen: ScreenId,
+    pub choice: ChoiceId,
+}
+
+/// All routines, as one graph: an answer in one may lead into another.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Library {
+    pub entries: BTreeMap<Door, ScreenId>,
+    pub screens: BTreeMap<ScreenId, Screen>,
+    pub steps: BTreeMap<StepId, Step>,
+}
+
+impl Library {
+    /// The answer that every screen outside the danger routine takes, whatever else it asks: the child is in danger now.
+    pub const DANGER: &str = "danger";
+
+    pub fn screen(&self, id: &ScreenId) -> &Screen {
+        self.screens.get(id).unwrap_or_else(|| unreachable!("the checker refuses a flow that leads to «{id}»"))
+    }
+
+    pub fn entry(&self, door: Door) -> &ScreenId {
+        self.entries.get(&door).unwrap_or_else(|| unreachable!("the checker refuses a door that leads nowhere"))
+    }
+
+    /// The routine behind the door *Barnet er i fare nå*.
+    pub fn danger_routine(&self) -> &RoutineId {
+        &self.screen(self.entry(Door::Danger)).routine
+    }
+
+    /// Where an answer leads, and what is known then. Nothing when the screen has no such answer.
+    pub fn follow(&self, door: Door, here: &Screen, choice: &ChoiceId, facts: Facts) -> Option<(&Screen, Facts)> {
+        if choice.as_str() == Self::DANGER && &here.routine != self.danger_routine() {
+            return Some((self.screen(self.entry(Door::Danger)), facts));
+        }
+        let choice = here.choices.iter().find(|known| &known.id == choice)?;
+        let facts = facts.after(&choice.sets);
+        let next = match &choice.next {
+            Next::Screen(screen) => screen,
+            Next::Rule { rule, cases } => cases.get(rule.case(door, &facts))?,
+        };
+        Some((self.screen(next), facts))
+    }
+}

@@ -1,0 +1,18 @@
+//! Routines: data that leads, rules that are named, a position that is only the replay of the answers.
+//!
+//! The words stand apart (crate `content`). Here is where each answer leads, what it tells us, and the promises
+//! that every way through every routine keeps ([`promises`]).
+
+mod facts;
+mod flow;
+pub mod promises;
+mod run;
+mod walks;
+
+pub use facts::{Advice, Danger, Facts, Harm, Hold, Sets, Source, Whom, who_leads};
+pub use flow::{
+    Act, Answer, Choice, ChoiceId, Clock, Door, FollowUp, Library, NeverId, Next, RoutineId, Rule, Screen, ScreenId,
+    Step, StepId,
+};
+pub use run::{Stand, stand};
+pub use walks::walks;

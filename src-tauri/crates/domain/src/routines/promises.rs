@@ -1,0 +1,315 @@
+//! The promises that every way through every routine keeps, whatever a person answers (ARCHITECTURE.md, promise 5).
+//!
+//! All reachable states are visited — where one stands, what is known, what has been asked so far — from every door,
+//! with the jump to danger taken from every screen. A promise that does not hold comes back with the way that breaks it.
+
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::fmt;
+
+use super::facts::{Advice, Danger, Facts, Harm, Hold, Sets, Source};
+use crate::people::Actor;
+use super::flow::{Act, ChoiceId, Door, Library, Screen, ScreenId};
+
+/// What a way through the routines got wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Promise {
+    /// Danger is asked before the second screen.
+    DangerAskedFirst,
+    /// Danger is reachable from every screen.
+    DangerWithinReach,
+    /// Danger leads to 112 or 113 within two screens.
+    DangerLeadsToCall,
+    /// Nobody is sent to the leader before it is asked whom the concern is about.
+    WhomAskedBeforeLeader,
+    /// Nobody is sent to the leader once the leadership, or someone near, is named — or while nobody knows.
+    LeaderNotToldOfThemselves,
+    /// While the parent hold is on, no screen says to talk with the parents.
+    ParentsNotToldWhileHeld,
+    /// Where the hold is off, the parents are told.
+    ParentsToldWhereTheyShouldBe,
+    /// What a leader answers never decides whether a report is sent.
+    NoPermissionAsked,
+    /// When and by whom the child is collected is asked by screen three. Counted anew where the danger routine begins:
+    /// there the call comes first.
+    CollectionAskedEarly,
+    /// Every end says who does what next, and by when.
+    EndHasFollowUp,
+    /// Every way comes to an end.
+    WayEnds,
+}
+
+impl Promise {
+    pub const ALL: [Promise; 11] = [
+        Promise::DangerAskedFirst,
+        Promise::DangerWithinReach,
+        Promise::DangerLeadsToCall,
+        Promise::WhomAskedBeforeLeader,
+        Promise::LeaderNotToldOfThemselves,
+        Promise::ParentsNotToldWhileHeld,
+        Promise::ParentsToldWhereTheyShouldBe,
+        Promise::NoPermissionAsked,
+        Promise::CollectionAskedEarly,
+        Promise::EndHasFollowUp,
+        Promise::WayEnds,
+    ];
+}
+
+/// A broken promise, with a shortest way that breaks it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    pub promise: Promise,
+    pub door: Door,
+    pub way: Vec<(ScreenId, ChoiceId)>,
+    pub at: ScreenId,
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} is broken at «{}», from the door {:?}:", self.promise, self.at, self.door)?;
+        for (screen, choice) in &self.way {
+            write!(f, " {screen}/{choice} →")?;
+        }
+        write!(f, " {}", self.at)
+    }
+}
+
+/// What the watcher remembers of the way so far. Kept apart from [`Facts`] on purpose: it checks them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+struct Seen {
+    /// Screens so far, counted anew in the danger routine; no further than four.
+    screens: u8,
+    whom_asked: bool,
+    collection_asked: bool,
+    /// The talk with the parents has come up, held or not.
+    parents_considered: bool,
+    /// It came up while they could be told.
+    parents_told: bool,
+    /// Screens since someone said there is danger now, while no 112 or 113 has come.
+    waiting_for_call: Option<u8>,
+    source: Option<Source>,
+    harm: Option<Harm>,
+    /// Contact with the parents has been possibly dangerous, and no advice has come since.
+    parents_must_wait: bool,
+}
+
+impl Seen {
+    fn answer(mut self, sets: &Sets) -> Self {
+        self.source = sets.source.or(self.source);
+        self.harm = sets.harm.or(self.harm);
+        match sets.danger {
+            Some(Danger::Now) => self.waiting_for_call = Some(0),
+            Some(Danger::Over) => self.waiting_for_call = None,
+            None => {}
+        }
+        let harmful = matches!(self.harm, Some(Harm::Violence | Harm::Sexual | Harm::Honour | Harm::Unknown));
+        let near = matches!(self.source, Some(Source::Home | Source::Unknown));
+        let newly = (sets.harm.is_some() || sets.source.is_some()) && harmful && near;
+        if sets.advice == Some(Advice::Given) {
+            self.parents_must_wait = false;
+        } else if newly {
+            self.parents_must_wait = true;
+        }
+        self
+    }
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct State<'l> {
+    screen: &'l ScreenId,
+    facts: Facts,
+    seen: Seen,
+}
+
+/// Checks every promise on every way. No answer means that all hold.
+pub fn check(library: &Library) -> Vec<Broken> {
+    let mut broken: Vec<Broken> = Vec::new();
+    for door in Door::ALL {
+        let mut watch = Watch { library, door, from: HashMap::new(), broken: Vec::new() };
+        watch.walk();
+        broken.append(&mut watch.broken);
+    }
+    broken
+}
+
+/// Everything that can be known at each screen, over every way to it.
+pub fn facts_at(library: &Library) -> BTreeMap<ScreenId, HashSet<Facts>> {
+    let mut known: BTreeMap<ScreenId, HashSet<Facts>> = BTreeMap::new();
+    for door in Door::ALL {
+        let mut watch = Watch { library, door, from: HashMap::new(), broken: Vec::new() };
+        watch.walk();
+        for state in watch.from.into_keys() {
+            known.entry(state.screen.clone()).or_default().insert(state.facts);
+        }
+    }
+    known
+}
+
+struct Watch<'l> {
+    library: &'l Library,
+    door: Door,
+    /// How each state was first reached, so that a way can be told.
+    from: HashMap<State<'l>, Option<(State<'l>, ChoiceId)>>,
+    broken: Vec<Broken>,
+}
+
+impl<'l> Watch<'l> {
+    fn walk(&mut self) {
+        let first = self.library.screen(self.library.entry(self.door));
+        let start = State { screen: &first.id, facts: Facts::default(), seen: Self::enter(first, &Facts::default(), Seen::default()) };
+        let mut waiting = VecDeque::from([start.clone()]);
+        self.from.insert(start, None);
+        while let Some(state) = waiting.pop_front() {
+            let screen = self.library.screen(state.screen);
+            self.look(screen, &state);
+            for (choice, next, facts, sets) in self.ways(screen, &state) {
+                let mut seen = state.seen.answer(&sets);
+                if &next.routine == self.library.danger_routine() && next.routine != screen.routine {
+                    seen.screens = 0;
+                }
+                let reached = State { screen: &next.id, facts, seen: Self::enter(next, &facts, seen) };
+                if !self.from.contains_key(&reached) {
+                    self.from.insert(reached.clone(), Some((state.clone(), choice)));
+                    waiting.push_back(reached);
+                }
+            }
+        }
+        self.nobody_asks_permission();
+    }
+
+    /// Every answer a person can give here, the jump to danger among them.
+    fn ways(&self, screen: &'l Screen, state: &State<'l>) -> Vec<(ChoiceId, &'l Screen, Facts, Sets)> {
+        let danger = ChoiceId::new(Library::DANGER);
+        let own = screen.choices.iter().map(|choice| (choice.id.clone(), choice.sets));
+        own.chain([(danger, Sets::default())])
+            .filter_map(|(id, sets)| {
+                let (next, facts) = self.library.follow(self.door, screen, &id, state.facts)?;
+                Some((id, next, facts, sets))
+            })
+            .collect()
+    }
+
+    /// What is remembered once this screen is shown.
+    fn enter(screen: &Screen, facts: &Facts, mut seen: Seen) -> Seen {
+        seen.screens = (seen.screens + 1).min(4);
+        seen.whom_asked |= screen.does(Act::AskWhom);
+        seen.collection_asked |= screen.does(Act::AskCollection);
+        if screen.does(Act::TalkParents) {
+            seen.parents_considered = true;
+            seen.parents_told |= facts.hold() != Hold::WaitForAdvice;
+        }
+        seen.waiting_for_call = match seen.waiting_for_call {
+            Some(_) if screen.calls_emergency() => None,
+            Some(screens) => Some((screens + 1).min(3)),
+            None => None,
+        };
+        seen
+    }
+
+    fn look(&mut self, screen: &'l Screen, state: &State<'l>) {
+        let State { facts, seen, .. } = state;
+        let in_danger_routine = &screen.routine == self.library.danger_routine();
+        if self.from[state].is_none() && self.door != Door::Danger && !screen.does(Act::AskDanger) {
+            self.breaks(Promise::DangerAskedFirst, state);
+        }
+        if !in_danger_routine {
+            let jump = self.library.follow(self.door, screen, &ChoiceId::new(Library::DANGER), *facts);
+            if jump.is_none_or(|(next, _)| &next.routine != self.library.danger_routine()) {
+                self.breaks(Promise::DangerWithinReach, state);
+            }
+        }
+        if seen.waiting_for_call.is_some_and(|screens| screens >= 2) {
+            self.breaks(Promise::DangerLeadsToCall, state);
+        }
+        if screen.does(Act::TellLeader) {
+            if !seen.whom_asked {
+                self.breaks(Promise::WhomAskedBeforeLeader, state);
+            }
+        }
+        let by_leader = screen.does(Act::TellLeader) || screen.who == Some(Actor::Leader);
+        if by_leader && !facts.leader_may_be_told() {
+            self.breaks(Promise::LeaderNotToldOfThemselves, state);
+        }
+        if screen.does(Act::TalkParents) && seen.parents_must_wait && facts.hold() != Hold::WaitForAdvice {
+            self.breaks(Promise::ParentsNotToldWhileHeld, state);
+        }
+        if seen.screens >= 3 && !seen.collection_asked {
+            self.breaks(Promise::CollectionAskedEarly, state);
+        }
+        match &screen.end {
+            Some(follow_ups) => {
+                if follow_ups.is_empty() {
+                    self.breaks(Promise::EndHasFollowUp, state);
+                }
+                let told = seen.parents_told || facts.hold() != Hold::AsUsual;
+                if !seen.parents_considered || !told {
+                    self.breaks(Promise::ParentsToldWhereTheyShouldBe, state);
+                }
+            }
+            None => {
+                let answered = screen.choices.iter().all(|choice| {
+                    self.library.follow(self.door, screen, &choice.id, *facts).is_some()
+                });
+                if screen.choices.is_empty() || !answered {
+                    self.breaks(Promise::WayEnds, state);
+                }
+            }
+        }
+    }
+
+    /// Where somebody is told, all answers must be alike in whether an end without a report can follow.
+    fn nobody_asks_permission(&mut self) {
+        let told = [Act::TellLeader, Act::TellOwner, Act::TellOutside, Act::TellColleague];
+        let states: Vec<State<'l>> = self.from.keys().cloned().collect();
+        let mut known = HashMap::new();
+        for state in states {
+            let screen = self.library.screen(state.screen);
+            if !told.iter().any(|act| screen.does(*act)) {
+                continue;
+            }
+            let answers: HashSet<bool> = screen
+                .choices
+                .iter()
+                .filter_map(|choice| self.library.follow(self.door, screen, &choice.id, state.facts))
+                .map(|(next, facts)| self.may_end_unreported(next, facts, &mut known))
+                .collect();
+            if answers.len() > 1 {
+                self.breaks(Promise::NoPermissionAsked, &state);
+            }
+        }
+    }
+
+    fn may_end_unreported(
+        &self,
+        screen: &'l Screen,
+        facts: Facts,
+        known: &mut HashMap<(&'l ScreenId, Facts), bool>,
+    ) -> bool {
+        if let Some(answer) = known.get(&(&screen.id, facts)) {
+            return *answer;
+        }
+        let answer = !screen.does(Act::Report)
+            && (screen.end.is_some()
+                || screen.choices.iter().any(|choice| {
+                    self.library
+                        .follow(self.door, screen, &choice.id, facts)
+                        .is_some_and(|(next, facts)| self.may_end_unreported(next, facts, known))
+                }));
+        known.insert((&screen.id, facts), answer);
+        answer
+    }
+
+    /// One fault per promise and screen is enough to mend it.
+    fn breaks(&mut self, promise: Promise, state: &State<'l>) {
+        if self.broken.iter().any(|known| known.promise == promise && &known.at == state.screen) {
+            return;
+        }
+        let mut way = Vec::new();
+        let mut here = state;
+        while let Some(Some((before, choice))) = self.from.get(here) {
+            way.push((before.screen.clone(), choice.clone()));
+            here = before;
+        }
+        way.reverse();
+        self.broken.push(Broken { promise, door: self.door, way, at: state.screen.clone() });
+    }
+}

@@ -1,0 +1,16 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [svelte(), svelteTesting()],
+  build: {
+    target: "es2022",
+    // The cage allows fonts as files only (font-src 'self'), and no script of its own making.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  // The words stand beside the rest of the content, outside this folder.
+  server: { port: 5173, strictPort: true, fs: { allow: [".", "../src-tauri/content/words"] } },
+  test: { environment: "jsdom", setupFiles: "tests/setup.ts", include: ["tests/**/*.test.ts"] },
+});
