@@ -1,1 +1,53 @@
-fn main() { tauri::Builder::default().run(tauri::generate_context!()).unwrap(); }
+//! The shell: the only Rust that knows Tauri. It opens one window in a cage, and carries calls to `app`. It decides nothing.
+
+// A console window beside ours would only frighten on Windows.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod cage;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use app::{App, Code, Failure};
+use serde_json::Value;
+use tauri::{State, WebviewUrl, WebviewWindowBuilder};
+
+/// The one command. Names, requests and answers stand in `app::calls`.
+#[tauri::command]
+fn call(app: State<'_, App>, name: &str, payload: Value) -> Result<Value, Failure> {
+    // A fault of ours becomes an answer; what the request held is not told to anyone.
+    catch_unwind(AssertUnwindSafe(|| app::calls::call(&app, name, payload)))
+        .unwrap_or_else(|_| Err(Failure::of(Code::Broken)))
+}
+
+fn main() {
+    cage::no_remote_control();
+    let started = App::start().unwrap_or_else(|faults| {
+        // The tests refuse such content, so this is for an author who runs an unchecked tree.
+        for fault in faults {
+            eprintln!("{fault}");
+        }
+        std::process::exit(1);
+    });
+    let mut context = tauri::generate_context!();
+    cage::close(&mut context);
+    tauri::Builder::default()
+        .manage(started)
+        .invoke_handler(tauri::generate_handler![call])
+        .setup(|app| {
+            let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
+                .title("Sikkerhetsnett")
+                .inner_size(1280.0, 860.0)
+                .min_inner_size(480.0, 480.0)
+                // The page says where one is; hidden, it says only that there is a clock.
+                .on_document_title_changed(|window, title| {
+                    let _ = window.set_title(&title);
+                });
+            cage::around(window).build()?;
+            Ok(())
+        })
+        .run(context)
+        .unwrap_or_else(|error| {
+            eprintln!("Vinduet kunne ikke åpnes: {error}");
+            std::process::exit(1);
+        });
+}

@@ -412,9 +412,6 @@ fn signs(content: &Content, faults: &mut Vec<Fault>) {
         if sign.sources.is_empty() {
             lacks(toml.into(), "sources");
         }
-        if sign.category == Category::Physical && sign.zones.is_empty() {
-            lacks(toml.into(), "zones");
-        }
         for language in Language::ALL {
             let text = &content.words(language).signs[sign.id.as_str()];
             if text.items.is_empty() {

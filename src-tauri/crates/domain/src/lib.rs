@@ -6,9 +6,10 @@ pub mod people;
 pub mod routines;
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// The two written languages of the program: bokmål and nynorsk. Every text exists in both.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Language {
     Nb,

@@ -1,9 +1,10 @@
 //! Who does what, and where they work.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// The type of unit. The duties differ: a volunteer in a leisure arena may report, an employee must.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum UnitKind {
     Kindergarten,
@@ -34,7 +35,7 @@ pub enum Actor {
 }
 
 /// Who acts in a step, once it is known whom the concern is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     Staff,

@@ -5,6 +5,7 @@
 mod search;
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 pub use search::{Document, Found, Index};
 
@@ -20,7 +21,7 @@ id! {
     ActionId
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Category {
     Physical,
@@ -63,7 +64,7 @@ impl Category {
 }
 
 /// Ages in whole years.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 pub enum Age {
     #[serde(rename = "0-2")]
     To2,
@@ -76,7 +77,7 @@ pub enum Age {
 }
 
 /// How specific a sign is to maltreatment: how few ordinary explanations there are. Never added up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Weight {
     Specific,
@@ -86,7 +87,7 @@ pub enum Weight {
 }
 
 /// How fast to act. Apart from [`Weight`]: an unspecific sign may hurry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Urgency {
     Acute,
@@ -141,7 +142,7 @@ pub struct Caveat {
     pub checked: String,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ContactKind {
     Emergency,

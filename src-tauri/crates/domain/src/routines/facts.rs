@@ -1,6 +1,7 @@
 //! What the answers of a run tell us, and the two things that follow from it: whether parents may be told, and who leads.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::people::{Actor, Role};
 
@@ -79,7 +80,7 @@ pub struct Sets {
 }
 
 /// The parent hold (law.parents.never-first): whether parents may be told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Hold {
     AsUsual,
@@ -118,7 +119,8 @@ impl Facts {
             Some(Whom::Near) => (self.leadership_named, self.owner_named) = (true, true),
             Some(Whom::NobodyHere | Whom::Staff | Whom::Unknown) | None => {}
         }
-        if (sets.harm.is_some() || sets.source.is_some()) && self.source.is_some() && self.dangerous() {
+        let both_known = self.harm.is_some() && self.source.is_some();
+        if (sets.harm.is_some() || sets.source.is_some()) && both_known && self.dangerous() {
             // Advice was about what was known then. When the worry grows, it is asked for again.
             (self.held, self.advised) = (true, false);
         }
@@ -128,9 +130,14 @@ impl Facts {
         self
     }
 
-    /// Contact may be dangerous, and the source is near the parents or not known.
+    /// Contact may be dangerous, and the source is near the parents or not known. What is not asked yet counts as the
+    /// worse answer, once the other is known.
     fn dangerous(&self) -> bool {
-        self.harm.is_some_and(Harm::makes_contact_dangerous) && self.source != Some(Source::Outside)
+        match (self.harm, self.source) {
+            (None, None) | (_, Some(Source::Outside)) => false,
+            (Some(harm), Some(Source::Home | Source::Unknown) | None) => harm.makes_contact_dangerous(),
+            (None, Some(Source::Home | Source::Unknown)) => true,
+        }
     }
 
     pub fn hold(&self) -> Hold {
@@ -258,6 +265,13 @@ mod tests {
         let outside = Sets { source: Some(Source::Outside), ..Sets::default() };
         assert_eq!(known(&[harm]).hold(), Hold::WaitForAdvice);
         assert_eq!(known(&[harm, outside]).hold(), Hold::AsUsual);
+    }
+
+    #[test]
+    fn until_it_is_asked_what_happened_it_counts_as_dangerous() {
+        let source = |source| Sets { source: Some(source), ..Sets::default() };
+        assert_eq!(known(&[source(Source::Unknown)]).hold(), Hold::WaitForAdvice);
+        assert_eq!(known(&[source(Source::Home), about(Harm::Neglect, Source::Home)]).hold(), Hold::AsUsual);
     }
 
     #[test]

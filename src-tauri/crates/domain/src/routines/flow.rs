@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::facts::{Facts, Sets};
 use crate::people::Actor;
@@ -30,7 +31,7 @@ id! {
 }
 
 /// The doors of the front page that lead into a routine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Door {
     /// Barnet er i fare nå
@@ -67,7 +68,7 @@ pub enum Act {
 
 /// By when. Days are product defaults of the routine's source; law gives the week, the three weeks and the three months
 /// (barnevernsloven §§ 2-1, 2-2, 13-3).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Clock {
     Now,
@@ -213,9 +214,11 @@ pub struct FollowUp {
 }
 
 /// An answer that was given.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 pub struct Answer {
+    #[ts(as = "String")]
     pub screen: ScreenId,
+    #[ts(as = "String")]
     pub choice: ChoiceId,
 }
 

@@ -88,28 +88,42 @@ struct Seen {
     waiting_for_call: Option<u8>,
     source: Option<Source>,
     harm: Option<Harm>,
-    /// Contact with the parents has been possibly dangerous, and no advice has come since.
-    parents_must_wait: bool,
+    /// Contact with the parents has been possibly dangerous.
+    was_dangerous: bool,
+    /// Advice has come since.
+    advised: bool,
 }
 
 impl Seen {
+    /// Someone says that the child is in danger now.
+    fn danger(mut self) -> Self {
+        self.waiting_for_call = Some(0);
+        self
+    }
+
     fn answer(mut self, sets: &Sets) -> Self {
         self.source = sets.source.or(self.source);
         self.harm = sets.harm.or(self.harm);
         match sets.danger {
-            Some(Danger::Now) => self.waiting_for_call = Some(0),
+            Some(Danger::Now) => self = self.danger(),
             Some(Danger::Over) => self.waiting_for_call = None,
             None => {}
         }
-        let harmful = matches!(self.harm, Some(Harm::Violence | Harm::Sexual | Harm::Honour | Harm::Unknown));
-        let near = matches!(self.source, Some(Source::Home | Source::Unknown));
-        let newly = (sets.harm.is_some() || sets.source.is_some()) && harmful && near;
-        if sets.advice == Some(Advice::Given) {
-            self.parents_must_wait = false;
-        } else if newly {
-            self.parents_must_wait = true;
+        let newly = sets.harm.is_some() || sets.source.is_some();
+        if newly && self.harm.is_some() && self.contact_is_dangerous() {
+            (self.was_dangerous, self.advised) = (true, false);
         }
+        self.advised |= sets.advice == Some(Advice::Given) && self.parents_must_wait();
         self
+    }
+
+    fn parents_must_wait(&self) -> bool {
+        !self.advised && (self.was_dangerous || self.contact_is_dangerous())
+    }
+
+    fn contact_is_dangerous(&self) -> bool {
+        let harmless = matches!(self.harm, Some(Harm::Neglect | Harm::Environment | Harm::Unease | Harm::None));
+        matches!(self.source, Some(Source::Home | Source::Unknown)) && !harmless
     }
 }
 
@@ -122,9 +136,14 @@ struct State<'l> {
 
 /// Checks every promise on every way. No answer means that all hold.
 pub fn check(library: &Library) -> Vec<Broken> {
+    check_with(library, Facts::hold)
+}
+
+/// The same, with another rule for the parent hold: so that a test can see a wrong one fail.
+pub fn check_with(library: &Library, hold: fn(&Facts) -> Hold) -> Vec<Broken> {
     let mut broken: Vec<Broken> = Vec::new();
     for door in Door::ALL {
-        let mut watch = Watch { library, door, from: HashMap::new(), broken: Vec::new() };
+        let mut watch = Watch::new(library, door, hold);
         watch.walk();
         broken.append(&mut watch.broken);
     }
@@ -135,7 +154,7 @@ pub fn check(library: &Library) -> Vec<Broken> {
 pub fn facts_at(library: &Library) -> BTreeMap<ScreenId, HashSet<Facts>> {
     let mut known: BTreeMap<ScreenId, HashSet<Facts>> = BTreeMap::new();
     for door in Door::ALL {
-        let mut watch = Watch { library, door, from: HashMap::new(), broken: Vec::new() };
+        let mut watch = Watch::new(library, door, Facts::hold);
         watch.walk();
         for state in watch.from.into_keys() {
             known.entry(state.screen.clone()).or_default().insert(state.facts);
@@ -147,26 +166,34 @@ pub fn facts_at(library: &Library) -> BTreeMap<ScreenId, HashSet<Facts>> {
 struct Watch<'l> {
     library: &'l Library,
     door: Door,
+    hold: fn(&Facts) -> Hold,
     /// How each state was first reached, so that a way can be told.
     from: HashMap<State<'l>, Option<(State<'l>, ChoiceId)>>,
     broken: Vec<Broken>,
 }
 
 impl<'l> Watch<'l> {
+    fn new(library: &'l Library, door: Door, hold: fn(&Facts) -> Hold) -> Self {
+        Self { library, door, hold, from: HashMap::new(), broken: Vec::new() }
+    }
+
     fn walk(&mut self) {
         let first = self.library.screen(self.library.entry(self.door));
-        let start = State { screen: &first.id, facts: Facts::default(), seen: Self::enter(first, &Facts::default(), Seen::default()) };
+        let facts = Facts::default();
+        let said = if self.door == Door::Danger { Seen::default().danger() } else { Seen::default() };
+        let start = State { screen: &first.id, facts, seen: self.enter(first, &facts, said) };
         let mut waiting = VecDeque::from([start.clone()]);
         self.from.insert(start, None);
         while let Some(state) = waiting.pop_front() {
             let screen = self.library.screen(state.screen);
             self.look(screen, &state);
             for (choice, next, facts, sets) in self.ways(screen, &state) {
-                let mut seen = state.seen.answer(&sets);
+                let jump = choice.as_str() == Library::DANGER;
+                let mut seen = if jump { state.seen.danger() } else { state.seen.answer(&sets) };
                 if &next.routine == self.library.danger_routine() && next.routine != screen.routine {
                     seen.screens = 0;
                 }
-                let reached = State { screen: &next.id, facts, seen: Self::enter(next, &facts, seen) };
+                let reached = State { screen: &next.id, facts, seen: self.enter(next, &facts, seen) };
                 if !self.from.contains_key(&reached) {
                     self.from.insert(reached.clone(), Some((state.clone(), choice)));
                     waiting.push_back(reached);
@@ -189,13 +216,13 @@ impl<'l> Watch<'l> {
     }
 
     /// What is remembered once this screen is shown.
-    fn enter(screen: &Screen, facts: &Facts, mut seen: Seen) -> Seen {
+    fn enter(&self, screen: &Screen, facts: &Facts, mut seen: Seen) -> Seen {
         seen.screens = (seen.screens + 1).min(4);
         seen.whom_asked |= screen.does(Act::AskWhom);
         seen.collection_asked |= screen.does(Act::AskCollection);
         if screen.does(Act::TalkParents) {
             seen.parents_considered = true;
-            seen.parents_told |= facts.hold() != Hold::WaitForAdvice;
+            seen.parents_told |= (self.hold)(facts) != Hold::WaitForAdvice;
         }
         seen.waiting_for_call = match seen.waiting_for_call {
             Some(_) if screen.calls_emergency() => None,
@@ -213,7 +240,7 @@ impl<'l> Watch<'l> {
         }
         if !in_danger_routine {
             let jump = self.library.follow(self.door, screen, &ChoiceId::new(Library::DANGER), *facts);
-            if jump.is_none_or(|(next, _)| &next.routine != self.library.danger_routine()) {
+            if jump.is_none_or(|(next, _)| !next.does(Act::AskDanger) && !next.calls_emergency()) {
                 self.breaks(Promise::DangerWithinReach, state);
             }
         }
@@ -229,7 +256,7 @@ impl<'l> Watch<'l> {
         if by_leader && !facts.leader_may_be_told() {
             self.breaks(Promise::LeaderNotToldOfThemselves, state);
         }
-        if screen.does(Act::TalkParents) && seen.parents_must_wait && facts.hold() != Hold::WaitForAdvice {
+        if screen.does(Act::TalkParents) && seen.parents_must_wait() && (self.hold)(facts) != Hold::WaitForAdvice {
             self.breaks(Promise::ParentsNotToldWhileHeld, state);
         }
         if seen.screens >= 3 && !seen.collection_asked {
@@ -240,7 +267,7 @@ impl<'l> Watch<'l> {
                 if follow_ups.is_empty() {
                     self.breaks(Promise::EndHasFollowUp, state);
                 }
-                let told = seen.parents_told || facts.hold() != Hold::AsUsual;
+                let told = seen.parents_told || (self.hold)(facts) != Hold::AsUsual;
                 if !seen.parents_considered || !told {
                     self.breaks(Promise::ParentsToldWhereTheyShouldBe, state);
                 }

@@ -1,0 +1,81 @@
+# Around every page: top bar, emergency numbers, hiding, settings, help.
+
+program-name = Sikkerhetsnett
+
+skip-content = Til innholdet
+skip-net = Til nødnumrene
+
+bar-home = Sikkerhetsnett, til forsiden
+bar-help = Hjelp
+bar-settings = Innstillinger
+bar-hide = Skjul
+
+back = Tilbake
+print = Skriv ut
+
+net-title = Nødnummer
+net-more = Flere nummer
+number-112 = Politi
+number-113 = Ambulanse
+number-116117 = Legevakt
+number-116111 = Alarmtelefonen
+
+call-title = { $name }, { $number }
+call-unknown = Nummeret står ikke her
+call-always-open = Svarer hele døgnet.
+call-no-number = Nummeret finner du på nettsiden til kommunen.
+call-fallback = Dette er det nasjonale nummeret. Har dere et lokalt nummer, så bruk det.
+
+say-this = Si dette
+say-stay = Bli i telefonen. Gjør det de sier.
+
+never-title = Ikke
+
+checked-month = kontrollert { $month }
+checked-not = må kontrolleres
+
+sources-summary = Kilder og kontrolldato
+
+hidden-title = Klokke
+
+settings-title = Innstillinger
+settings-lead = Valgene gjelder bare på denne maskinen.
+settings-language = Språk
+settings-unit = Hvor arbeider du?
+settings-unit-about = Da blir ordene riktige, for eksempel styrer eller rektor.
+settings-appearance = Utseende
+settings-hide-key = Tast som skjuler
+settings-hide-key-about = Esc to ganger skjuler også.
+
+language-nb = Bokmål
+language-nn = Nynorsk
+
+appearance-system = Som maskinen
+appearance-light = Lyst
+appearance-dark = Mørkt
+
+unit-none = Ikke valgt
+unit-kindergarten = Barnehage
+unit-school = Skole
+unit-sfo = SFO
+unit-leisure = Fritid
+
+help-title = Hjelp og taster
+help-about-guidance = Programmet viser deg hva du gjør når du er bekymret for et barn: steg for steg, med tegn, tiltakskort og numre.
+help-about-local = Alt ligger på denne maskinen. Ingenting sendes, og du trenger verken passord eller nett.
+help-about-notes = Denne utgaven tar ikke vare på notater. Skriv på papir, og legg det trygt.
+help-keys = Taster
+help-key = Tast
+help-does = Hva den gjør
+help-or = eller
+
+key-hide = Skjul alt med en gang. Samme tast viser det igjen
+key-net = Til nødnumrene
+key-danger = Barnet er i fare nå: gå til akutt fra et steg i en rutine
+key-doors = Dørene på forsiden
+key-choices = Svarene på et spørsmål
+key-next = Neste steg
+key-back = Ett steg tilbake
+key-search = Søk
+key-print = Skriv ut siden
+key-close = Lukk det som er åpent

@@ -1,0 +1,85 @@
+# Front page, search, signs, cards, contacts, sources.
+
+front-title = Hva skjer?
+front-lead = Alt på denne siden virker uten passord og uten nett.
+front-new = Ny her i dag? Det viktigste på fem minutter
+front-checked = Rådene ble kontrollert { $month }
+
+door-danger = Barnet er i fare nå
+door-danger-about = Vold, trusler, eller noe som nettopp har skjedd. Vi tar ett steg om gangen.
+door-told = Et barn har fortalt meg noe
+door-told-about = Slik lytter du, hva du kan si, og hvem du ringer etterpå.
+door-worried = Jeg er bekymret
+door-worried-about = En uro, eller noe du har sett eller hørt.
+door-staff = Det gjelder noen som arbeider her
+door-staff-about = Også når det er lederen.
+door-look-up = Slå opp
+door-look-up-about = Tegn, tiltakskort, og hvem du kan ringe.
+
+search-label = Søk i rådene
+search-placeholder = Søk, for eksempel «blåmerke bak øret» eller «ruset henting»
+search-hits = Treff
+search-count =
+    { $count ->
+        [one] Ett treff
+       *[other] { $count } treff
+    }
+search-none = Ingen treff på «{ $query }». Uroen din teller likevel. Prøv et annet ord, eller velg under.
+
+signs-title = Tegn
+signs-about = Hva du kan se og høre, hva det også kan være, og hva du gjør.
+signs-age = Alder
+signs-age-all = Alle aldre
+signs-category = Kategori
+signs-count = { $count } tegn
+signs-weight = Vekt
+signs-urgency = Hast
+signs-remember = Husk dette
+signs-empty = Her står ingen tegn for denne alderen. Det er med vilje: Denne kategorien passer ikke for barn i den alderen. Er du urolig, teller det likevel. Velg en annen kategori, eller se tegn for alle aldre.
+signs-empty-all = Vis alle aldre
+
+sign-harmless = Kan også være
+sign-harmless-none = Her kjenner vi ingen vanlig forklaring.
+sign-actions = Gjør dette
+sign-and = og
+sign-then = og hvis det fortsetter
+
+cards-title = Tiltakskort
+cards-about = Tre kort som leses på ett minutt hver. Kan skrives ut.
+cards-lead = Ett minutt for hvert kort. Heng dem der de voksne ser dem.
+
+contacts-title = Hvem du kan ringe
+contacts-about = Nødnummer, råd til deg, og numre du kan gi til andre.
+contacts-lead = Du kan spørre om råd uten å si hvem barnet er.
+contact-always-open = svarer hele døgnet
+
+sources-title = Kilder
+sources-about = Hvor rådene kommer fra, og når de ble kontrollert.
+sources-version = Utgave { $version }
+
+age-0-2 = 0–2 år
+age-3-5 = 3–5 år
+age-6-12 = 6–12 år
+age-13-18 = 13–18 år
+
+weight-specific = Spesifikt
+weight-specific-note = få andre forklaringer
+weight-concern = Gir bekymring
+weight-concern-note = noen andre forklaringer
+weight-unspecific = Uspesifikt
+weight-unspecific-note = mange andre forklaringer
+weight-none = Ingen vekt
+weight-none-note = sier ingenting alene
+
+urgency-acute = Akutt
+urgency-same-day = Samme dag
+urgency-days-1-2 = 1–2 dager
+urgency-this-week = Denne uken
+urgency-watch = Følg med
+urgency-none = Haster ikke
+
+contact-kind-emergency = Nødnummer
+contact-kind-local = Der dere er
+contact-kind-advice = Råd til deg
+contact-kind-children = For barn og unge
+contact-kind-adults = For voksne

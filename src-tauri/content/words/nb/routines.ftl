@@ -1,0 +1,81 @@
+# The routines: one screen at a time, and who does what by when.
+
+routine-acute = Barnet er i fare nå
+routine-disclosure = Et barn har fortalt noe
+routine-gradual = Bekymring for et barn
+routine-staff = Det gjelder noen som arbeider her
+routine-open = Åpne rutinen
+routine-step = Steg { $step } av { $of }
+routine-window = { $title }, steg { $step } av { $of }
+
+flee-question = Barnet er i fare nå?
+flee-go = Gå til akutt
+
+say-title = Du kan si
+dont-say-title = Ikke si
+
+call-no-answer = Jeg får ikke svar
+call-all = Får du ikke svar, ring den neste
+call-these = Ring
+
+hold-title = Vent på råd.
+hold-text = Ikke snakk med foreldrene ennå. Barnevernet eller politiet sier når.
+
+tag-who = Hvem
+tag-when = Når
+
+end-next = Dette skjer nå
+end-write = Skriv ned
+end-write-where = Denne utgaven tar ikke vare på notater. Skriv på papir, og legg det trygt.
+end-done = Ferdig
+
+role-staff = Du
+role-everyone = Alle
+role-leader =
+    { $unit ->
+        [kindergarten] Styreren
+        [school] Rektor
+        [sfo] SFO-lederen
+       *[other] Lederen
+    }
+role-owner =
+    { $unit ->
+        [kindergarten] Den ansvarlige for barnehagen
+        [school] Skoleeieren
+        [sfo] Skoleeieren
+        [leisure] Styret eller kommunen
+       *[other] Eieren
+    }
+role-authority =
+    { $unit ->
+        [kindergarten] Kommunen som barnehagemyndighet
+        [school] Statsforvalteren
+        [sfo] Statsforvalteren
+       *[other] Den i kommunen som veileder dere
+    }
+role-pedagogical-leader =
+    { $unit ->
+        [school] Kontaktlæreren
+        [leisure] Den som leder gruppen
+        [sfo] Den som leder basen
+       *[other] Pedagogisk leder
+    }
+role-team = Teamet
+role-trusted-adult = En voksen barnet stoler på
+
+clock-now = Nå
+clock-hour-1 = Innen en time
+clock-before-collection = Før barnet hentes
+clock-same-day = Samme dag
+clock-day-1 = Innen et døgn
+clock-without-delay = Så snart du kan
+clock-workdays-2 = Innen to arbeidsdager
+clock-days-3 = Innen tre dager
+clock-week-1 = Innen en uke
+clock-day-7 = Etter sju dager
+clock-weeks-2 = Innen to uker
+clock-weeks-3 = Etter tre uker
+clock-weeks-4 = Innen fire uker
+clock-months-3 = Etter tre måneder
+clock-after-clarification = Når det er avklart
+clock-ongoing = Hele tiden

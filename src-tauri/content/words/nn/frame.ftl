@@ -1,0 +1,81 @@
+# Around every page: top bar, emergency numbers, hiding, settings, help.
+
+program-name = Sikkerhetsnett
+
+skip-content = Til innhaldet
+skip-net = Til naudnumra
+
+bar-home = Sikkerhetsnett, til framsida
+bar-help = Hjelp
+bar-settings = Innstillingar
+bar-hide = Skjul
+
+back = Tilbake
+print = Skriv ut
+
+net-title = Naudnummer
+net-more = Fleire nummer
+number-112 = Politi
+number-113 = Ambulanse
+number-116117 = Legevakt
+number-116111 = Alarmtelefonen
+
+call-title = { $name }, { $number }
+call-unknown = Nummeret står ikkje her
+call-always-open = Svarar heile døgnet.
+call-no-number = Nummeret finn du på nettsida til kommunen.
+call-fallback = Dette er det nasjonale nummeret. Har de eit lokalt nummer, så bruk det.
+
+say-this = Sei dette
+say-stay = Bli i telefonen. Gjer det dei seier.
+
+never-title = Ikkje
+
+checked-month = kontrollert { $month }
+checked-not = må kontrollerast
+
+sources-summary = Kjelder og kontrolldato
+
+hidden-title = Klokke
+
+settings-title = Innstillingar
+settings-lead = Vala gjeld berre på denne maskina.
+settings-language = Språk
+settings-unit = Kvar arbeider du?
+settings-unit-about = Då blir orda rette, til dømes styrar eller rektor.
+settings-appearance = Utsjånad
+settings-hide-key = Tast som skjuler
+settings-hide-key-about = Esc to gonger skjuler òg.
+
+language-nb = Bokmål
+language-nn = Nynorsk
+
+appearance-system = Som maskina
+appearance-light = Lyst
+appearance-dark = Mørkt
+
+unit-none = Ikkje valt
+unit-kindergarten = Barnehage
+unit-school = Skule
+unit-sfo = SFO
+unit-leisure = Fritid
+
+help-title = Hjelp og tastar
+help-about-guidance = Programmet viser deg kva du gjer når du er uroleg for eit barn: steg for steg, med teikn, tiltakskort og nummer.
+help-about-local = Alt ligg på denne maskina. Ingenting blir sendt, og du treng verken passord eller nett.
+help-about-notes = Denne utgåva tek ikkje vare på notat. Skriv på papir, og legg det trygt.
+help-keys = Tastar
+help-key = Tast
+help-does = Kva han gjer
+help-or = eller
+
+key-hide = Skjul alt med ein gong. Same tast viser det igjen
+key-net = Til naudnumra
+key-danger = Barnet er i fare no: gå til akutt frå eit steg i ei rutine
+key-doors = Dørene på framsida
+key-choices = Svara på eit spørsmål
+key-next = Neste steg
+key-back = Eitt steg tilbake
+key-search = Søk
+key-print = Skriv ut sida
+key-close = Lukk det som er ope

@@ -1,0 +1,85 @@
+# Front page, search, signs, cards, contacts, sources.
+
+front-title = Kva skjer?
+front-lead = Alt på denne sida verkar utan passord og utan nett.
+front-new = Ny her i dag? Det viktigaste på fem minutt
+front-checked = Råda vart kontrollerte { $month }
+
+door-danger = Barnet er i fare no
+door-danger-about = Vald, truslar, eller noko som nettopp har skjedd. Vi tek eitt steg om gongen.
+door-told = Eit barn har fortalt meg noko
+door-told-about = Slik lyttar du, kva du kan seie, og kven du ringjer etterpå.
+door-worried = Eg er uroleg for eit barn
+door-worried-about = Ei uro, eller noko du har sett eller høyrt.
+door-staff = Det gjeld nokon som arbeider her
+door-staff-about = Òg når det er leiaren.
+door-look-up = Slå opp
+door-look-up-about = Teikn, tiltakskort, og kven du kan ringje.
+
+search-label = Søk i råda
+search-placeholder = Søk, til dømes «blåmerke bak øyret» eller «rusa henting»
+search-hits = Treff
+search-count =
+    { $count ->
+        [one] Eitt treff
+       *[other] { $count } treff
+    }
+search-none = Ingen treff på «{ $query }». Uroa di tel likevel. Prøv eit anna ord, eller vel under.
+
+signs-title = Teikn
+signs-about = Kva du kan sjå og høyre, kva det òg kan vere, og kva du gjer.
+signs-age = Alder
+signs-age-all = Alle aldrar
+signs-category = Kategori
+signs-count = { $count } teikn
+signs-weight = Vekt
+signs-urgency = Hast
+signs-remember = Hugs dette
+signs-empty = Her står ingen teikn for denne alderen. Det er med vilje: Denne kategorien passar ikkje for barn i den alderen. Er du uroleg, tel det likevel. Vel ein annan kategori, eller sjå teikn for alle aldrar.
+signs-empty-all = Vis alle aldrar
+
+sign-harmless = Kan òg vere
+sign-harmless-none = Her kjenner vi inga vanleg forklaring.
+sign-actions = Gjer dette
+sign-and = og
+sign-then = og om det held fram
+
+cards-title = Tiltakskort
+cards-about = Tre kort som du les på eitt minutt kvart. Kan skrivast ut.
+cards-lead = Eitt minutt for kvart kort. Heng dei der dei vaksne ser dei.
+
+contacts-title = Kven du kan ringje
+contacts-about = Naudnummer, råd til deg, og nummer du kan gi til andre.
+contacts-lead = Du kan spørje om råd utan å seie kven barnet er.
+contact-always-open = svarar heile døgnet
+
+sources-title = Kjelder
+sources-about = Kvar råda kjem frå, og når dei vart kontrollerte.
+sources-version = Utgåve { $version }
+
+age-0-2 = 0–2 år
+age-3-5 = 3–5 år
+age-6-12 = 6–12 år
+age-13-18 = 13–18 år
+
+weight-specific = Spesifikt
+weight-specific-note = få andre forklaringar
+weight-concern = Gir uro
+weight-concern-note = nokre andre forklaringar
+weight-unspecific = Uspesifikt
+weight-unspecific-note = mange andre forklaringar
+weight-none = Inga vekt
+weight-none-note = seier ingenting åleine
+
+urgency-acute = Akutt
+urgency-same-day = Same dag
+urgency-days-1-2 = 1–2 dagar
+urgency-this-week = Denne veka
+urgency-watch = Følg med
+urgency-none = Hastar ikkje
+
+contact-kind-emergency = Naudnummer
+contact-kind-local = Der de er
+contact-kind-advice = Råd til deg
+contact-kind-children = For barn og unge
+contact-kind-adults = For vaksne

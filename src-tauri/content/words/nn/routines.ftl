@@ -1,0 +1,81 @@
+# The routines: one screen at a time, and who does what by when.
+
+routine-acute = Barnet er i fare no
+routine-disclosure = Eit barn har fortalt noko
+routine-gradual = Uro for eit barn
+routine-staff = Det gjeld nokon som arbeider her
+routine-open = Opne rutinen
+routine-step = Steg { $step } av { $of }
+routine-window = { $title }, steg { $step } av { $of }
+
+flee-question = Barnet er i fare no?
+flee-go = Gå til akutt
+
+say-title = Du kan seie
+dont-say-title = Ikkje sei
+
+call-no-answer = Eg får ikkje svar
+call-all = Får du ikkje svar, ring den neste
+call-these = Ring
+
+hold-title = Vent på råd.
+hold-text = Ikkje snakk med foreldra enno. Barnevernet eller politiet seier når.
+
+tag-who = Kven
+tag-when = Når
+
+end-next = Dette skjer no
+end-write = Skriv ned
+end-write-where = Denne utgåva tek ikkje vare på notat. Skriv på papir, og legg det trygt.
+end-done = Ferdig
+
+role-staff = Du
+role-everyone = Alle
+role-leader =
+    { $unit ->
+        [kindergarten] Styraren
+        [school] Rektor
+        [sfo] SFO-leiaren
+       *[other] Leiaren
+    }
+role-owner =
+    { $unit ->
+        [kindergarten] Den ansvarlege for barnehagen
+        [school] Skuleeigaren
+        [sfo] Skuleeigaren
+        [leisure] Styret eller kommunen
+       *[other] Eigaren
+    }
+role-authority =
+    { $unit ->
+        [kindergarten] Kommunen som barnehagestyresmakt
+        [school] Statsforvaltaren
+        [sfo] Statsforvaltaren
+       *[other] Den i kommunen som rettleier dykk
+    }
+role-pedagogical-leader =
+    { $unit ->
+        [school] Kontaktlæraren
+        [leisure] Den som leier gruppa
+        [sfo] Den som leier basen
+       *[other] Pedagogisk leiar
+    }
+role-team = Teamet
+role-trusted-adult = Ein vaksen barnet stoler på
+
+clock-now = No
+clock-hour-1 = Innan ein time
+clock-before-collection = Før barnet blir henta
+clock-same-day = Same dag
+clock-day-1 = Innan eit døgn
+clock-without-delay = Så snart du kan
+clock-workdays-2 = Innan to arbeidsdagar
+clock-days-3 = Innan tre dagar
+clock-week-1 = Innan ei veke
+clock-day-7 = Etter sju dagar
+clock-weeks-2 = Innan to veker
+clock-weeks-3 = Etter tre veker
+clock-weeks-4 = Innan fire veker
+clock-months-3 = Etter tre månader
+clock-after-clarification = Når det er avklart
+clock-ongoing = Heile tida

@@ -1,0 +1,311 @@
+//! Signs, cards, contacts, and the search over all advice.
+
+use content::{Content, Text};
+use domain::guidance::{
+    Age, Category, Contact, ContactKind, ContactStatus, Document, Index, Sign, Urgency, Weight, spoken_number,
+};
+use domain::people::{Role, UnitKind};
+use domain::routines::Door;
+use domain::{ContactId, Language};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::App;
+use crate::about::{SourceView, sources};
+
+#[derive(Deserialize, TS)]
+pub struct ContactsRequest {
+    language: Language,
+}
+
+/// Someone to call. A local contact that is not known yet has the number that stands in for it.
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ContactView {
+    id: String,
+    kind: ContactKind,
+    name: String,
+    about: String,
+    /// Digits only.
+    number: String,
+    /// Grouped as it is read aloud.
+    display: String,
+    /// What to say, line by line.
+    say: Vec<String>,
+    /// The number is the national one that stands in until the local one is known.
+    is_fallback: bool,
+    always_open: bool,
+    verified: bool,
+    checked: String,
+}
+
+pub fn contacts(app: &App, request: ContactsRequest) -> Vec<ContactView> {
+    app.content.contacts.iter().map(|contact| contact_view(app, contact, request.language)).collect()
+}
+
+pub fn calls(app: &App, ids: &[ContactId], language: Language) -> Vec<ContactView> {
+    ids.iter().map(|id| contact_view(app, app.content.contact(id), language)).collect()
+}
+
+fn contact_view(app: &App, contact: &Contact, language: Language) -> ContactView {
+    let text = &app.content.words(language).contacts[contact.id.as_str()];
+    let stand_in = contact.fallback.as_ref().filter(|_| contact.number.is_empty());
+    let number = &stand_in.map_or(contact, |id| app.content.contact(id)).number;
+    ContactView {
+        id: contact.id.to_string(),
+        kind: contact.kind,
+        name: text.title.clone(),
+        about: text.paragraphs.join(" "),
+        number: number.clone(),
+        display: spoken_number(number),
+        say: text.say.iter().map(|said| said.words.clone()).collect(),
+        is_fallback: stand_in.is_some(),
+        always_open: contact.always,
+        verified: contact.status != ContactStatus::Verify,
+        checked: contact.checked.clone(),
+    }
+}
+
+#[derive(Deserialize, TS)]
+pub struct CardsRequest {
+    language: Language,
+    unit: Option<UnitKind>,
+}
+
+#[derive(Serialize, TS)]
+pub struct CardView {
+    id: String,
+    door: Door,
+    title: String,
+    lead: String,
+    todo: Vec<String>,
+    dont: Vec<String>,
+    calls: Vec<ContactView>,
+    sources: Vec<SourceView>,
+}
+
+pub fn cards(app: &App, request: CardsRequest) -> Vec<CardView> {
+    let CardsRequest { language, unit } = request;
+    let roles = app.content.roles.of(language, unit);
+    let fill = |text: &String| roles.fill(text, Role::Leader);
+    app.content
+        .cards
+        .iter()
+        .map(|card| {
+            let text = &app.content.words(language).cards[&card.id];
+            CardView {
+                id: card.id.clone(),
+                door: card.door,
+                title: text.title.clone(),
+                lead: fill(&text.paragraphs.join(" ")),
+                todo: text.items.iter().map(fill).collect(),
+                dont: text.dont.iter().map(fill).collect(),
+                calls: calls(app, &card.call, language),
+                sources: sources(app, &card.sources, language),
+            }
+        })
+        .collect()
+}
+
+#[derive(Deserialize, TS)]
+pub struct SignsRequest {
+    language: Language,
+    category: Option<Category>,
+    age: Option<Age>,
+}
+
+#[derive(Serialize, TS)]
+pub struct SignsView {
+    categories: Vec<CategoryView>,
+    caveats: Vec<CaveatView>,
+    signs: Vec<SignView>,
+}
+
+#[derive(Serialize, TS)]
+pub struct CategoryView {
+    id: Category,
+    name: String,
+    about: String,
+    /// Signs in this category, at the chosen age.
+    count: usize,
+}
+
+#[derive(Serialize, TS)]
+pub struct CaveatView {
+    id: String,
+    title: String,
+    text: String,
+    always: bool,
+}
+
+#[derive(Serialize, TS)]
+pub struct ActionView {
+    id: String,
+    title: String,
+    text: String,
+    door: Option<Door>,
+}
+
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SignView {
+    id: String,
+    category: Category,
+    category_name: String,
+    title: String,
+    about: Option<String>,
+    ages: Vec<Age>,
+    weight: Weight,
+    urgency: Urgency,
+    /// Ordinary, harmless explanations.
+    harmless: Vec<String>,
+    /// First this, then that; each may be several things done together.
+    actions: Vec<Vec<ActionView>>,
+    sources: Vec<SourceView>,
+}
+
+/// Signs of a category and an age, or all.
+pub fn signs(app: &App, request: SignsRequest) -> SignsView {
+    let SignsRequest { language, category, age } = request;
+    let words = app.content.words(language);
+    let at_age = |sign: &&Sign| age.is_none_or(|age| sign.ages.contains(&age));
+    let categories = Category::ALL
+        .map(|id| {
+            let text = &words.categories[id.tag()];
+            let count = app.content.signs.iter().filter(|sign| sign.category == id).filter(at_age).count();
+            CategoryView { id, name: text.title.clone(), about: text.paragraphs.join(" "), count }
+        })
+        .into();
+    let belongs = |categories: &[Category], ages: &[Age]| {
+        (categories.is_empty() || category.is_some_and(|category| categories.contains(&category)))
+            && (ages.is_empty() || age.is_some_and(|age| ages.contains(&age)))
+    };
+    let caveats = app.content.caveats.iter().filter(|caveat| caveat.always || belongs(&caveat.categories, &caveat.ages));
+    let caveats = caveats
+        .map(|caveat| {
+            let text = &words.caveats[&caveat.id];
+            let (id, title) = (caveat.id.clone(), text.title.clone());
+            CaveatView { id, title, text: text.paragraphs.join(" "), always: caveat.always }
+        })
+        .collect();
+    let signs = app.content.signs.iter().filter(|sign| category.is_none_or(|category| sign.category == category));
+    let signs = signs.filter(at_age).map(|sign| sign_view(app, sign, language)).collect();
+    SignsView { categories, caveats, signs }
+}
+
+fn sign_view(app: &App, sign: &Sign, language: Language) -> SignView {
+    let words = app.content.words(language);
+    let text = &words.signs[sign.id.as_str()];
+    let action = |id: &domain::guidance::ActionId| {
+        let text = &words.actions[id.as_str()];
+        let door = app.content.actions.iter().find(|action| &action.id == id).and_then(|action| action.door);
+        ActionView { id: id.to_string(), title: text.title.clone(), text: text.paragraphs.join(" "), door }
+    };
+    SignView {
+        id: sign.id.to_string(),
+        category: sign.category,
+        category_name: app.content.category_name(language, sign.category).to_owned(),
+        title: text.title.clone(),
+        about: Some(text.paragraphs.join(" ")).filter(|about| !about.is_empty()),
+        ages: sign.ages.clone(),
+        weight: sign.weight,
+        urgency: sign.urgency,
+        harmless: text.items.clone(),
+        actions: sign.actions.iter().map(|together| together.iter().map(action).collect()).collect(),
+        sources: sources(app, &sign.sources, language),
+    }
+}
+
+#[derive(Deserialize, TS)]
+pub struct SearchRequest {
+    language: Language,
+    query: String,
+    unit: Option<UnitKind>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum HitKind {
+    Sign,
+    Screen,
+    Card,
+    Contact,
+}
+
+#[derive(Serialize, TS)]
+pub struct Hit {
+    kind: HitKind,
+    id: String,
+    title: String,
+    /// Where it belongs: the category of a sign, the routine of a screen; empty otherwise.
+    place: String,
+    detail: String,
+}
+
+/// What a hit points at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    kind: HitKind,
+    id: String,
+}
+
+const MOST_HITS: usize = 12;
+
+/// All advice of one language, ready to be searched.
+pub fn index(content: &Content, language: Language) -> Index<Place> {
+    let words = content.words(language);
+    let document = |kind: HitKind, id: &str, text: &Text, more: String| Document {
+        key: Place { kind, id: id.to_owned() },
+        title: text.title.clone(),
+        everyday: text.search.clone(),
+        body: format!("{} {} {more}", text.paragraphs.join(" "), text.items.join(" ")),
+    };
+    let signs = content.signs.iter().map(|sign| {
+        let category = &words.categories[sign.category.tag()];
+        let more = format!("{} {}", category.title, category.search.join(" "));
+        document(HitKind::Sign, sign.id.as_str(), &words.signs[sign.id.as_str()], more)
+    });
+    // Only screens that say what they should be found by: a question makes sense only on its way.
+    let screens = content.library.screens.keys().filter_map(|id| {
+        let text = &words.routines[id.as_str()];
+        (!text.search.is_empty()).then(|| document(HitKind::Screen, id.as_str(), text, String::new()))
+    });
+    let cards = content.cards.iter().map(|card| {
+        let text = &words.cards[&card.id];
+        document(HitKind::Card, &card.id, text, text.dont.join(" "))
+    });
+    let contacts = content.contacts.iter().map(|contact| {
+        document(HitKind::Contact, contact.id.as_str(), &words.contacts[contact.id.as_str()], contact.number.clone())
+    });
+    Index::new(signs.chain(screens).chain(cards).chain(contacts))
+}
+
+pub fn search(app: &App, request: SearchRequest) -> Vec<Hit> {
+    let SearchRequest { language, query, unit } = request;
+    let words = app.content.words(language);
+    let roles = app.content.roles.of(language, unit);
+    let hit = |place: Place| {
+        let (text, belongs) = match place.kind {
+            HitKind::Sign => {
+                let sign = app.content.signs.iter().find(|sign| sign.id.as_str() == place.id);
+                let category = sign.map(|sign| app.content.category_name(language, sign.category).to_owned());
+                (&words.signs[&place.id], category.unwrap_or_default())
+            }
+            HitKind::Screen => {
+                (&words.routines[&place.id], place.id.split('.').next().unwrap_or_default().to_owned())
+            }
+            HitKind::Card => (&words.cards[&place.id], String::new()),
+            HitKind::Contact => (&words.contacts[&place.id], String::new()),
+        };
+        let detail = text.paragraphs.first().or(text.items.first()).cloned().unwrap_or_default();
+        Hit {
+            kind: place.kind,
+            // Out of its way, a screen does not know whom the concern is about: the owner is a safer word than the leader.
+            title: roles.fill(&text.title, Role::Leader),
+            detail: roles.fill(&detail, Role::Leader),
+            place: belongs,
+            id: place.id,
+        }
+    };
+    app.index(language).find(&query, MOST_HITS).into_iter().map(|found| hit(found.key)).collect()
+}

@@ -1,0 +1,238 @@
+//! Walking a routine. Answers are the only state, and they stay with the one who asks: nothing is kept here.
+
+use content::{RoleWords, Said, Text};
+use domain::Language;
+use domain::people::{Actor, Role, UnitKind};
+use domain::routines::{Act, Answer, Clock, Door, Hold, Screen, Stand, StepId, who_leads};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::App;
+use crate::about::{SourceView, sources};
+use crate::guidance::{ContactView, calls};
+
+#[derive(Deserialize, TS)]
+pub struct RunRequest {
+    door: Door,
+    answers: Vec<Answer>,
+    language: Language,
+    unit: Option<UnitKind>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ScreenKind {
+    /// A question with several answers.
+    Ask,
+    Do,
+    /// Call 112 or 113.
+    Call,
+    End,
+}
+
+#[derive(Serialize, TS)]
+pub struct SaidView {
+    words: String,
+    note: Option<String>,
+}
+
+impl SaidView {
+    fn all(said: &[Said], fill: impl Fn(&str) -> String) -> Vec<Self> {
+        said.iter()
+            .map(|said| Self { words: fill(&said.words), note: said.note.as_deref().map(&fill) })
+            .collect()
+    }
+}
+
+/// One step of a screen that gathers several.
+#[derive(Serialize, TS)]
+pub struct SectionView {
+    id: String,
+    title: String,
+    paragraphs: Vec<String>,
+    items: Vec<String>,
+    who: Role,
+    clock: Clock,
+}
+
+#[derive(Serialize, TS)]
+pub struct ChoiceView {
+    id: String,
+    label: String,
+    hint: Option<String>,
+}
+
+/// What happens afterwards.
+#[derive(Serialize, TS)]
+pub struct FollowUpView {
+    id: String,
+    what: String,
+    who: Role,
+    when: Clock,
+}
+
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RunView {
+    routine: String,
+    screen: String,
+    kind: ScreenKind,
+    /// Counted from one.
+    step: usize,
+    /// Steps at most, as far as can be known here.
+    of: usize,
+    title: String,
+    lead: Option<String>,
+    paragraphs: Vec<String>,
+    items: Vec<String>,
+    sections: Vec<SectionView>,
+    say: Vec<SaidView>,
+    dont_say: Vec<SaidView>,
+    /// Each the rest of a sentence that begins with «Ikke».
+    never: Vec<String>,
+    who: Option<Role>,
+    clock: Option<Clock>,
+    calls: Vec<ContactView>,
+    choices: Vec<ChoiceView>,
+    next: Option<String>,
+    hold: Hold,
+    /// The talk with the parents is here, and must wait.
+    held: bool,
+    follow_ups: Vec<FollowUpView>,
+    /// What to write down, at an end.
+    write: Vec<String>,
+    sources: Vec<SourceView>,
+    /// The answers that led here: those given, up to the first that does not belong.
+    answers: Vec<Answer>,
+    /// About someone who works here: nothing on the window may tell it.
+    sensitive: bool,
+}
+
+/// Where the answers lead, in words.
+pub fn stand(app: &App, request: RunRequest) -> RunView {
+    let RunRequest { door, answers, language, unit } = request;
+    let stand = domain::routines::stand(&app.content.library, door, &answers);
+    let screen = stand.screen;
+    let words = &app.content.words(language).routines;
+    let text = &words[&text_id(&stand)];
+    let roles = app.content.roles.of(language, unit);
+    let lead = who_leads(&stand.facts);
+    let fill = |text: &str| roles.fill(text, lead);
+    let fill_all = |texts: &[String]| texts.iter().map(|text| fill(text)).collect::<Vec<_>>();
+    let role = |actor: Actor| actor.role(&stand.facts);
+    let (first, rest) = match text.paragraphs.split_first() {
+        Some((first, rest)) => (Some(fill(first)), rest),
+        None => (None, [].as_slice()),
+    };
+    let title = |id: &str| fill(&words[id].title);
+    RunView {
+        routine: screen.routine.to_string(),
+        screen: screen.id.to_string(),
+        kind: kind(screen, text),
+        step: stand.answers.len() + 1,
+        of: stand.of,
+        title: fill(&text.title),
+        lead: first,
+        paragraphs: fill_all(rest),
+        items: fill_all(&text.items),
+        sections: sections(app, screen, language, roles, lead, &stand),
+        say: SaidView::all(&text.say, fill),
+        dont_say: SaidView::all(&text.dont_say, fill),
+        never: screen.never.iter().map(|never| title(never.as_str())).collect(),
+        who: screen.who.map(role),
+        clock: screen.clock,
+        calls: calls(app, &screen.calls, language),
+        choices: choices(screen, text, fill),
+        next: text.next.as_deref().map(fill),
+        hold: stand.facts.hold(),
+        held: stand.held(),
+        follow_ups: screen
+            .end
+            .iter()
+            .flatten()
+            .map(|follow| FollowUpView {
+                id: follow.id.clone(),
+                what: fill(text.follow_up(&follow.id).unwrap_or_default()),
+                who: role(follow.who),
+                when: follow.when,
+            })
+            .collect(),
+        write: match screen.end {
+            Some(_) => fill_all(&words[&format!("{}.doc", screen.routine)].items),
+            None => Vec::new(),
+        },
+        sources: sources(app, &all_sources(app, screen), language),
+        sensitive: door == Door::Staff || stand.facts.concerns_workplace(),
+        answers: stand.answers,
+    }
+}
+
+/// The talk with the parents has three texts: as usual, while it must wait, and after advice.
+fn text_id(stand: &Stand<'_>) -> String {
+    let id = &stand.screen.id;
+    match (stand.screen.does(Act::TalkParents), stand.facts.hold()) {
+        (true, Hold::WaitForAdvice) => format!("{id}.held"),
+        (true, Hold::AfterAdvice) => format!("{id}.advice"),
+        (true, Hold::AsUsual) | (false, _) => id.to_string(),
+    }
+}
+
+/// A screen whose title asks is a question; one that says what to do may still have more than one answer.
+fn kind(screen: &Screen, text: &Text) -> ScreenKind {
+    if screen.end.is_some() {
+        ScreenKind::End
+    } else if screen.calls_emergency() {
+        ScreenKind::Call
+    } else if text.title.ends_with('?') {
+        ScreenKind::Ask
+    } else {
+        ScreenKind::Do
+    }
+}
+
+fn choices(screen: &Screen, text: &Text, fill: impl Fn(&str) -> String) -> Vec<ChoiceView> {
+    screen
+        .choices
+        .iter()
+        .map(|choice| {
+            let said = text.choice(choice.id.as_str()).cloned().unwrap_or_default();
+            ChoiceView { id: choice.id.to_string(), label: fill(&said.words), hint: said.note.as_deref().map(&fill) }
+        })
+        .collect()
+}
+
+fn sections(
+    app: &App,
+    screen: &Screen,
+    language: Language,
+    roles: &RoleWords,
+    lead: Role,
+    stand: &Stand<'_>,
+) -> Vec<SectionView> {
+    let gathered = screen.steps.iter().filter(|step| step.as_str() != screen.id.as_str());
+    gathered
+        .map(|id: &StepId| {
+            let step = &app.content.library.steps[id];
+            let text = &app.content.words(language).routines[id.as_str()];
+            SectionView {
+                id: id.to_string(),
+                title: roles.fill(&text.title, lead),
+                paragraphs: text.paragraphs.iter().map(|text| roles.fill(text, lead)).collect(),
+                items: text.items.iter().map(|text| roles.fill(text, lead)).collect(),
+                who: step.who.role(&stand.facts),
+                clock: step.clock,
+            }
+        })
+        .collect()
+}
+
+/// The sources of the screen and of the steps it gathers, each once.
+fn all_sources(app: &App, screen: &Screen) -> Vec<domain::SourceId> {
+    let mut all = screen.sources.clone();
+    for source in screen.steps.iter().flat_map(|step| &app.content.library.steps[step].sources) {
+        if !all.contains(source) {
+            all.push(source.clone());
+        }
+    }
+    all
+}

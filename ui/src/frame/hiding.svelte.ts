@@ -1,0 +1,60 @@
+import { flushSync } from "svelte";
+import { places } from "./places.svelte";
+import { settings } from "./settings.svelte";
+
+const twice = 600;
+const long = 2 * 60 * 1000;
+
+/** Someone came in: nothing but a clock, at once. */
+class Hiding {
+  on = $state(false);
+  #since = 0;
+  #escape = -twice;
+  #focus: HTMLElement | null = null;
+  #scroll = 0;
+
+  /** Hears every key before anyone else does. While hidden, no other key does anything. */
+  readonly key = (event: KeyboardEvent): void => {
+    const asked = event.key === settings.hideKey || this.#escapeTwice(event);
+    if (asked && !event.repeat) this.turn();
+    if (asked || this.on) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  };
+
+  readonly turn = (): void => {
+    if (this.on) this.#show();
+    else this.#hide();
+  };
+
+  #hide(): void {
+    this.#since = Date.now();
+    this.#focus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    this.#scroll = window.scrollY;
+    this.on = true;
+    // Not on the next frame: now.
+    flushSync();
+  }
+
+  #show(): void {
+    const late = Date.now() - this.#since > long;
+    if (late) places.return();
+    this.on = false;
+    flushSync();
+    if (!late) {
+      this.#focus?.focus({ preventScroll: true });
+      window.scrollTo(0, this.#scroll);
+    }
+    this.#focus = null;
+  }
+
+  #escapeTwice(event: KeyboardEvent): boolean {
+    if (event.key !== "Escape" || event.repeat) return false;
+    const again = event.timeStamp - this.#escape < twice;
+    this.#escape = again ? -twice : event.timeStamp;
+    return again;
+  }
+}
+
+export const hiding = new Hiding();
