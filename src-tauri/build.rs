@@ -4,5 +4,7 @@ fn main() {
     if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux") {
         println!("cargo:rustc-link-arg-bins=-Wl,--exclude-libs,ALL");
     }
+    // The pages are embedded: new pages, new program.
+    println!("cargo:rerun-if-changed=../ui/dist");
     tauri_build::build();
 }

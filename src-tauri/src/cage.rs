@@ -57,7 +57,14 @@ mod tests {
         let may = |url: &str| ours(&Url::parse(url).unwrap());
         assert!(may("tauri://localhost/index.html"));
         assert!(may("http://tauri.localhost/"));
-        for elsewhere in ["http://localhost/", "http://127.0.0.1:8000/", "https://example.org/", "tauri://elsewhere/", "file:///etc/hosts", "data:text/html,x"] {
+        for elsewhere in [
+            "http://localhost/",
+            "http://127.0.0.1:8000/",
+            "https://example.org/",
+            "tauri://elsewhere/",
+            "file:///etc/hosts",
+            "data:text/html,x",
+        ] {
             assert!(!may(elsewhere), "{elsewhere}");
         }
     }

@@ -1,1 +1,10 @@
+//! What a person can do, in the real window: the built program under a screen of its own, driven through WebKit's own
+//! WebDriver by what a person finds — roles and names — and by real keys. Started by `./dev test` and `./dev tour`.
 
+mod accessible;
+mod cage;
+mod fresh;
+mod front;
+mod shipping;
+mod substitute;
+mod window;

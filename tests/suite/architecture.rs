@@ -79,7 +79,14 @@ fn every_arrow_points_the_right_way() {
 
 #[test]
 fn an_arrow_drawn_the_wrong_way_is_seen() {
-    for (from, to) in [("domain", "app"), ("content", "app"), ("domain", "content"), ("app", "tauri"), ("app", "rusqlite"), ("sikkerhetsnett", "domain")] {
+    for (from, to) in [
+        ("domain", "app"),
+        ("content", "app"),
+        ("domain", "content"),
+        ("app", "tauri"),
+        ("app", "rusqlite"),
+        ("sikkerhetsnett", "domain"),
+    ] {
         let mut manifests = manifests();
         manifests.get_mut(from).expect("a crate of ours").insert(to.to_owned());
         assert_eq!(wrong_arrows(&manifests).len(), 1, "{from} → {to}");
@@ -140,18 +147,25 @@ fn something_out_of_place_is_seen() {
 fn wrong_imports(files: &[(String, String)]) -> Vec<String> {
     let mut wrong = Vec::new();
     for (name, text) in files {
-        let Some(inside) = name.strip_prefix("ui/src/") else { continue };
+        let Some(inside) = name.strip_prefix("ui/src/") else {
+            continue;
+        };
         let mut layers = inside.split('/');
         let (layer, feature) = (layers.next().unwrap_or_default(), layers.next().unwrap_or_default());
         for import in text.lines().filter(|line| line.contains(" from ") || line.trim_start().starts_with("import ")) {
-            let Some(path) = import.split(['\'', '"']).nth(1) else { continue };
+            let Some(path) = import.split(['\'', '"']).nth(1) else {
+                continue;
+            };
             let into_feature = path.split("features/").nth(1).and_then(|rest| rest.split('/').next());
             let sideways = layer == "features"
                 && (into_feature.is_some_and(|other| other != feature)
                     || path.strip_prefix("../").is_some_and(|rest| {
-                        ["guidance", "routines"].iter().any(|other| *other != feature && rest.starts_with(&format!("{other}/")))
+                        ["guidance", "routines"]
+                            .iter()
+                            .any(|other| *other != feature && rest.starts_with(&format!("{other}/")))
                     }));
-            let upwards = matches!(layer, "parts" | "words" | "backend" | "theme") && (into_feature.is_some() || path.contains("frame/"));
+            let upwards = matches!(layer, "parts" | "words" | "backend" | "theme")
+                && (into_feature.is_some() || path.contains("frame/"));
             if sideways || upwards {
                 wrong.push(format!("{name}: {path}"));
             }

@@ -44,6 +44,10 @@ fn saying(id: &'static str, sentence: &'static str) -> impl Fn(&str) -> String {
     }
 }
 
+const HARD: &str = "Umiddelbare politikontaktforpliktelser foreligger ved overhengende voldssituasjoner vedrørende barnehagebarn \
+    uavhengig av foranliggende ledelsesavklaringer, beredskapsorganisering, internkontrollrutiner eller tilsynsmyndigheters \
+    veiledningsmateriell, herunder kommuneovergripende samhandlingsforpliktelser mellom hjelpeinstanser.";
+
 macro_rules! sees {
     ($name:ident, $file:literal, $change:expr, $fault:pat) => {
         #[test]
@@ -59,24 +63,99 @@ sees!(a_missing_prohibition_is_seen, "routines/disclosure/nb.md", without("never
 sees!(an_answer_without_words_is_seen, "routines/acute/nb.md", replace("- done:", "- finished:"), Fault::Lacks { .. });
 sees!(a_sign_in_one_language_only_is_seen, "guidance/nn/signs.md", without("sexual.no-change"), Fault::NoWords { .. });
 sees!(an_uneven_text_is_seen, "routines/disclosure/nn.md", saying("s9", "* Eit punkt til"), Fault::Uneven { .. });
-sees!(an_answer_that_leads_nowhere_is_seen, "routines/acute/flow.toml", replace("next = \"s3\"", "next = \"s33\""), Fault::LeadsNowhere { .. });
-sees!(a_circle_is_seen, "routines/gradual/flow.toml", replace("next = \"end-same\"", "next = \"s2\""), Fault::Circle { .. });
-sees!(a_case_the_rule_never_gives_is_seen, "routines/triage/flow.toml", replace("told = ", "tol = "), Fault::NoSuchCase { .. });
-sees!(an_answer_that_takes_the_way_to_danger_is_seen, "routines/gradual/flow.toml", replace("{ id = \"gone\"", "{ id = \"danger\""), Fault::TakesDanger { .. });
-sees!(a_screen_nobody_reaches_is_seen, "routines/disclosure/flow.toml", replace("{ id = \"done\", next = \"collect\" }", "{ id = \"done\", next = \"s6\" }"), Fault::Unreached { .. });
-sees!(an_unknown_number_is_seen, "routines/acute/flow.toml", replace("call = [\"112\"", "call = [\"911\""), Fault::Unknown { kind: "contact", .. });
-sees!(an_unknown_source_is_seen, "guidance/signs.toml", replace("sources = [\"own\"]", "sources = [\"hearsay\"]"), Fault::Unknown { kind: "source", .. });
-sees!(a_step_that_mentions_parents_unawares_is_seen, "routines/acute/nb.md", saying("s3", "Ring foreldrene først."), Fault::MentionsParents { .. });
-sees!(a_step_that_names_the_leader_outright_is_seen, "routines/disclosure/nn.md", saying("s9", "Spør leiaren."), Fault::NamesRole { .. });
-sees!(the_leader_named_where_the_leader_may_be_concerned_is_seen, "routines/acute/nb.md", saying("s4-owner", "Ring {leader}."), Fault::NamesRole { .. });
-sees!(asking_for_permission_is_seen, "routines/gradual/nb.md", saying("s8", "Vent på godkjenning."), Fault::AsksPermission { .. });
-sees!(blaming_words_are_seen, "guidance/nb/signs.md", replace("## ssa.red-force\n", "## ssa.red-force\nOvergriper: "), Fault::Unwanted { .. });
-sees!(a_hard_text_is_seen, "routines/acute/nb.md", saying("d1", "Umiddelbart politikontaktforpliktelser foreligger ved overhengende voldssituasjoner vedrørende barnehagebarn uavhengig av foranliggende ledelsesavklaringer, beredskapsorganisering, internkontrollrutiner eller tilsynsmyndigheters veiledningsmateriell."), Fault::HardToRead { .. });
-sees!(an_unknown_placeholder_is_seen, "routines/acute/nb.md", saying("s3", "Ring {boss}."), Fault::UnknownPlaceholder { .. });
+sees!(
+    an_answer_that_leads_nowhere_is_seen,
+    "routines/acute/flow.toml",
+    replace("next = \"s3\"", "next = \"s33\""),
+    Fault::LeadsNowhere { .. }
+);
+sees!(
+    a_circle_is_seen,
+    "routines/gradual/flow.toml",
+    replace("next = \"end-same\"", "next = \"s2\""),
+    Fault::Circle { .. }
+);
+sees!(
+    a_case_the_rule_never_gives_is_seen,
+    "routines/triage/flow.toml",
+    replace("told = ", "tol = "),
+    Fault::NoSuchCase { .. }
+);
+sees!(
+    an_answer_that_takes_the_way_to_danger_is_seen,
+    "routines/gradual/flow.toml",
+    replace("{ id = \"gone\"", "{ id = \"danger\""),
+    Fault::TakesDanger { .. }
+);
+sees!(
+    a_screen_nobody_reaches_is_seen,
+    "routines/disclosure/flow.toml",
+    replace("{ id = \"done\", next = \"collect\" }", "{ id = \"done\", next = \"s6\" }"),
+    Fault::Unreached { .. }
+);
+sees!(
+    an_unknown_number_is_seen,
+    "routines/acute/flow.toml",
+    replace("call = [\"112\"", "call = [\"911\""),
+    Fault::Unknown { kind: "contact", .. }
+);
+sees!(
+    an_unknown_source_is_seen,
+    "guidance/signs.toml",
+    replace("sources = [\"own\"]", "sources = [\"hearsay\"]"),
+    Fault::Unknown { kind: "source", .. }
+);
+sees!(
+    a_step_that_mentions_parents_unawares_is_seen,
+    "routines/acute/nb.md",
+    saying("s3", "Ring foreldrene først."),
+    Fault::MentionsParents { .. }
+);
+sees!(
+    a_step_that_names_the_leader_outright_is_seen,
+    "routines/disclosure/nn.md",
+    saying("s9", "Spør leiaren."),
+    Fault::NamesRole { .. }
+);
+sees!(
+    the_leader_named_where_the_leader_may_be_concerned_is_seen,
+    "routines/acute/nb.md",
+    saying("s4-owner", "Ring {leader}."),
+    Fault::NamesRole { .. }
+);
+sees!(
+    asking_for_permission_is_seen,
+    "routines/gradual/nb.md",
+    saying("s8", "Vent på godkjenning."),
+    Fault::AsksPermission { .. }
+);
+sees!(
+    blaming_words_are_seen,
+    "guidance/nb/signs.md",
+    replace("## ssa.red-force\n", "## ssa.red-force\nOvergriper: "),
+    Fault::Unwanted { .. }
+);
+sees!(a_hard_text_is_seen, "routines/acute/nb.md", saying("advice", HARD), Fault::HardToRead { .. });
+sees!(
+    an_unknown_placeholder_is_seen,
+    "routines/acute/nb.md",
+    saying("s3", "Ring {boss}."),
+    Fault::UnknownPlaceholder { .. }
+);
 sees!(a_card_with_four_donts_is_seen, "guidance/nb/cards.md", saying("told", "!* vent"), Fault::Lacks { .. });
-sees!(a_check_without_a_month_is_seen, "contacts.toml", replace("checked = \"2026-", "checked = \"26-"), Fault::BadMonth { .. });
+sees!(
+    a_check_without_a_month_is_seen,
+    "contacts.toml",
+    replace("checked = \"2026-", "checked = \"26-"),
+    Fault::BadMonth { .. }
+);
 sees!(labels_in_one_language_only_are_seen, "words/nn/frame.ftl", replace(" = ", "-x = "), Fault::Labels { .. });
-sees!(a_flow_that_breaks_a_promise_is_seen, "routines/disclosure/flow.toml", replace("{ id = \"done\", next = \"parents\" }", "{ id = \"done\", next = \"s10\" }"), Fault::Unreached { .. } | Fault::Promise(_));
+sees!(
+    a_flow_that_breaks_a_promise_is_seen,
+    "routines/disclosure/flow.toml",
+    replace("{ id = \"done\", next = \"parents\" }", "{ id = \"done\", next = \"s10\" }"),
+    Fault::Unreached { .. } | Fault::Promise(_)
+);
 
 #[test]
 fn a_category_with_too_few_signs_is_seen() {
@@ -90,7 +169,9 @@ fn a_category_with_too_few_signs_is_seen() {
 
 #[test]
 fn the_talk_with_parents_without_its_mark_is_seen() {
-    let unmarked = |text: &str| text.replacen("does = [\"talk-parents\"]\nwho = \"lead\"\nclock = \"after-clarification\"", "who = \"lead\"", 1);
+    let unmarked = |text: &str| {
+        text.replacen("does = [\"talk-parents\"]\nwho = \"lead\"\nclock = \"after-clarification\"", "who = \"lead\"", 1)
+    };
     let faults = with("routines/disclosure/flow.toml", unmarked);
     assert!(faults.iter().any(|fault| matches!(fault, Fault::MentionsParents { .. })), "{faults:#?}");
 }

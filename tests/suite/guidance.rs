@@ -32,7 +32,8 @@ fn what_people_type_finds_what_they_mean_among_the_first_three() {
     let mut missed = Vec::new();
     for (language, query, id) in QUERIES {
         let hits = call("guidance.search", json!({ "language": language, "query": query, "unit": null }));
-        let first: Vec<&str> = hits.as_array().into_iter().flatten().take(3).filter_map(|hit| hit["id"].as_str()).collect();
+        let first: Vec<&str> =
+            hits.as_array().into_iter().flatten().take(3).filter_map(|hit| hit["id"].as_str()).collect();
         if !first.contains(id) {
             missed.push(format!("«{query}» ({language}): {id} is not in {first:?}"));
         }
@@ -43,7 +44,11 @@ fn what_people_type_finds_what_they_mean_among_the_first_three() {
 #[test]
 fn a_search_for_nothing_finds_nothing() {
     for query in ["", "   ", "xyzzyqwert"] {
-        assert_eq!(call("guidance.search", json!({ "language": "nb", "query": query, "unit": null })), json!([]), "«{query}»");
+        assert_eq!(
+            call("guidance.search", json!({ "language": "nb", "query": query, "unit": null })),
+            json!([]),
+            "«{query}»"
+        );
     }
 }
 
@@ -53,7 +58,7 @@ fn signs_are_filtered_by_category_and_age_and_counted_at_the_age() {
     let signs = view["signs"].as_array().expect("a list");
     assert!(!signs.is_empty());
     assert!(signs.iter().all(|sign| sign["category"] == "ssa"));
-    assert!(signs.iter().all(|sign| sign["ages"].as_array().is_some_and(|ages| ages.contains(&json!("13-18")))));
+    assert!(signs.iter().all(|sign| { sign["ages"].as_array().is_some_and(|ages| ages.contains(&json!("13-18"))) }));
     let counted = view["categories"].as_array().into_iter().flatten().find(|category| category["id"] == "ssa");
     assert_eq!(counted.expect("the category is there")["count"], signs.len());
 }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use domain::Language;
 use domain::people::UnitKind;
 use domain::routines::promises::{Promise, check, check_with};
 use domain::routines::{Act, Answer, ChoiceId, Door, Facts, Hold, Library, Next, Screen, ScreenId, stand, walks};
-use domain::Language;
 
 use crate::assert_snapshot;
 
@@ -240,10 +240,14 @@ fn what_is_shown_on_every_path_is_whole_and_safe() {
             let stand = stand(&library, door, &answers);
             for language in Language::ALL {
                 for unit in std::iter::once(None).chain(UnitKind::ALL.map(Some)) {
-                    let request = serde_json::json!({ "door": door, "answers": answers, "language": language, "unit": unit });
+                    let request =
+                        serde_json::json!({ "door": door, "answers": answers, "language": language, "unit": unit });
                     let view = app::calls::call(&app, "routines.stand", request).expect("a run can always be shown");
                     let text = view.to_string();
-                    assert!(!text.contains('{') || !text.contains("{le") && !text.contains("{ow") && !text.contains("{du"), "{text}");
+                    assert!(
+                        !text.contains('{') || !text.contains("{le") && !text.contains("{ow") && !text.contains("{du"),
+                        "{text}"
+                    );
                     let waits = stand.screen.does(Act::TalkParents) && stand.facts.hold() == Hold::WaitForAdvice;
                     assert_eq!(view["held"], waits, "{}", stand.screen.id);
                     let title = view["title"].as_str().unwrap_or_default().to_lowercase();

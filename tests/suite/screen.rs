@@ -41,7 +41,8 @@ fn every_call_refuses_a_request_of_another_shape_without_quoting_it() {
     let app = app::App::start().unwrap_or_else(|faults| panic!("{faults:#?}"));
     for call in app::calls::WHILE_LOCKED {
         let canary = "Kanarifugl Eksempelsen";
-        let failure = app::calls::call(&app, call.name, serde_json::json!({ "language": canary })).expect_err(call.name);
+        let failure =
+            app::calls::call(&app, call.name, serde_json::json!({ "language": canary })).expect_err(call.name);
         assert_eq!(failure, app::Failure::of(app::Code::BadRequest), "{}", call.name);
         assert!(!format!("{failure:?}").contains(canary), "{}", call.name);
     }

@@ -89,7 +89,6 @@ const contacts: ContactView[] = [
     about: "Svarer døgnet rundt, gratis og anonymt, også for voksne som er bekymret.",
     number: "116111",
     display: "116 111",
-    isFallback: true,
     say: ["«Jeg heter (navnet ditt) og jobber på (stedet).»", "«Jeg er bekymret for et barn på (alder).»"],
   },
   {
@@ -98,8 +97,9 @@ const contacts: ContactView[] = [
     kind: "local",
     name: "Barnevernet i kommunen",
     about: "Tar imot meldinger og gir råd på dagtid. Du kan drøfte en bekymring uten å si navnet på barnet.",
-    number: "",
-    display: "",
+    number: "116111",
+    display: "116 111",
+    isFallback: true,
     alwaysOpen: false,
   },
   {
@@ -167,11 +167,7 @@ const cards: CardView[] = [
       "Alvorlig skadet eller syk: ring 113.",
       "Bli hos barnet. Gå bort fra den det gjelder.",
     ],
-    dont: [
-      "vent på at noen gir deg lov",
-      "vask, bad, bytt klær eller rydd",
-      "kjør barnet til den det gjelder",
-    ],
+    dont: ["vent på at noen gir deg lov", "vask, bad, bytt klær eller rydd", "kjør barnet til den det gjelder"],
     calls: number("112", "113", "116111"),
     sources,
   },
@@ -330,7 +326,11 @@ const allSigns: SignView[] = [
 ];
 
 const categories: Omit<CategoryView, "count">[] = [
-  { id: "physical", name: "Fysisk vold", about: "Slag, spark, klyping, brenning, risting og annet som skader kroppen." },
+  {
+    id: "physical",
+    name: "Fysisk vold",
+    about: "Slag, spark, klyping, brenning, risting og annet som skader kroppen.",
+  },
   { id: "psych", name: "Psykisk vold", about: "Å bli skremt, ydmyket eller truet." },
   { id: "neglect", name: "Omsorgssvikt", about: "Barnet får ikke maten, stellet eller tilsynet det trenger." },
   { id: "sexual", name: "Seksuelle overgrep", about: "Seksuelle handlinger mot barnet." },
@@ -500,7 +500,10 @@ const screens: Record<string, Screen> = {
       choice("unease", "Bare en uro", "Noe gnager, uten at du vet hva"),
     ],
     leads: Object.fromEntries(
-      ["violence", "between-children", "digital", "honour", "neglect", "bullying", "unease"].map((id) => [id, "acute.end"]),
+      ["violence", "between-children", "digital", "honour", "neglect", "bullying", "unease"].map((id) => [
+        id,
+        "acute.end",
+      ]),
     ),
   },
   "disclosure.listen": {
@@ -554,5 +557,13 @@ function stand({ door, answers }: RunRequest): RunView {
   }
   const { leads: _, ...screen } = screens[here]!;
   const step = used.length + 1;
-  return { ...plain, ...screen, screen: here, step, of: step + (screen.kind === "end" ? 0 : 4), answers: used, sensitive };
+  return {
+    ...plain,
+    ...screen,
+    screen: here,
+    step,
+    of: step + (screen.kind === "end" ? 0 : 4),
+    answers: used,
+    sensitive,
+  };
 }

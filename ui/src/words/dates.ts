@@ -1,10 +1,13 @@
-import { speech } from "./words.svelte";
+import { t } from "./words.svelte";
+
+// The months have the same names in both languages, and not every web view knows nynorsk.
+const monthAndYear = new Intl.DateTimeFormat("nb-NO", { month: "long", year: "numeric" });
+const dayAndMonth = new Intl.DateTimeFormat("nb-NO", { day: "numeric", month: "long" });
 
 /** «november 2026» for «2026-11». */
 export function month(checked: string): string {
   const [year, month] = checked.split("-").map(Number);
-  if (!year || !month) return checked;
-  return new Intl.DateTimeFormat(speech.locale, { month: "long", year: "numeric" }).format(new Date(year, month - 1));
+  return year && month ? monthAndYear.format(new Date(year, month - 1)) : checked;
 }
 
 /** «10.47» */
@@ -14,5 +17,5 @@ export function clock(now: Date): string {
 
 /** «onsdag 14. oktober» */
 export function day(now: Date): string {
-  return new Intl.DateTimeFormat(speech.locale, { weekday: "long", day: "numeric", month: "long" }).format(now);
+  return `${t(`weekday-${now.getDay()}`)} ${dayAndMonth.format(now)}`;
 }

@@ -22,10 +22,6 @@ function bundle(language: Language): FluentBundle {
 
 class Speech {
   language = $state<Language>("nb");
-
-  get locale(): string {
-    return locales[this.language];
-  }
 }
 
 /** The language spoken now. */

@@ -37,6 +37,13 @@ checked-not = må kontrolleres
 sources-summary = Kilder og kontrolldato
 
 hidden-title = Klokke
+weekday-0 = søndag
+weekday-1 = mandag
+weekday-2 = tirsdag
+weekday-3 = onsdag
+weekday-4 = torsdag
+weekday-5 = fredag
+weekday-6 = lørdag
 
 settings-title = Innstillinger
 settings-lead = Valgene gjelder bare på denne maskinen.

@@ -18,6 +18,7 @@ door-look-up-about = Tegn, tiltakskort, og hvem du kan ringe.
 
 search-label = Søk i rådene
 search-placeholder = Søk, for eksempel «blåmerke bak øret» eller «ruset henting»
+search-clear = Tøm søket
 search-hits = Treff
 search-count =
     { $count ->
@@ -35,7 +36,7 @@ signs-count = { $count } tegn
 signs-weight = Vekt
 signs-urgency = Hast
 signs-remember = Husk dette
-signs-empty = Her står ingen tegn for denne alderen. Det er med vilje: Denne kategorien passer ikke for barn i den alderen. Er du urolig, teller det likevel. Velg en annen kategori, eller se tegn for alle aldre.
+signs-empty = Her står ingen tegn for denne alderen. Det er med vilje: Denne kategorien passer ikke for barn i den alderen. Er du bekymret, teller det likevel. Velg en annen kategori, eller se tegn for alle aldre.
 signs-empty-all = Vis alle aldre
 
 sign-harmless = Kan også være
@@ -52,6 +53,7 @@ contacts-title = Hvem du kan ringe
 contacts-about = Nødnummer, råd til deg, og numre du kan gi til andre.
 contacts-lead = Du kan spørre om råd uten å si hvem barnet er.
 contact-always-open = svarer hele døgnet
+contact-national = nasjonalt nummer
 
 sources-title = Kilder
 sources-about = Hvor rådene kommer fra, og når de ble kontrollert.
@@ -79,7 +81,7 @@ urgency-watch = Følg med
 urgency-none = Haster ikke
 
 contact-kind-emergency = Nødnummer
-contact-kind-local = Der dere er
+contact-kind-local = Lokalt
 contact-kind-advice = Råd til deg
 contact-kind-children = For barn og unge
 contact-kind-adults = For voksne

@@ -1,8 +1,8 @@
 # The routines: one screen at a time, and who does what by when.
 
 routine-acute = Barnet er i fare nå
-routine-disclosure = Et barn har fortalt noe
-routine-gradual = Bekymring for et barn
+routine-disclosure = Et barn har fortalt meg noe
+routine-gradual = Jeg er bekymret
 routine-staff = Det gjelder noen som arbeider her
 routine-open = Åpne rutinen
 routine-step = Steg { $step } av { $of }
@@ -15,7 +15,7 @@ say-title = Du kan si
 dont-say-title = Ikke si
 
 call-no-answer = Jeg får ikke svar
-call-all = Får du ikke svar, ring den neste
+call-all = Får du ikke svar, ring neste:
 call-these = Ring
 
 hold-title = Vent på råd.
@@ -24,7 +24,7 @@ hold-text = Ikke snakk med foreldrene ennå. Barnevernet eller politiet sier nå
 tag-who = Hvem
 tag-when = Når
 
-end-next = Dette skjer nå
+end-next = Hvem gjør hva, og når
 end-write = Skriv ned
 end-write-where = Denne utgaven tar ikke vare på notater. Skriv på papir, og legg det trygt.
 end-done = Ferdig

@@ -37,6 +37,13 @@ checked-not = må kontrollerast
 sources-summary = Kjelder og kontrolldato
 
 hidden-title = Klokke
+weekday-0 = søndag
+weekday-1 = måndag
+weekday-2 = tysdag
+weekday-3 = onsdag
+weekday-4 = torsdag
+weekday-5 = fredag
+weekday-6 = laurdag
 
 settings-title = Innstillingar
 settings-lead = Vala gjeld berre på denne maskina.
@@ -45,7 +52,7 @@ settings-unit = Kvar arbeider du?
 settings-unit-about = Då blir orda rette, til dømes styrar eller rektor.
 settings-appearance = Utsjånad
 settings-hide-key = Tast som skjuler
-settings-hide-key-about = Esc to gonger skjuler òg.
+settings-hide-key-about = Esc to gonger skjuler også.
 
 language-nb = Bokmål
 language-nn = Nynorsk
@@ -61,7 +68,7 @@ unit-sfo = SFO
 unit-leisure = Fritid
 
 help-title = Hjelp og tastar
-help-about-guidance = Programmet viser deg kva du gjer når du er uroleg for eit barn: steg for steg, med teikn, tiltakskort og nummer.
+help-about-guidance = Programmet viser deg kva du gjer når du er bekymra for eit barn: steg for steg, med teikn, tiltakskort og nummer.
 help-about-local = Alt ligg på denne maskina. Ingenting blir sendt, og du treng verken passord eller nett.
 help-about-notes = Denne utgåva tek ikkje vare på notat. Skriv på papir, og legg det trygt.
 help-keys = Tastar

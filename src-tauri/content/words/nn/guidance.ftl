@@ -9,15 +9,16 @@ door-danger = Barnet er i fare no
 door-danger-about = Vald, truslar, eller noko som nettopp har skjedd. Vi tek eitt steg om gongen.
 door-told = Eit barn har fortalt meg noko
 door-told-about = Slik lyttar du, kva du kan seie, og kven du ringjer etterpå.
-door-worried = Eg er uroleg for eit barn
+door-worried = Eg er bekymra
 door-worried-about = Ei uro, eller noko du har sett eller høyrt.
 door-staff = Det gjeld nokon som arbeider her
-door-staff-about = Òg når det er leiaren.
+door-staff-about = Også når det er leiaren.
 door-look-up = Slå opp
 door-look-up-about = Teikn, tiltakskort, og kven du kan ringje.
 
 search-label = Søk i råda
 search-placeholder = Søk, til dømes «blåmerke bak øyret» eller «rusa henting»
+search-clear = Tøm søket
 search-hits = Treff
 search-count =
     { $count ->
@@ -27,7 +28,7 @@ search-count =
 search-none = Ingen treff på «{ $query }». Uroa di tel likevel. Prøv eit anna ord, eller vel under.
 
 signs-title = Teikn
-signs-about = Kva du kan sjå og høyre, kva det òg kan vere, og kva du gjer.
+signs-about = Kva du kan sjå og høyre, kva det også kan vere, og kva du gjer.
 signs-age = Alder
 signs-age-all = Alle aldrar
 signs-category = Kategori
@@ -35,10 +36,10 @@ signs-count = { $count } teikn
 signs-weight = Vekt
 signs-urgency = Hast
 signs-remember = Hugs dette
-signs-empty = Her står ingen teikn for denne alderen. Det er med vilje: Denne kategorien passar ikkje for barn i den alderen. Er du uroleg, tel det likevel. Vel ein annan kategori, eller sjå teikn for alle aldrar.
+signs-empty = Her står ingen teikn for denne alderen. Det er med vilje: Denne kategorien passar ikkje for barn i den alderen. Er du bekymra, tel det likevel. Vel ein annan kategori, eller sjå teikn for alle aldrar.
 signs-empty-all = Vis alle aldrar
 
-sign-harmless = Kan òg vere
+sign-harmless = Kan også vere
 sign-harmless-none = Her kjenner vi inga vanleg forklaring.
 sign-actions = Gjer dette
 sign-and = og
@@ -52,6 +53,7 @@ contacts-title = Kven du kan ringje
 contacts-about = Naudnummer, råd til deg, og nummer du kan gi til andre.
 contacts-lead = Du kan spørje om råd utan å seie kven barnet er.
 contact-always-open = svarar heile døgnet
+contact-national = nasjonalt nummer
 
 sources-title = Kjelder
 sources-about = Kvar råda kjem frå, og når dei vart kontrollerte.
@@ -79,7 +81,7 @@ urgency-watch = Følg med
 urgency-none = Hastar ikkje
 
 contact-kind-emergency = Naudnummer
-contact-kind-local = Der de er
+contact-kind-local = Lokalt
 contact-kind-advice = Råd til deg
 contact-kind-children = For barn og unge
 contact-kind-adults = For vaksne

@@ -1,8 +1,8 @@
 # The routines: one screen at a time, and who does what by when.
 
 routine-acute = Barnet er i fare no
-routine-disclosure = Eit barn har fortalt noko
-routine-gradual = Uro for eit barn
+routine-disclosure = Eit barn har fortalt meg noko
+routine-gradual = Eg er bekymra
 routine-staff = Det gjeld nokon som arbeider her
 routine-open = Opne rutinen
 routine-step = Steg { $step } av { $of }
@@ -15,7 +15,7 @@ say-title = Du kan seie
 dont-say-title = Ikkje sei
 
 call-no-answer = Eg får ikkje svar
-call-all = Får du ikkje svar, ring den neste
+call-all = Får du ikkje svar, ring neste:
 call-these = Ring
 
 hold-title = Vent på råd.
@@ -24,7 +24,7 @@ hold-text = Ikkje snakk med foreldra enno. Barnevernet eller politiet seier når
 tag-who = Kven
 tag-when = Når
 
-end-next = Dette skjer no
+end-next = Kven gjer kva, og når
 end-write = Skriv ned
 end-write-where = Denne utgåva tek ikkje vare på notat. Skriv på papir, og legg det trygt.
 end-done = Ferdig

@@ -180,7 +180,8 @@ pub fn signs(app: &App, request: SignsRequest) -> SignsView {
         (categories.is_empty() || category.is_some_and(|category| categories.contains(&category)))
             && (ages.is_empty() || age.is_some_and(|age| ages.contains(&age)))
     };
-    let caveats = app.content.caveats.iter().filter(|caveat| caveat.always || belongs(&caveat.categories, &caveat.ages));
+    let caveats =
+        app.content.caveats.iter().filter(|caveat| caveat.always || belongs(&caveat.categories, &caveat.ages));
     let caveats = caveats
         .map(|caveat| {
             let text = &words.caveats[&caveat.id];
@@ -291,9 +292,7 @@ pub fn search(app: &App, request: SearchRequest) -> Vec<Hit> {
                 let category = sign.map(|sign| app.content.category_name(language, sign.category).to_owned());
                 (&words.signs[&place.id], category.unwrap_or_default())
             }
-            HitKind::Screen => {
-                (&words.routines[&place.id], place.id.split('.').next().unwrap_or_default().to_owned())
-            }
+            HitKind::Screen => (&words.routines[&place.id], place.id.split('.').next().unwrap_or_default().to_owned()),
             HitKind::Card => (&words.cards[&place.id], String::new()),
             HitKind::Contact => (&words.contacts[&place.id], String::new()),
         };

@@ -9,8 +9,8 @@ mod guidance;
 mod routines;
 
 use content::{Content, Fault};
-use domain::guidance::Index;
 use domain::Language;
+use domain::guidance::Index;
 
 pub use failure::{Code, Failure};
 

@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::{Language, SourceId};
 use domain::guidance::Category;
 use domain::routines::{Act, Door, Library, Next, RoutineId, Screen, ScreenId, StepId, promises};
+use domain::{Language, SourceId};
 use fluent_syntax::ast::Entry;
 use serde::Deserialize;
 
@@ -14,14 +14,16 @@ use crate::{Content, Fault, Files, Text, Words, lix};
 
 /// A name in a word that may stand for the one concerned.
 const ROLE_WORDS: &[&str] = &[
-    "leder", "lederen", "leiar", "leiaren", "styrer", "styreren", "styrar", "styraren", "rektor", "eier", "eieren", "eigar", "eigaren",
+    "leder", "lederen", "leiar", "leiaren", "styrer", "styreren", "styrar", "styraren", "rektor", "eier", "eieren",
+    "eigar", "eigaren",
 ];
-const PARENT_WORDS: &[&str] =
-    &["foreldre", "forelder", "foresatt", "føresett", "omsorgsperson", "mamma", "pappa"];
+const PARENT_WORDS: &[&str] = &["foreldre", "forelder", "foresatt", "føresett", "omsorgsperson", "mamma", "pappa"];
 /// Says whom the law speaks of, not whom to talk with.
 const NOT_PARENT_WORDS: &[&str] = &["foreldreansvar", "foreldreansvaret"];
-const PERMISSION_WORDS: &[&str] = &["tillatelse", "tillating", "løyve", "godkjenne", "godkjenner", "godkjenning", "samtykke"];
-const UNWANTED_WORDS: &[&str] = &["overgriper", "overgripar", "offer", "bevis", "vennligst", "venlegast", "risikoscore"];
+const PERMISSION_WORDS: &[&str] =
+    &["tillatelse", "tillating", "løyve", "godkjenne", "godkjenner", "godkjenning", "samtykke"];
+const UNWANTED_WORDS: &[&str] =
+    &["overgriper", "overgripar", "offer", "bevis", "vennligst", "venlegast", "risikoscore"];
 
 const ACUTE_LIX: u32 = 40;
 const OTHER_LIX: u32 = 45;
@@ -145,8 +147,12 @@ fn references(content: &Content, faults: &mut Vec<Fault>) {
     }
     for contact in &content.contacts {
         match &contact.fallback {
-            Some(fallback) if !contacts.contains(fallback) => unknown(contact.id.as_str(), "contact", fallback.as_str()),
-            None if contact.number.is_empty() => unknown(contact.id.as_str(), "number or fallback of", contact.id.as_str()),
+            Some(fallback) if !contacts.contains(fallback) => {
+                unknown(contact.id.as_str(), "contact", fallback.as_str())
+            }
+            None if contact.number.is_empty() => {
+                unknown(contact.id.as_str(), "number or fallback of", contact.id.as_str())
+            }
             Some(_) | None => {}
         }
     }
@@ -239,7 +245,9 @@ fn words(content: &Content, language: Language, faults: &mut Vec<Fault>) {
         let variants = if screen.does(Act::TalkParents) { &["", ".held", ".advice"][..] } else { &[""] };
         for variant in variants {
             let id = format!("{}{variant}", screen.id);
-            let Some(text) = words.routines.get(&id) else { continue };
+            let Some(text) = words.routines.get(&id) else {
+                continue;
+            };
             for choice in screen.choices.iter().filter(|choice| text.choice(choice.id.as_str()).is_none()) {
                 lacks(&id, format!("the answer «{}»", choice.id));
             }
@@ -265,7 +273,8 @@ pub fn thorough(content: &Content, files: &Files) -> Vec<Fault> {
     even(content, &mut faults);
     for language in Language::ALL {
         for (kind, texts) in kinds(content.words(language)) {
-            let ids = needed(content).into_iter().find(|(known, _)| *known == kind).map(|(_, ids)| ids).unwrap_or_default();
+            let ids =
+                needed(content).into_iter().find(|(known, _)| *known == kind).map(|(_, ids)| ids).unwrap_or_default();
             for (id, text) in texts {
                 if !ids.contains(id) {
                     faults.push(Fault::Unused { file: place(language, kind), id: id.clone() });
@@ -289,7 +298,9 @@ fn even(content: &Content, faults: &mut Vec<Fault>) {
     let nn: BTreeMap<_, _> = kinds(content.words(Language::Nn)).into_iter().collect();
     for (kind, texts) in kinds(content.words(Language::Nb)) {
         for (id, text) in texts {
-            let Some(other) = nn[kind].get(id) else { continue };
+            let Some(other) = nn[kind].get(id) else {
+                continue;
+            };
             for ((part, here), (_, there)) in text.parts().into_iter().zip(other.parts()) {
                 if here != there {
                     faults.push(Fault::Uneven { file: place(Language::Nb, kind), id: id.clone(), part, here, there });
@@ -329,10 +340,7 @@ fn placeholders(text: &str) -> Vec<String> {
 /// The texts a screen shows as advice: its own, and those of the steps it gathers. With the id of each.
 fn shown<'w>(words: &'w Words, screen: &Screen) -> Vec<(&'w String, &'w Text)> {
     let steps = screen.steps.iter().map(StepId::as_str).filter(|step| *step != screen.id.as_str());
-    std::iter::once(screen.id.as_str())
-        .chain(steps)
-        .filter_map(|id| words.routines.get_key_value(id))
-        .collect()
+    std::iter::once(screen.id.as_str()).chain(steps).filter_map(|id| words.routines.get_key_value(id)).collect()
 }
 
 /// No screen advises what the flow does not know it advises.
@@ -341,7 +349,8 @@ fn safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
     let words = content.words(language);
     let known = promises::facts_at(&content.library);
     for screen in content.library.screens.values() {
-        let may_tell_leader = known.get(&screen.id).is_some_and(|all| all.iter().all(|facts| facts.leader_may_be_told()));
+        let may_tell_leader =
+            known.get(&screen.id).is_some_and(|all| all.iter().all(|facts| facts.leader_may_be_told()));
         for (id, text) in shown(words, screen) {
             for sentence in text.advice() {
                 let tokens = tokens(sentence);
@@ -466,7 +475,9 @@ struct Expected {
 }
 
 fn expected(content: &Content, files: &Files, faults: &mut Vec<Fault>) {
-    let Some(expected) = crate::parse::<Expected>(files, "expected.toml", faults) else { return };
+    let Some(expected) = crate::parse::<Expected>(files, "expected.toml", faults) else {
+        return;
+    };
     let shown: BTreeSet<String> = content
         .library
         .screens
@@ -533,7 +544,11 @@ fn labels(files: &Files, faults: &mut Vec<Fault>) {
         for (file, keys) in here {
             let others = other.get(file).cloned().unwrap_or_default();
             for key in keys.difference(&others) {
-                faults.push(Fault::Labels { language, file: file.clone(), why: format!("«{key}» is missing in the other language") });
+                faults.push(Fault::Labels {
+                    language,
+                    file: file.clone(),
+                    why: format!("«{key}» is missing in the other language"),
+                });
             }
         }
     }
@@ -545,7 +560,8 @@ mod tests {
 
     #[test]
     fn words_for_parents_are_found_in_all_their_forms() {
-        let found = |text: &str| tokens(text).iter().any(|word| PARENT_WORDS.iter().any(|parent| word.starts_with(parent)));
+        let found =
+            |text: &str| tokens(text).iter().any(|word| PARENT_WORDS.iter().any(|parent| word.starts_with(parent)));
         assert!(found("Snakk med foreldrene."));
         assert!(found("Ring føresette i dag."));
         assert!(!found("Barnet er i fare."));

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use domain::people::Actor;
 use domain::routines::{
-    Act, Choice, ChoiceId, Clock, Door, FollowUp, Library, NeverId, Next, RoutineId, Rule, Screen, ScreenId, Sets, Step, StepId,
+    Act, Choice, ChoiceId, Clock, Door, FollowUp, Library, NeverId, Next, RoutineId, Rule, Screen, ScreenId, Sets,
+    Step, StepId,
 };
 use domain::{ContactId, SourceId};
 use serde::Deserialize;
@@ -89,9 +90,14 @@ pub fn load(files: &Files, faults: &mut Vec<Fault>) -> Library {
     let mut library = Library { entries, ..Library::default() };
     for id in routine_ids(files) {
         let file = format!("routines/{id}/flow.toml");
-        let Some(flow) = parse::<RawFlow>(files, &file, faults) else { continue };
+        let Some(flow) = parse::<RawFlow>(files, &file, faults) else {
+            continue;
+        };
         if flow.id.as_str() != id {
-            faults.push(Fault::Unreadable { file: file.clone(), why: format!("the id «{}» is not the folder's name", flow.id) });
+            faults.push(Fault::Unreadable {
+                file: file.clone(),
+                why: format!("the id «{}» is not the folder's name", flow.id),
+            });
         }
         read(flow, &file, &mut library, faults);
     }
@@ -138,10 +144,7 @@ fn read(flow: RawFlow, file: &str, library: &mut Library, faults: &mut Vec<Fault
             .map(|choice| Choice {
                 id: ChoiceId::new(choice.id),
                 sets: choice.sets,
-                next: choice
-                    .next
-                    .or_else(|| otherwise.clone())
-                    .map_or_else(|| Next::Screen(ScreenId::new("")), next),
+                next: choice.next.or_else(|| otherwise.clone()).map_or_else(|| Next::Screen(ScreenId::new("")), next),
             })
             .collect();
         let screen = Screen {
@@ -152,7 +155,11 @@ fn read(flow: RawFlow, file: &str, library: &mut Library, faults: &mut Vec<Fault
             calls: raw.call,
             who: raw.who.or(own.map(|step| step.who)),
             clock: raw.clock.or(own.map(|step| step.clock)),
-            sources: if raw.sources.is_empty() { own.map(|step| step.sources.clone()).unwrap_or_default() } else { raw.sources },
+            sources: if raw.sources.is_empty() {
+                own.map(|step| step.sources.clone()).unwrap_or_default()
+            } else {
+                raw.sources
+            },
             mentions_parents: raw.mentions_parents,
             choices,
             end: raw.end.then_some(raw.follow),

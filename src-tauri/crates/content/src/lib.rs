@@ -12,7 +12,7 @@ mod text;
 
 use std::collections::BTreeMap;
 
-use domain::guidance::{Action, Card, Caveat, Category, Contact, Sign};
+use domain::guidance::{Action, Card, Category, Caveat, Contact, Sign};
 use domain::routines::Library;
 use domain::{ContactId, Language, SourceId};
 use include_dir::{Dir, include_dir};
@@ -107,9 +107,7 @@ impl Content {
     }
 
     pub fn source(&self, id: &SourceId) -> &Source {
-        self.sources
-            .get(id)
-            .unwrap_or_else(|| unreachable!("the checker refuses content that names the source «{id}»"))
+        self.sources.get(id).unwrap_or_else(|| unreachable!("the checker refuses content that names the source «{id}»"))
     }
 
     pub fn category_name(&self, language: Language, category: Category) -> &str {
@@ -148,9 +146,13 @@ pub enum Fault {
     Unreached { screen: String },
     #[error("«{screen}» must not use the answer «danger»: it is the way out of every screen")]
     TakesDanger { screen: String },
-    #[error("{file}: «{id}» mentions parents ({word}), but the screen neither is the talk with them nor says why it mentions them")]
+    #[error(
+        "{file}: «{id}» mentions parents ({word}), but the screen neither is the talk with them nor says why it mentions them"
+    )]
     MentionsParents { file: String, id: String, word: String },
-    #[error("{file}: «{id}» names a role ({word}) that may be the one concerned; write {{leader}}, {{owner}} or {{lead}}")]
+    #[error(
+        "{file}: «{id}» names a role ({word}) that may be the one concerned; write {{leader}}, {{owner}} or {{lead}}"
+    )]
     NamesRole { file: String, id: String, word: String },
     #[error("{file}: «{id}» says that someone must allow it ({word}); nobody asks for permission")]
     AsksPermission { file: String, id: String, word: String },

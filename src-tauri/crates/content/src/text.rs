@@ -56,7 +56,9 @@ impl Text {
         let mut all = self.advice();
         all.extend(self.dont.iter().map(String::as_str));
         all.extend(self.dont_say.iter().flat_map(|said| [Some(said.words.as_str()), said.note.as_deref()]).flatten());
-        all.extend(self.choices.iter().flat_map(|(_, said)| [Some(said.words.as_str()), said.note.as_deref()]).flatten());
+        all.extend(
+            self.choices.iter().flat_map(|(_, said)| [Some(said.words.as_str()), said.note.as_deref()]).flatten(),
+        );
         all
     }
 

@@ -30,6 +30,8 @@ struct Entry<T> {
     key: T,
     /// Words by where they stand; the weight of the place.
     fields: [(f32, Vec<Word>); 3],
+    /// The title and each everyday phrase, as a person would type the whole of it.
+    phrases: Vec<String>,
 }
 
 struct Word {
@@ -39,22 +41,27 @@ struct Word {
 
 /// Words too common to tell texts apart.
 const COMMON: &[&str] = &[
-    "og", "i", "på", "er", "det", "som", "en", "et", "ei", "å", "til", "av", "for", "med", "har", "den", "de", "at", "ikke", "ikkje",
-    "om", "seg", "sin", "sitt", "jeg", "eg", "du", "han", "hun", "ho", "barnet", "barn", "eller", "men", "så", "når", "hva", "kva", "noen", "nokon",
+    "og", "i", "på", "er", "det", "som", "en", "et", "ei", "å", "til", "av", "for", "med", "har", "den", "de", "at",
+    "ikke", "ikkje", "om", "seg", "sin", "sitt", "jeg", "eg", "du", "han", "hun", "ho", "barnet", "barn", "eller",
+    "men", "så", "når", "hva", "kva", "noen", "nokon",
 ];
 
 const TITLE: f32 = 3.0;
 const EVERYDAY: f32 = 3.0;
 const BODY: f32 = 1.0;
+/// How much better it fits when the query is just what people say for it.
+const WHOLE_PHRASE: f32 = 1.5;
 
 impl<T: Clone> Index<T> {
     pub fn new(documents: impl IntoIterator<Item = Document<T>>) -> Self {
         let stemmer = Stemmer::create(Algorithm::Norwegian);
-        let words = |text: &str| words(text).map(|whole| Word { stem: stemmer.stem(&whole).into_owned(), whole }).collect();
+        let words =
+            |text: &str| words(text).map(|whole| Word { stem: stemmer.stem(&whole).into_owned(), whole }).collect();
         let documents = documents
             .into_iter()
             .map(|document| Entry {
                 key: document.key,
+                phrases: std::iter::once(&document.title).chain(&document.everyday).map(|text| phrase(text)).collect(),
                 fields: [
                     (TITLE, words(&document.title)),
                     (EVERYDAY, words(&document.everyday.join(" "))),
@@ -68,16 +75,15 @@ impl<T: Clone> Index<T> {
     /// The best hits, best first. A query of only common words finds by them; an empty one finds nothing.
     pub fn find(&self, query: &str, most: usize) -> Vec<Found<T>> {
         let all: Vec<String> = words(query).collect();
+        let phrase = phrase(query);
         let telling: Vec<&String> = all.iter().filter(|word| !COMMON.contains(&word.as_str())).collect();
         let asked: Vec<Word> = if telling.is_empty() { all.iter().collect() } else { telling }
             .into_iter()
             .map(|whole| Word { stem: self.stemmer.stem(whole).into_owned(), whole: whole.clone() })
             .collect();
         // A word that many texts have says little about any of them.
-        let fits: Vec<Vec<f32>> = asked
-            .iter()
-            .map(|word| self.documents.iter().map(|document| document.fit(word)).collect())
-            .collect();
+        let fits: Vec<Vec<f32>> =
+            asked.iter().map(|word| self.documents.iter().map(|document| document.fit(word)).collect()).collect();
         let rare: Vec<f32> = fits
             .iter()
             .map(|fits| {
@@ -96,7 +102,8 @@ impl<T: Clone> Index<T> {
                     return None;
                 }
                 let fit: f32 = fits.iter().zip(&rare).map(|(fits, rare)| fits[place] * rare).sum();
-                Some(Found { key: document.key.clone(), fit: fit * hits as f32 / asked.len() as f32 })
+                let whole = if document.phrases.contains(&phrase) { WHOLE_PHRASE } else { 1.0 };
+                Some(Found { key: document.key.clone(), fit: whole * fit * hits as f32 / asked.len() as f32 })
             })
             .collect();
         found.sort_by(|a, b| b.fit.total_cmp(&a.fit));
@@ -106,11 +113,14 @@ impl<T: Clone> Index<T> {
 }
 
 impl<T> Entry<T> {
+    /// The best place counts in full; the others only break ties, or long texts would always win.
     fn fit(&self, asked: &Word) -> f32 {
-        self.fields
-            .iter()
-            .map(|(weight, words)| weight * words.iter().map(|word| word.likeness(asked)).fold(0.0, f32::max))
-            .sum()
+        let places = self
+            .fields
+            .each_ref()
+            .map(|(weight, words)| weight * words.iter().map(|word| word.likeness(asked)).fold(0.0, f32::max));
+        let best = places.into_iter().fold(0.0, f32::max);
+        best + 0.1 * (places.iter().sum::<f32>() - best)
     }
 }
 
@@ -145,10 +155,18 @@ impl Word {
     }
 }
 
+fn phrase(text: &str) -> String {
+    words(text).collect::<Vec<_>>().join(" ")
+}
+
 /// The words of a text: composed letters (å typed as a + ring is å), lower case, letters and digits only.
 fn words(text: &str) -> impl Iterator<Item = String> {
     let text: String = text.nfc().collect::<String>().to_lowercase();
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>().into_iter()
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 #[cfg(test)]

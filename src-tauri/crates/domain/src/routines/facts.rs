@@ -255,7 +255,8 @@ mod tests {
 
     #[test]
     fn when_the_worry_grows_after_advice_the_hold_is_on_again() {
-        let answers = [about(Harm::Unknown, Source::Home), ADVICE, Sets { harm: Some(Harm::Violence), ..Sets::default() }];
+        let answers =
+            [about(Harm::Unknown, Source::Home), ADVICE, Sets { harm: Some(Harm::Violence), ..Sets::default() }];
         assert_eq!(known(&answers).hold(), Hold::WaitForAdvice);
     }
 

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::fmt;
 
 use super::facts::{Advice, Danger, Facts, Harm, Hold, Sets, Source};
-use crate::people::Actor;
 use super::flow::{Act, ChoiceId, Door, Library, Screen, ScreenId};
+use crate::people::Actor;
 
 /// What a way through the routines got wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -273,9 +273,10 @@ impl<'l> Watch<'l> {
                 }
             }
             None => {
-                let answered = screen.choices.iter().all(|choice| {
-                    self.library.follow(self.door, screen, &choice.id, *facts).is_some()
-                });
+                let answered = screen
+                    .choices
+                    .iter()
+                    .all(|choice| self.library.follow(self.door, screen, &choice.id, *facts).is_some());
                 if screen.choices.is_empty() || !answered {
                     self.breaks(Promise::WayEnds, state);
                 }

@@ -33,7 +33,9 @@ pub fn stand<'l>(library: &'l Library, door: Door, answers: &[Answer]) -> Stand<
         if answer.screen != here.id {
             break;
         }
-        let Some((next, known)) = library.follow(door, here, &answer.choice, facts) else { break };
+        let Some((next, known)) = library.follow(door, here, &answer.choice, facts) else {
+            break;
+        };
         (here, facts) = (next, known);
         used.push(answer.clone());
     }
@@ -52,8 +54,7 @@ fn longest(
     if let Some(length) = known.get(&(here.id.clone(), facts)) {
         return *length;
     }
-    let ways: Vec<_> =
-        here.choices.iter().filter_map(|choice| library.follow(door, here, &choice.id, facts)).collect();
+    let ways: Vec<_> = here.choices.iter().filter_map(|choice| library.follow(door, here, &choice.id, facts)).collect();
     let stays = ways.iter().any(|(next, _)| next.routine == here.routine);
     let length = ways
         .into_iter()

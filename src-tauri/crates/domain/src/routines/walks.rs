@@ -32,7 +32,9 @@ fn from(
         all.insert(vec![here.id.clone()]);
     }
     for choice in &here.choices {
-        let Some((next, facts)) = library.follow(door, here, &choice.id, facts) else { continue };
+        let Some((next, facts)) = library.follow(door, here, &choice.id, facts) else {
+            continue;
+        };
         for tail in from(library, door, next, facts, known).iter() {
             let mut walk = vec![here.id.clone()];
             walk.extend(tail.iter().cloned());

@@ -1,0 +1,80 @@
+//! Every kind of page passes axe's rules for WCAG 2.2 AA, light and dark, in the real window.
+
+use fantoccini::key::Key;
+use serde_json::Value;
+
+use crate::window::{Window, root};
+
+/// What axe finds on the page now: the rule, and where.
+async fn faults(window: &Window) -> Vec<String> {
+    let axe = std::fs::read_to_string(root().join("ui/node_modules/axe-core/axe.min.js"))
+        .expect("axe comes with the screen's libraries");
+    window.run(&axe, vec![]).await;
+    let script = "const done = arguments[arguments.length - 1];
+        axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+          .then(found => done(found.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 160)).join(' | '))))
+          .catch(error => done(['axe failed: ' + error]));";
+    let found = window.client.execute_async(script, vec![]).await.expect("axe runs in the page");
+    found.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+async fn passes(window: &Window, place: &str, all: &mut Vec<String>) {
+    all.extend(faults(window).await.into_iter().map(|fault| format!("{place}: {fault}")));
+}
+
+async fn all_pages(window: &Window, look: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    let place = |page: &str| format!("{page}, {look}");
+    passes(window, &place("front page"), &mut all).await;
+    window.types("1").await;
+    window.arrives_at("Bli hos barnet. Er noen i fare nå?").await;
+    passes(window, &place("question"), &mut all).await;
+    window.press("Ja, noen er i fare nå").await;
+    window.arrives_at("Ring politiet nå").await;
+    passes(window, &place("call"), &mut all).await;
+    window.press("Sikkerhetsnett").await;
+    window.arrives_at("Hva skjer?").await;
+    window.types("2").await;
+    window.press("Nei").await;
+    window.arrives_at("Ta imot det barnet sier").await;
+    passes(window, &place("the child tells"), &mut all).await;
+    window.press("Sikkerhetsnett").await;
+    window.arrives_at("Hva skjer?").await;
+    for page in ["Tegn", "Tiltakskort", "Hvem du kan ringe", "Kilder"] {
+        window.types("5").await;
+        window.arrives_at("Slå opp").await;
+        window.press(page).await;
+        window.arrives_at(page).await;
+        passes(window, &place(page), &mut all).await;
+        window.press("Sikkerhetsnett").await;
+        window.arrives_at("Hva skjer?").await;
+    }
+    window.press("Flere nummer").await;
+    passes(window, &place("more numbers"), &mut all).await;
+    window.keys(&[Key::Escape]).await;
+    all
+}
+
+#[tokio::test]
+async fn every_page_passes_the_rules_of_accessibility_light_and_dark() {
+    let window = Window::open().await;
+    let mut all = all_pages(&window, "light").await;
+    window.chord(&[Key::Control], ',').await;
+    window.arrives_at("Innstillinger").await;
+    passes(&window, "settings", &mut all).await;
+    window.press("Mørkt").await;
+    window.press("Sikkerhetsnett").await;
+    window.arrives_at("Hva skjer?").await;
+    all.extend(all_pages(&window, "dark").await);
+    assert!(all.is_empty(), "{} faults:\n{}", all.len(), all.join("\n"));
+    window.close().await;
+}
+
+/// The checker itself: a page with a fault is seen.
+#[tokio::test]
+async fn a_page_with_a_fault_is_seen() {
+    let window = Window::open().await;
+    window.run("document.querySelector('main').append(document.createElement('button'))", vec![]).await;
+    assert!(faults(&window).await.iter().any(|fault| fault.starts_with("button-name")));
+    window.close().await;
+}

@@ -1,0 +1,222 @@
+//! A real window with a person in front of it.
+
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tokio::process::{Child, Command};
+
+/// How long a person waits for something to show before they say it did not.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("tests lies in the root").to_owned()
+}
+
+/// The program with the doors the journeys need.
+pub fn driven_program() -> PathBuf {
+    root().join("target/driven/sikkerhetsnett")
+}
+
+/// The program as it ships.
+pub fn shipping_program() -> PathBuf {
+    root().join("target/ci/sikkerhetsnett")
+}
+
+/// A folder of its own for each window, so that no journey finds what another left.
+pub struct Home(PathBuf);
+
+impl Home {
+    pub fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let path = std::env::temp_dir().join(format!("sikkerhetsnett-{}-{count}", std::process::id()));
+        std::fs::create_dir_all(&path).expect("a folder can be made");
+        Self(path)
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The open window.
+pub struct Window {
+    pub client: Client,
+    driver: Child,
+    _home: Home,
+}
+
+impl Window {
+    pub async fn open() -> Self {
+        Self::open_with(&[]).await
+    }
+
+    pub async fn open_with(environment: &[(&str, &str)]) -> Self {
+        let home = Home::new();
+        let port = free_port();
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("XDG_DATA_HOME", home.path())
+            .env("XDG_CACHE_HOME", home.path())
+            .env("XDG_CONFIG_HOME", home.path())
+            .envs(environment.iter().copied())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .kill_on_drop(true)
+            .spawn()
+            .expect("WebKitWebDriver is installed by ./dev");
+        let program = json!({ "binary": driven_program(), "args": [] });
+        let capabilities = [("webkitgtk:browserOptions".to_owned(), program)].into_iter().collect();
+        let address = format!("http://127.0.0.1:{port}");
+        let begun = Instant::now();
+        let client = loop {
+            match ClientBuilder::new(HttpConnector::new())
+                .capabilities(Clone::clone(&capabilities))
+                .connect(&address)
+                .await
+            {
+                Ok(client) => break client,
+                Err(error) if begun.elapsed() > PATIENCE => panic!("the window did not open: {error}"),
+                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+            }
+        };
+        let window = Self { client, driver, _home: home };
+        window.until("the page is there", "return !!document.querySelector('h1')").await;
+        window
+    }
+
+    pub async fn close(mut self) {
+        let _ = self.client.clone().close().await;
+        let _ = self.driver.kill().await;
+    }
+
+    /// Runs a script in the page.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        match self.client.execute(script, arguments).await {
+            Ok(answer) => answer,
+            Err(error) => panic!("{script}: {error}"),
+        }
+    }
+
+    /// Waits until a script says yes.
+    pub async fn until(&self, what: &str, script: &str) {
+        let begun = Instant::now();
+        while self.run(script, vec![]).await != Value::Bool(true) {
+            if begun.elapsed() > PATIENCE {
+                self.picture("failed").await;
+                panic!("waited in vain: {what}\non the screen:\n{}", self.text().await);
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// All that can be read now.
+    pub async fn text(&self) -> String {
+        self.run("return document.body.innerText", vec![]).await.as_str().unwrap_or_default().to_owned()
+    }
+
+
+    pub async fn title(&self) -> String {
+        self.run("return document.title", vec![]).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits for a heading, and for the focus to be on it.
+    pub async fn arrives_at(&self, heading: &str) {
+        let script = format!("return document.querySelector('h1')?.innerText.trim() === {}", json!(heading));
+        self.until(&format!("«{heading}»"), &script).await;
+    }
+
+    /// Waits for words to be read somewhere.
+    pub async fn reads(&self, words: &str) {
+        let script = format!(
+            "return document.body.innerText.replace(/\\s+/g, ' ').toLowerCase().includes({})",
+            json!(words.to_lowercase())
+        );
+        self.until(&format!("«{words}» to be read"), &script).await;
+    }
+
+    pub async fn does_not_read(&self, words: &str) {
+        let text = self.text().await.to_lowercase();
+        assert!(!text.contains(&words.to_lowercase()), "«{words}» must not be read in:\n{text}");
+    }
+
+    /// Presses what is called so: a button or a link, by the beginning of its name.
+    pub async fn press(&self, name: &str) {
+        let find = "const name = arguments[0];
+            const all = [...document.querySelectorAll('button, a[href], summary, [role=button], label')];
+            const named = all.filter(e => e.checkVisibility() && (e.getAttribute('aria-label') ?? e.innerText).replace(/\\s+/g, ' ').trim().startsWith(name));
+            if (!named.length) return false; named[0].click(); return true;";
+        let begun = Instant::now();
+        while self.run(find, vec![json!(name)]).await != Value::Bool(true) {
+            if begun.elapsed() > PATIENCE {
+                self.picture("failed").await;
+                panic!("nothing is called «{name}» in:\n{}", self.text().await);
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// Presses keys, one after the other, as a keyboard does.
+    pub async fn keys(&self, keys: &[Key]) {
+        for key in keys {
+            self.chord(&[], (*key).into()).await;
+        }
+    }
+
+    pub async fn types(&self, text: &str) {
+        for letter in text.chars() {
+            self.chord(&[], letter).await;
+        }
+    }
+
+    /// Holds some keys, and presses another.
+    pub async fn chord(&self, held: &[Key], key: char) {
+        let mut actions = KeyActions::new("keyboard".into());
+        for held in held {
+            actions = actions.then(KeyAction::Down { value: (*held).into() });
+        }
+        actions = actions.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
+        for held in held.iter().rev() {
+            actions = actions.then(KeyAction::Up { value: (*held).into() });
+        }
+        self.client.perform_actions(actions).await.expect("keys can be pressed");
+    }
+
+    /// The name of what has the focus.
+    pub async fn focused(&self) -> String {
+        let script = "const e = document.activeElement; return (e?.getAttribute('aria-label') ?? e?.innerText ?? '').replace(/\\s+/g, ' ').trim()";
+        self.run(script, vec![]).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    pub async fn size(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.expect("the window can be sized");
+        tokio::time::sleep(Duration::from_millis(150)).await;
+    }
+
+    /// A stop on the tour: leaves a picture in the folder that `TOUR` names, if it names one.
+    pub async fn picture(&self, name: &str) {
+        if let Some(folder) = std::env::var_os("TOUR") {
+            let picture = self.client.screenshot().await.expect("a picture can be taken");
+            std::fs::write(Path::new(&folder).join(format!("{name}.png")), picture).expect("the picture can be kept");
+        }
+    }
+}
+
+pub fn free_port() -> u16 {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    listener.local_addr().expect("it has an address").port()
+}

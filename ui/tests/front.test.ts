@@ -1,0 +1,68 @@
+import { screen, within } from "@testing-library/svelte";
+import { expect, test } from "vitest";
+import { openDoor } from "../src/backend/call";
+import { button, heading, open } from "./person";
+
+const doors = [
+  "Barnet er i fare nå",
+  "Et barn har fortalt meg noe",
+  "Jeg er bekymret",
+  "Det gjelder noen som arbeider her",
+  "Slå opp",
+];
+
+test("the five doors, the search field and the net are there before anything has answered", () => {
+  openDoor(() => new Promise(() => {}));
+  open();
+  for (const door of doors) expect(button(new RegExp(`^${door}`))).toBeVisible();
+  expect(screen.getByRole("searchbox", { name: "Søk i rådene" })).toBeVisible();
+  const net = within(screen.getByRole("contentinfo", { name: "Nødnummer" }));
+  for (const number of [/112/, /113/, /116 117/, /116 111/]) expect(net.getByRole("button", { name: number })).toBeVisible();
+});
+
+test.each([
+  ["1", "Hva skjer nå?"],
+  ["2", /Er barnet i fare nå/],
+  ["3", /Er barnet i fare nå/],
+  ["4", /Er barnet i fare nå/],
+  ["5", "Slå opp"],
+])("the key %s opens its door", async (key, title) => {
+  const person = open();
+  await person.keyboard(key);
+  expect(await heading(title)).toHaveFocus();
+});
+
+test("numbers that are written are text, not keys", async () => {
+  const person = open();
+  await person.type(screen.getByRole("searchbox"), "5");
+  expect(await heading("Hva skjer?")).toBeVisible();
+});
+
+test("hits come while one writes, and the arrows and Enter open them", async () => {
+  const person = open();
+  await person.keyboard("{Control>}f{/Control}blåmerke");
+  const hits = await screen.findByRole("list", { name: "Treff" });
+  expect(within(hits).getAllByRole("button")).toHaveLength(5);
+  await person.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}{Enter}");
+  expect(await heading("Hva skjer nå?")).toBeVisible();
+});
+
+test("a sign that was searched for lies open in its list", async () => {
+  const person = open();
+  await person.type(screen.getByRole("searchbox"), "blåmerke");
+  await person.click(await screen.findByRole("button", { name: /bak øret/ }));
+  expect(await heading("Tegn")).toBeVisible();
+  expect(await screen.findByText("Hjelm eller lue som har klemt")).toBeVisible();
+});
+
+test("without hits there is a kind line, and the doors", async () => {
+  const person = open();
+  await person.type(screen.getByRole("searchbox"), "zzz");
+  expect(await screen.findByText(/Ingen treff på «zzz»/)).toBeVisible();
+  for (const door of doors) expect(button(new RegExp(`^${door}`))).toBeVisible();
+});
+
+test("the page says when the advice was checked", async () => {
+  open();
+  expect(await screen.findByText("Rådene ble kontrollert november 2026")).toBeVisible();
+});

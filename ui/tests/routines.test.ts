@@ -1,0 +1,174 @@
+import { screen, waitFor, within } from "@testing-library/svelte";
+import { expect, test, vi } from "vitest";
+import { fake } from "../src/backend/fake";
+import { answerWith, button, heading, open, press, routinesLike } from "./person";
+
+test("an answer leads on, focus goes to the new heading, and the title names the step", async () => {
+  const person = open();
+  await person.keyboard("1");
+  await heading("Hva skjer nå?");
+  await person.click(button(/^Noen er i fare nå/));
+  expect(await heading("Ring politiet nå")).toHaveFocus();
+  expect(document.title).toBe("Ring politiet nå, steg 2 av 6");
+});
+
+test("answers are all that is asked with", async () => {
+  const asked = vi.fn();
+  answerWith("routines.stand", (request) => (asked(request.answers), fake("routines.stand", request)));
+  const person = open();
+  await person.keyboard("2");
+  await heading(/Er barnet i fare nå/);
+  await person.keyboard("4");
+  await heading("Ta imot det barnet sier");
+  expect(asked.mock.lastCall).toEqual([[{ screen: "triage.q1", choice: "no" }]]);
+});
+
+test("F3 goes to the acute routine from every other one", async () => {
+  const asked = vi.fn();
+  answerWith("routines.stand", (request) => (asked(request.answers), fake("routines.stand", request)));
+  const person = open();
+  await person.keyboard("2");
+  await heading(/Er barnet i fare nå/);
+  await person.keyboard("4");
+  await heading("Ta imot det barnet sier");
+  expect(button("Gå til akutt")).toBeVisible();
+  await person.keyboard("{F3}");
+  await heading("Hva skjer nå?");
+  expect(asked.mock.lastCall![0].at(-1)).toEqual({ screen: "disclosure.listen", choice: "danger" });
+  expect(screen.queryByRole("button", { name: "Gå til akutt" })).toBeNull();
+});
+
+test("back drops the last answer, and from the first screen leads to the front page", async () => {
+  const person = open();
+  await person.keyboard("1");
+  await heading("Hva skjer nå?");
+  await person.keyboard("1");
+  await heading("Ring politiet nå");
+  await person.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+  await heading("Hva skjer nå?");
+  await person.click(button("Tilbake"));
+  expect(await heading("Hva skjer?")).toBeVisible();
+});
+
+test("«Jeg får ikke svar» shows the next number in the same place, and begins again after the last", async () => {
+  const person = open();
+  await person.keyboard("1");
+  await heading("Hva skjer nå?");
+  await person.keyboard("1");
+  await heading("Ring politiet nå");
+  const shown = () => document.querySelector("[aria-live] .number")!.textContent;
+  expect(shown()).toBe("112");
+  const after = [];
+  for (let i = 0; i < 3; i++) {
+    await person.click(button("Jeg får ikke svar"));
+    after.push(shown());
+  }
+  expect(after).toEqual(["113", "02800", "112"]);
+  expect(await heading("Ring politiet nå")).toBeVisible();
+});
+
+test("what one may say, must not say and must not do stand in boxes of their own", async () => {
+  const person = open();
+  await person.keyboard("2");
+  await heading(/Er barnet i fare nå/);
+  await person.keyboard("4");
+  const box = (name: string) => within(screen.getByRole("heading", { name }).closest("section")!);
+  await heading("Ta imot det barnet sier");
+  expect(box("Du kan si").getByText("«Det er ikke din skyld.»")).toBeVisible();
+  expect(box("Ikke si").getByText("Leder barnet")).toBeVisible();
+});
+
+test("Ctrl+Enter is the only way forward, when there is only one", async () => {
+  const person = open();
+  await person.keyboard("1");
+  await heading("Hva skjer nå?");
+  await person.keyboard("{Control>}{Enter}{/Control}");
+  await person.keyboard("1");
+  await heading("Ring politiet nå");
+  await person.keyboard("{Control>}{Enter}{/Control}");
+  expect(await heading("La barnet bli hos dere")).toBeVisible();
+});
+
+test("while one must wait for advice, every screen says so; a held screen shows its own text", async () => {
+  routinesLike({ hold: "wait-for-advice", held: true, title: "Snakk med foreldrene senere", lead: "Vent til du har fått råd." });
+  const person = open();
+  await person.keyboard("1");
+  expect(await heading("Snakk med foreldrene senere")).toBeVisible();
+  expect(screen.getByText("Vent til du har fått råd.")).toBeVisible();
+  expect(screen.getByText(/Ikke snakk med foreldrene ennå/)).toBeVisible();
+});
+
+test("a run about someone who works here never says so in the title", async () => {
+  const person = open();
+  await person.keyboard("4");
+  await heading(/Er barnet i fare nå/);
+  expect(document.title).toBe("Sikkerhetsnett");
+  await person.keyboard("4");
+  await heading("Hvem gjelder det?");
+  expect(document.title).toBe("Sikkerhetsnett");
+});
+
+test("an end says who does what by when, in the words of the unit, and leads to the front page", async () => {
+  const person = open();
+  await person.click(button("Innstillinger"));
+  await person.click(screen.getByRole("radio", { name: "Barnehage" }));
+  await person.click(button("Sikkerhetsnett, til forsiden"));
+  await person.keyboard("1");
+  await heading("Hva skjer nå?");
+  await person.keyboard("4");
+  await heading("La barnet bli hos dere");
+  await person.click(button("Det er gjort"));
+  await heading("Dette skjer nå");
+  const row = screen.getByText("Ta vare på andre barn, vitner og ansatte.").closest("li")!;
+  expect(row).toHaveTextContent("Styreren");
+  expect(row).toHaveTextContent("Innen tre dager");
+  await person.click(button("Ferdig"));
+  expect(await heading("Hva skjer?")).toHaveFocus();
+});
+
+test("a failure is said in place, and the answers are kept", async () => {
+  let broken = false;
+  answerWith("routines.stand", (request) =>
+    broken ? Promise.reject({ code: "broken", field: null }) : fake("routines.stand", request),
+  );
+  const person = open();
+  await person.keyboard("1");
+  await heading("Hva skjer nå?");
+  broken = true;
+  await person.keyboard("1");
+  expect(await screen.findByRole("alert")).toHaveTextContent("Noe sviktet i programmet");
+  expect(await heading("Hva skjer nå?")).toBeVisible();
+  broken = false;
+  await person.click(button("Prøv igjen"));
+  expect(await heading("Ring politiet nå")).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+});
+
+test("sources are closed at first, and say which must be checked", async () => {
+  const person = open();
+  await person.keyboard("1");
+  await heading("Hva skjer nå?");
+  await person.keyboard("1");
+  await heading("Ring politiet nå");
+  const title = screen.getByText("Barnevernsloven § 13-2");
+  expect(title).not.toBeVisible();
+  await person.click(screen.getByText("Kilder og kontrolldato"));
+  expect(title).toBeVisible();
+  expect(screen.getAllByText("må kontrolleres").at(-1)).toBeVisible();
+});
+
+test("another language means other words, at the same step", async () => {
+  const asked = vi.fn();
+  answerWith("routines.stand", (request) => (asked(request), fake("routines.stand", request)));
+  const person = open();
+  await person.keyboard("1");
+  await heading("Hva skjer nå?");
+  await person.keyboard("1");
+  await heading("Ring politiet nå");
+  press(",", { ctrlKey: true });
+  await person.click(await screen.findByRole("radio", { name: "Nynorsk" }));
+  await person.click(button("Tilbake"));
+  expect(asked.mock.lastCall![0]).toMatchObject({ language: "nn", answers: [{ choice: "now" }] });
+  expect(button("Eg får ikkje svar")).toBeVisible();
+  expect(document.documentElement.lang).toBe("nn");
+});

@@ -1,0 +1,27 @@
+import "@testing-library/jest-dom/vitest";
+import { afterEach, beforeEach, vi } from "vitest";
+
+// What the test's window lacks.
+window.matchMedia = (query) => Object.assign(new EventTarget(), { matches: false, media: query }) as MediaQueryList;
+window.scrollTo = () => {};
+window.print = () => {};
+Element.prototype.scrollIntoView = () => {};
+
+const { openDoor } = await import("../src/backend/call");
+const { fake } = await import("../src/backend/fake");
+const { hiding } = await import("../src/frame/hiding.svelte");
+const { places } = await import("../src/frame/places.svelte");
+const { settings } = await import("../src/frame/settings.svelte");
+
+beforeEach(() => {
+  openDoor(fake);
+  Object.assign(settings, { language: "nb", unit: null, appearance: "system", hideKey: "F9" });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  localStorage.clear();
+  if (hiding.on) hiding.turn();
+  places.home();
+});
