@@ -145,23 +145,21 @@ async fn journey_one_key_hides_everything_within_100_ms_and_brings_it_back() {
     window.types("2").await;
     window.press("Nei").await;
     window.arrives_at("Ta imot det barnet sier").await;
-    // From the key to the first frame drawn after it, measured in the page.
-    window
-        .run(
-            "window.hiddenAfter = null;
-             addEventListener('keydown', () => { const from = performance.now();
-               requestAnimationFrame(() => requestAnimationFrame(() => { window.hiddenAfter ??= performance.now() - from; })); }, { capture: true, once: true });",
-            vec![],
-        )
-        .await;
-    window.keys(&[Key::F9]).await;
-    window.until("the page is drawn", "return window.hiddenAfter !== null").await;
-    let after = window.run("return window.hiddenAfter", vec![]).await.as_f64().unwrap_or(f64::MAX);
-    assert!(after <= 100.0, "hidden after {after} ms");
+    // From the key to the second frame after it, measured in the page: what was drawn then is the clock.
+    let measure = "const done = arguments[0]; const from = performance.now();
+        dispatchEvent(new KeyboardEvent('keydown', { key: 'F9', bubbles: true, cancelable: true }));
+        const hidden = document.title === 'Klokke';
+        requestAnimationFrame(() => requestAnimationFrame(() => done(hidden ? performance.now() - from : -1)));";
+    let after = window.client.execute_async(measure, vec![]).await.expect("the page answers").as_f64().unwrap_or(-1.0);
+    assert!((0.0..=100.0).contains(&after), "hidden after {after} ms");
     window.does_not_read("barn").await;
     assert_eq!(window.title().await, "Klokke");
     assert_eq!(window.run(VISIBLE_HEADINGS, vec![]).await, Value::from(0));
     window.picture("17-skjult").await;
+    window.keys(&[Key::F9]).await;
+    window.arrives_at("Ta imot det barnet sier").await;
+    window.keys(&[Key::F9]).await;
+    window.until("the key hides", "return document.title === 'Klokke'").await;
     window.keys(&[Key::F9]).await;
     window.arrives_at("Ta imot det barnet sier").await;
     window.keys(&[Key::Escape, Key::Escape]).await;

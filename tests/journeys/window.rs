@@ -129,14 +129,17 @@ impl Window {
         self.run("return document.body.innerText", vec![]).await.as_str().unwrap_or_default().to_owned()
     }
 
-
     pub async fn title(&self) -> String {
         self.run("return document.title", vec![]).await.as_str().unwrap_or_default().to_owned()
     }
 
     /// Waits for a heading, and for the focus to be on it.
     pub async fn arrives_at(&self, heading: &str) {
-        let script = format!("return document.querySelector('h1')?.innerText.trim() === {}", json!(heading));
+        // Places one came through stay alive behind the one in front.
+        let script = format!(
+            "return [...document.querySelectorAll('h1')].some(e => e.checkVisibility() && e.innerText.trim() === {})",
+            json!(heading)
+        );
         self.until(&format!("«{heading}»"), &script).await;
     }
 

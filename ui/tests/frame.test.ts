@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/svelte";
 import { expect, test, vi } from "vitest";
 import { Settings } from "../src/frame/settings.svelte";
-import { answerWith, button, heading, open, press } from "./person";
+import { answerWith, button, heading, later, open, press } from "./person";
 
 test.each([
   ["F9", () => press("F9")],
@@ -39,6 +39,17 @@ test("while hidden no other key does anything", async () => {
   press("F9");
   for (const key of ["1", "F1", "F2", "Enter", "Escape"]) press(key);
   press("F9");
+  expect(await heading("Hva skjer?")).toBeVisible();
+});
+
+test("hands that shake press Esc too often: it stays hidden until the key has been still", async () => {
+  open();
+  for (let i = 0; i < 5; i++) press("Escape");
+  expect(document.title).toBe("Klokke");
+  await later();
+  press("Escape");
+  expect(document.title).toBe("Klokke");
+  press("Escape");
   expect(await heading("Hva skjer?")).toBeVisible();
 });
 

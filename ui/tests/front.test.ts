@@ -17,7 +17,8 @@ test("the five doors, the search field and the net are there before anything has
   for (const door of doors) expect(button(new RegExp(`^${door}`))).toBeVisible();
   expect(screen.getByRole("searchbox", { name: "Søk i rådene" })).toBeVisible();
   const net = within(screen.getByRole("contentinfo", { name: "Nødnummer" }));
-  for (const number of [/112/, /113/, /116 117/, /116 111/]) expect(net.getByRole("button", { name: number })).toBeVisible();
+  for (const number of [/112/, /113/, /116 117/, /116 111/])
+    expect(net.getByRole("button", { name: number })).toBeVisible();
 });
 
 test.each([

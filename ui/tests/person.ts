@@ -32,3 +32,6 @@ export function answerWith<N extends Name>(name: N, answer: (request: Request<N>
     asked === name ? await answer(request) : await fake(asked, request)) as Door;
   openDoor(door);
 }
+
+/** Long enough for the keys to have been still. */
+export const later = () => new Promise((done) => setTimeout(done, 650));

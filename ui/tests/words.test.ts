@@ -54,7 +54,9 @@ const labels: Record<string, () => string[]> = {
       ongoing: true,
     }).map(label.clock),
   "contact kind": () =>
-    all<ContactKind>({ emergency: true, advice: true, children: true, adults: true, local: true }).map(label.contactKind),
+    all<ContactKind>({ emergency: true, advice: true, children: true, adults: true, local: true }).map(
+      label.contactKind,
+    ),
   failure: () => all<Code>({ "unknown-call": true, "bad-request": true, broken: true }).map(label.failure),
   language: () => languages.map(label.language),
   role: () => roles.flatMap((role) => [null, ...units].map((unit) => label.role(role, unit))),

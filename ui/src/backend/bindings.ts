@@ -12,6 +12,7 @@ checked: string, sources: Array<SourceView>, };
 export type ActionView = { id: string, title: string, text: string, door: Door | null, };
 export type Age = "0-2" | "3-5" | "6-12" | "13-18";
 export type Answer = { screen: string, choice: string, };
+export type BlockView = { "paragraph": string } | { "list": Array<string> };
 export type CardView = { id: string, door: Door, title: string, lead: string, todo: Array<string>, dont: Array<string>, calls: Array<ContactView>, sources: Array<SourceView>, };
 export type CardsRequest = { language: Language, unit: UnitKind | null, };
 export type Category = "physical" | "psych" | "neglect" | "sexual" | "witness" | "digital" | "nsk" | "ssa";
@@ -68,7 +69,11 @@ step: number,
 /**
  * Steps at most, as far as can be known here.
  */
-of: number, title: string, lead: string | null, paragraphs: Array<string>, items: Array<string>, sections: Array<SectionView>, say: Array<SaidView>, dontSay: Array<SaidView>, 
+of: number, title: string, 
+/**
+ * The first paragraph.
+ */
+lead: string | null, body: Array<BlockView>, sections: Array<SectionView>, say: Array<SaidView>, dontSay: Array<SaidView>, 
 /**
  * Each the rest of a sentence that begins with «Ikke».
  */
@@ -92,7 +97,7 @@ sensitive: boolean, };
 export type SaidView = { words: string, note: string | null, };
 export type ScreenKind = "ask" | "do" | "call" | "end";
 export type SearchRequest = { language: Language, query: string, unit: UnitKind | null, };
-export type SectionView = { id: string, title: string, paragraphs: Array<string>, items: Array<string>, who: Role, clock: Clock, };
+export type SectionView = { id: string, title: string, body: Array<BlockView>, who: Role, clock: Clock, };
 export type SignView = { id: string, category: Category, categoryName: string, title: string, about: string | null, ages: Array<Age>, weight: Weight, urgency: Urgency, 
 /**
  * Ordinary, harmless explanations.

@@ -2,20 +2,22 @@ import { flushSync } from "svelte";
 import { places } from "./places.svelte";
 import { settings } from "./settings.svelte";
 
-const twice = 600;
+/** Esc again within this many milliseconds belongs to the same burst. */
+const burst = 600;
 const long = 2 * 60 * 1000;
 
 /** Someone came in: nothing but a clock, at once. */
 class Hiding {
   on = $state(false);
   #since = 0;
-  #escape = -twice;
+  #escaped = -burst;
+  #escapes = 0;
   #focus: HTMLElement | null = null;
   #scroll = 0;
 
   /** Hears every key before anyone else does. While hidden, no other key does anything. */
   readonly key = (event: KeyboardEvent): void => {
-    const asked = event.key === settings.hideKey || this.#escapeTwice(event);
+    const asked = event.key === settings.hideKey || this.#escapesTwice(event);
     if (asked && !event.repeat) this.turn();
     if (asked || this.on) {
       event.preventDefault();
@@ -24,6 +26,7 @@ class Hiding {
   };
 
   readonly turn = (): void => {
+    this.#escapes = 2;
     if (this.on) this.#show();
     else this.#hide();
   };
@@ -49,11 +52,12 @@ class Hiding {
     this.#focus = null;
   }
 
-  #escapeTwice(event: KeyboardEvent): boolean {
+  /** The second Esc of a burst. Hands that shake press on: one burst never both hides and shows. */
+  #escapesTwice(event: KeyboardEvent): boolean {
     if (event.key !== "Escape" || event.repeat) return false;
-    const again = event.timeStamp - this.#escape < twice;
-    this.#escape = again ? -twice : event.timeStamp;
-    return again;
+    this.#escapes = event.timeStamp - this.#escaped < burst ? this.#escapes + 1 : 1;
+    this.#escaped = event.timeStamp;
+    return this.#escapes === 2;
   }
 }
 

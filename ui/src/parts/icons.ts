@@ -27,7 +27,6 @@ import speech from "@navikt/aksel-icons/svg/Chat.svg?raw";
 import tasks from "@navikt/aksel-icons/svg/Tasklist.svg?raw";
 import up from "@navikt/aksel-icons/svg/ChevronUp.svg?raw";
 import wait from "@navikt/aksel-icons/svg/Hourglass.svg?raw";
-import warning from "@navikt/aksel-icons/svg/ExclamationmarkTriangle.svg?raw";
 import worry from "@navikt/aksel-icons/svg/HeadHeart.svg?raw";
 
 const drawings = {
@@ -60,7 +59,6 @@ const drawings = {
   tasks,
   up,
   wait,
-  warning,
   worry,
 };
 

@@ -17,7 +17,6 @@ export const label = {
   age: (age: Age) => t(`age-${age}`),
   clock: (clock: Clock) => t(`clock-${clock}`),
   contactKind: (kind: ContactKind) => t(`contact-kind-${kind}`),
-  door: (door: Door) => t(`door-${door}`),
   failure: (code: Code) => t(`failure-${code}`),
   language: (language: Language) => t(`language-${language}`),
   role: (role: Role, unit: UnitKind | null) => t(`role-${role}`, { unit: unit ?? "none" }),

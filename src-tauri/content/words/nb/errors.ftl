@@ -2,6 +2,6 @@
 
 failure-unknown-call = Programmet kjenner ikke dette. Lukk det, og start på nytt.
 failure-bad-request = Dette gikk ikke. Gå et steg tilbake, og prøv igjen.
-failure-broken = Noe sviktet i programmet. Det du har svart, står her. Numrene nederst er riktige.
+failure-broken = Noe sviktet i programmet. Ingenting er borte. Numrene nederst er riktige.
 
 again = Prøv igjen

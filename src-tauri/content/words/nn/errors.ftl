@@ -2,6 +2,6 @@
 
 failure-unknown-call = Programmet kjenner ikkje dette. Lukk det, og start på nytt.
 failure-bad-request = Dette gjekk ikkje. Gå eit steg tilbake, og prøv igjen.
-failure-broken = Noko svikta i programmet. Det du har svart, står her. Numra nedst er rette.
+failure-broken = Noko svikta i programmet. Ingenting er borte. Numra nedst er rette.
 
 again = Prøv igjen

@@ -43,8 +43,16 @@ pub fn contacts(app: &App, request: ContactsRequest) -> Vec<ContactView> {
     app.content.contacts.iter().map(|contact| contact_view(app, contact, request.language)).collect()
 }
 
+/// Whom to call, in order. A local number that is not known yet is left out where its stand-in is listed anyway.
 pub fn calls(app: &App, ids: &[ContactId], language: Language) -> Vec<ContactView> {
-    ids.iter().map(|id| contact_view(app, app.content.contact(id), language)).collect()
+    let listed_anyway = |contact: &&Contact| {
+        contact.number.is_empty() && contact.fallback.as_ref().is_some_and(|stand_in| ids.contains(stand_in))
+    };
+    ids.iter()
+        .map(|id| app.content.contact(id))
+        .filter(|contact| !listed_anyway(contact))
+        .map(|contact| contact_view(app, contact, language))
+        .collect()
 }
 
 fn contact_view(app: &App, contact: &Contact, language: Language) -> ContactView {
@@ -55,7 +63,7 @@ fn contact_view(app: &App, contact: &Contact, language: Language) -> ContactView
         id: contact.id.to_string(),
         kind: contact.kind,
         name: text.title.clone(),
-        about: text.paragraphs.join(" "),
+        about: text.running(),
         number: number.clone(),
         display: spoken_number(number),
         say: text.say.iter().map(|said| said.words.clone()).collect(),
@@ -87,7 +95,7 @@ pub struct CardView {
 pub fn cards(app: &App, request: CardsRequest) -> Vec<CardView> {
     let CardsRequest { language, unit } = request;
     let roles = app.content.roles.of(language, unit);
-    let fill = |text: &String| roles.fill(text, Role::Leader);
+    let fill = |text: &str| roles.fill(text, Role::Leader);
     app.content
         .cards
         .iter()
@@ -97,9 +105,9 @@ pub fn cards(app: &App, request: CardsRequest) -> Vec<CardView> {
                 id: card.id.clone(),
                 door: card.door,
                 title: text.title.clone(),
-                lead: fill(&text.paragraphs.join(" ")),
-                todo: text.items.iter().map(fill).collect(),
-                dont: text.dont.iter().map(fill).collect(),
+                lead: fill(&text.running()),
+                todo: text.items().map(fill).collect(),
+                dont: text.dont.iter().map(|text| fill(text)).collect(),
                 calls: calls(app, &card.call, language),
                 sources: sources(app, &card.sources, language),
             }
@@ -173,7 +181,7 @@ pub fn signs(app: &App, request: SignsRequest) -> SignsView {
         .map(|id| {
             let text = &words.categories[id.tag()];
             let count = app.content.signs.iter().filter(|sign| sign.category == id).filter(at_age).count();
-            CategoryView { id, name: text.title.clone(), about: text.paragraphs.join(" "), count }
+            CategoryView { id, name: text.title.clone(), about: text.running(), count }
         })
         .into();
     let belongs = |categories: &[Category], ages: &[Age]| {
@@ -186,7 +194,7 @@ pub fn signs(app: &App, request: SignsRequest) -> SignsView {
         .map(|caveat| {
             let text = &words.caveats[&caveat.id];
             let (id, title) = (caveat.id.clone(), text.title.clone());
-            CaveatView { id, title, text: text.paragraphs.join(" "), always: caveat.always }
+            CaveatView { id, title, text: text.running(), always: caveat.always }
         })
         .collect();
     let signs = app.content.signs.iter().filter(|sign| category.is_none_or(|category| sign.category == category));
@@ -200,18 +208,18 @@ fn sign_view(app: &App, sign: &Sign, language: Language) -> SignView {
     let action = |id: &domain::guidance::ActionId| {
         let text = &words.actions[id.as_str()];
         let door = app.content.actions.iter().find(|action| &action.id == id).and_then(|action| action.door);
-        ActionView { id: id.to_string(), title: text.title.clone(), text: text.paragraphs.join(" "), door }
+        ActionView { id: id.to_string(), title: text.title.clone(), text: text.running(), door }
     };
     SignView {
         id: sign.id.to_string(),
         category: sign.category,
         category_name: app.content.category_name(language, sign.category).to_owned(),
         title: text.title.clone(),
-        about: Some(text.paragraphs.join(" ")).filter(|about| !about.is_empty()),
+        about: Some(text.running()).filter(|about| !about.is_empty()),
         ages: sign.ages.clone(),
         weight: sign.weight,
         urgency: sign.urgency,
-        harmless: text.items.clone(),
+        harmless: text.items().map(str::to_owned).collect(),
         actions: sign.actions.iter().map(|together| together.iter().map(action).collect()).collect(),
         sources: sources(app, &sign.sources, language),
     }
@@ -259,7 +267,7 @@ pub fn index(content: &Content, language: Language) -> Index<Place> {
         key: Place { kind, id: id.to_owned() },
         title: text.title.clone(),
         everyday: text.search.clone(),
-        body: format!("{} {} {more}", text.paragraphs.join(" "), text.items.join(" ")),
+        body: format!("{} {} {more}", text.running(), text.items().collect::<Vec<_>>().join(" ")),
     };
     let signs = content.signs.iter().map(|sign| {
         let category = &words.categories[sign.category.tag()];
@@ -296,12 +304,12 @@ pub fn search(app: &App, request: SearchRequest) -> Vec<Hit> {
             HitKind::Card => (&words.cards[&place.id], String::new()),
             HitKind::Contact => (&words.contacts[&place.id], String::new()),
         };
-        let detail = text.paragraphs.first().or(text.items.first()).cloned().unwrap_or_default();
+        let detail = text.paragraphs().chain(text.items()).next().unwrap_or_default();
         Hit {
             kind: place.kind,
             // Out of its way, a screen does not know whom the concern is about: the owner is a safer word than the leader.
             title: roles.fill(&text.title, Role::Leader),
-            detail: roles.fill(&detail, Role::Leader),
+            detail: roles.fill(detail, Role::Leader),
             place: belongs,
             id: place.id,
         }

@@ -1,6 +1,6 @@
 //! Walking a routine. Answers are the only state, and they stay with the one who asks: nothing is kept here.
 
-use content::{RoleWords, Said, Text};
+use content::{Block, RoleWords, Said, Text};
 use domain::Language;
 use domain::people::{Actor, Role, UnitKind};
 use domain::routines::{Act, Answer, Clock, Door, Hold, Screen, Stand, StepId, who_leads};
@@ -42,13 +42,29 @@ impl SaidView {
     }
 }
 
+/// Running text, in the order it was written.
+#[derive(Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum BlockView {
+    Paragraph(String),
+    List(Vec<String>),
+}
+
+impl BlockView {
+    fn of(block: &Block, fill: impl Fn(&str) -> String) -> Self {
+        match block {
+            Block::Paragraph(text) => Self::Paragraph(fill(text)),
+            Block::List(items) => Self::List(items.iter().map(|text| fill(text)).collect()),
+        }
+    }
+}
+
 /// One step of a screen that gathers several.
 #[derive(Serialize, TS)]
 pub struct SectionView {
     id: String,
     title: String,
-    paragraphs: Vec<String>,
-    items: Vec<String>,
+    body: Vec<BlockView>,
     who: Role,
     clock: Clock,
 }
@@ -80,9 +96,9 @@ pub struct RunView {
     /// Steps at most, as far as can be known here.
     of: usize,
     title: String,
+    /// The first paragraph.
     lead: Option<String>,
-    paragraphs: Vec<String>,
-    items: Vec<String>,
+    body: Vec<BlockView>,
     sections: Vec<SectionView>,
     say: Vec<SaidView>,
     dont_say: Vec<SaidView>,
@@ -116,11 +132,10 @@ pub fn stand(app: &App, request: RunRequest) -> RunView {
     let roles = app.content.roles.of(language, unit);
     let lead = who_leads(&stand.facts);
     let fill = |text: &str| roles.fill(text, lead);
-    let fill_all = |texts: &[String]| texts.iter().map(|text| fill(text)).collect::<Vec<_>>();
     let role = |actor: Actor| actor.role(&stand.facts);
-    let (first, rest) = match text.paragraphs.split_first() {
-        Some((first, rest)) => (Some(fill(first)), rest),
-        None => (None, [].as_slice()),
+    let (lead_sentence, body) = match text.body.split_first() {
+        Some((Block::Paragraph(first), rest)) => (Some(fill(first)), rest),
+        Some((Block::List(_), _)) | None => (None, text.body.as_slice()),
     };
     let title = |id: &str| fill(&words[id].title);
     RunView {
@@ -130,9 +145,8 @@ pub fn stand(app: &App, request: RunRequest) -> RunView {
         step: stand.answers.len() + 1,
         of: stand.of,
         title: fill(&text.title),
-        lead: first,
-        paragraphs: fill_all(rest),
-        items: fill_all(&text.items),
+        lead: lead_sentence,
+        body: body.iter().map(|block| BlockView::of(block, fill)).collect(),
         sections: sections(app, screen, language, roles, lead, &stand),
         say: SaidView::all(&text.say, fill),
         dont_say: SaidView::all(&text.dont_say, fill),
@@ -156,7 +170,7 @@ pub fn stand(app: &App, request: RunRequest) -> RunView {
             })
             .collect(),
         write: match screen.end {
-            Some(_) => fill_all(&words[&format!("{}.doc", screen.routine)].items),
+            Some(_) => words[&format!("{}.doc", screen.routine)].items().map(fill).collect(),
             None => Vec::new(),
         },
         sources: sources(app, &all_sources(app, screen), language),
@@ -215,8 +229,7 @@ fn sections(
             SectionView {
                 id: id.to_string(),
                 title: roles.fill(&text.title, lead),
-                paragraphs: text.paragraphs.iter().map(|text| roles.fill(text, lead)).collect(),
-                items: text.items.iter().map(|text| roles.fill(text, lead)).collect(),
+                body: text.body.iter().map(|block| BlockView::of(block, |text| roles.fill(text, lead))).collect(),
                 who: step.who.role(&stand.facts),
                 clock: step.clock,
             }

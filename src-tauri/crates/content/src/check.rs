@@ -423,7 +423,7 @@ fn signs(content: &Content, faults: &mut Vec<Fault>) {
         }
         for language in Language::ALL {
             let text = &content.words(language).signs[sign.id.as_str()];
-            if text.items.is_empty() {
+            if text.items().next().is_none() {
                 lacks(place(language, "signs"), "ordinary explanations");
             }
             if text.search.is_empty() {
@@ -434,7 +434,7 @@ fn signs(content: &Content, faults: &mut Vec<Fault>) {
     for card in &content.cards {
         for language in Language::ALL {
             let text = &content.words(language).cards[&card.id];
-            if text.dont.len() != 3 || text.items.is_empty() || text.items.len() > 6 {
+            if text.dont.len() != 3 || !(1..=6).contains(&text.items().count()) {
                 faults.push(Fault::Lacks {
                     file: place(language, "cards"),
                     id: card.id.clone(),

@@ -21,7 +21,7 @@ use serde::de::DeserializeOwned;
 
 pub use readability::lix;
 pub use roles::{RoleWords, Roles};
-pub use text::{Said, Text};
+pub use text::{Block, Said, Text};
 
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
 

@@ -11,12 +11,18 @@ pub struct Said {
     pub note: Option<String>,
 }
 
+/// Running text, in the order it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    Paragraph(String),
+    List(Vec<String>),
+}
+
 /// One text: what stands under one heading.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Text {
     pub title: String,
-    pub paragraphs: Vec<String>,
-    pub items: Vec<String>,
+    pub body: Vec<Block>,
     /// Things not to do.
     pub dont: Vec<String>,
     pub say: Vec<Said>,
@@ -31,6 +37,28 @@ pub struct Text {
 }
 
 impl Text {
+    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
+        self.body.iter().filter_map(|block| match block {
+            Block::Paragraph(text) => Some(text.as_str()),
+            Block::List(_) => None,
+        })
+    }
+
+    pub fn items(&self) -> impl Iterator<Item = &str> {
+        self.body
+            .iter()
+            .flat_map(|block| match block {
+                Block::Paragraph(_) => [].iter(),
+                Block::List(items) => items.iter(),
+            })
+            .map(String::as_str)
+    }
+
+    /// The paragraphs, as one running text.
+    pub fn running(&self) -> String {
+        self.paragraphs().collect::<Vec<_>>().join(" ")
+    }
+
     pub fn choice(&self, id: &str) -> Option<&Said> {
         self.choices.iter().find(|(known, _)| known == id).map(|(_, said)| said)
     }
@@ -42,8 +70,8 @@ impl Text {
     /// Every sentence that is read as advice: not the answers, not what one should not say or do, not the search words.
     pub fn advice(&self) -> Vec<&str> {
         let mut all = vec![self.title.as_str()];
-        all.extend(self.paragraphs.iter().map(String::as_str));
-        all.extend(self.items.iter().map(String::as_str));
+        all.extend(self.paragraphs());
+        all.extend(self.items());
         all.extend(self.say.iter().map(|said| said.words.as_str()));
         all.extend(self.say.iter().filter_map(|said| said.note.as_deref()));
         all.extend(self.follow.iter().map(|(_, what)| what.as_str()));
@@ -65,8 +93,8 @@ impl Text {
     /// How many of each part: the two languages must agree.
     pub fn parts(&self) -> [(&'static str, usize); 9] {
         [
-            ("paragraphs", self.paragraphs.len()),
-            ("list items", self.items.len()),
+            ("paragraphs", self.paragraphs().count()),
+            ("list items", self.items().count()),
             ("things not to do", self.dont.len()),
             ("things to say", self.say.len()),
             ("things not to say", self.dont_say.len()),
@@ -119,13 +147,13 @@ pub fn load(files: &Files, file: &str, prefix: &str, faults: &mut Vec<Fault>) ->
             Marked::Bad(why) => bad(number, why),
             Marked::No if text.title.is_empty() => text.title = line.to_owned(),
             Marked::No if in_paragraph => {
-                if let Some(last) = text.paragraphs.last_mut() {
+                if let Some(Block::Paragraph(last)) = text.body.last_mut() {
                     last.push(' ');
                     last.push_str(line);
                 }
             }
             Marked::No => {
-                text.paragraphs.push(line.to_owned());
+                text.body.push(Block::Paragraph(line.to_owned()));
                 in_paragraph = true;
             }
         }
@@ -147,7 +175,10 @@ fn read_marked(text: &mut Text, line: &str) -> Marked {
     } else if let Some(rest) = line.strip_prefix("!* ") {
         text.dont.push(rest.to_owned());
     } else if let Some(rest) = line.strip_prefix("* ") {
-        text.items.push(rest.to_owned());
+        match text.body.last_mut() {
+            Some(Block::List(items)) => items.push(rest.to_owned()),
+            Some(Block::Paragraph(_)) | None => text.body.push(Block::List(vec![rest.to_owned()])),
+        }
     } else if let Some(rest) = line.strip_prefix("> ") {
         text.say.push(said(rest));
     } else if let Some(rest) = line.strip_prefix("- ") {
@@ -195,8 +226,8 @@ mod tests {
         assert_eq!(faults, []);
         let text = &texts["acute.s1"];
         assert_eq!(text.title, "Tittel");
-        assert_eq!(text.paragraphs, ["Første setning går videre.", "Andre avsnitt."]);
-        assert_eq!((text.items.len(), text.dont.len(), text.say.len(), text.dont_say.len()), (1, 1, 1, 1));
+        assert_eq!(text.paragraphs().collect::<Vec<_>>(), ["Første setning går videre.", "Andre avsnitt."]);
+        assert_eq!((text.items().count(), text.dont.len(), text.say.len(), text.dont_say.len()), (1, 1, 1, 1));
         assert_eq!(text.choice("yes").and_then(|said| said.note.as_deref()), Some("hint"));
         assert_eq!(text.follow_up("later"), Some("Ring"));
         assert_eq!(text.search, ["ord", "flere ord"]);
