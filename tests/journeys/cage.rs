@@ -1,6 +1,7 @@
 //! Nothing leaves the machine (promise 9): a listener on this machine counts what a page could send out, with the cage
 //! and, to see that the count can be other than nothing, without it.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -9,7 +10,7 @@ use serde_json::json;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 
-use crate::window::Window;
+use crate::window::{Home, Window, driven_program, shipping_program};
 
 /// Seven kinds of request that a page can make, then a window, then a navigation of the page itself.
 const KINDS: [(&str, &str); 9] = [
@@ -73,34 +74,52 @@ async fn without_the_cage_the_same_requests_are_counted() {
     assert!(counted.iter().any(|(kind, count)| *kind == "navigation" && *count > 0), "{counted:?}");
 }
 
-/// Walking through the whole of the front page and a routine opens no connection at all, to anywhere.
+/// The program as it ships, started as a person starts it: no connection and no listening port, to or from anywhere.
 #[tokio::test]
-async fn the_program_opens_no_socket_to_any_network() {
-    let window = Window::open().await;
-    window.types("2").await;
-    window.press("Nei").await;
-    window.arrives_at("Ta imot det barnet sier").await;
-    let own = own_processes();
-    assert!(!own.is_empty(), "the program is running");
-    let open: Vec<_> = own.iter().flat_map(|process| network_sockets(*process)).collect();
+async fn the_program_as_it_ships_opens_no_socket_to_any_network() {
+    let home = Home::new();
+    let mut program = tokio::process::Command::new(shipping_program())
+        .env("XDG_DATA_HOME", home.path())
+        .env("XDG_CACHE_HOME", home.path())
+        .kill_on_drop(true)
+        .spawn()
+        .expect("the program is built");
+    tokio::time::sleep(Duration::from_secs(4)).await;
+    assert!(program.try_wait().expect("it can be asked").is_none(), "the program is running");
+    let open = sockets_of(&shipping_program());
     assert!(open.is_empty(), "open sockets: {open:?}");
+    let _ = program.kill().await;
+}
+
+/// The control: a driven window listens for its driver, and the same look sees it.
+#[tokio::test]
+async fn a_socket_would_be_seen() {
+    let window = Window::open().await;
+    assert!(!sockets_of(&driven_program()).is_empty());
     window.close().await;
 }
 
-/// The processes of the driven program.
-fn own_processes() -> Vec<u32> {
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
-        let Some(process) = entry.file_name().to_str().and_then(|name| name.parse().ok()) else { continue };
-        let program = std::fs::read_link(entry.path().join("exe")).unwrap_or_default();
-        if program == crate::window::driven_program() {
-            found.push(process);
-        }
-    }
-    found
+/// The sockets of every process of a program, and of the web processes it started.
+fn sockets_of(program: &Path) -> Vec<String> {
+    let processes: Vec<(u32, u32, bool)> = std::fs::read_dir("/proc")
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| {
+            let process = entry.file_name().to_str()?.parse().ok()?;
+            let status = std::fs::read_to_string(entry.path().join("status")).ok()?;
+            let parent = status.lines().find_map(|line| line.strip_prefix("PPid:"))?.trim().parse().ok()?;
+            let ours = std::fs::read_link(entry.path().join("exe")).is_ok_and(|path| path == program);
+            Some((process, parent, ours))
+        })
+        .collect();
+    let own: Vec<u32> = processes.iter().filter(|(_, _, ours)| *ours).map(|(process, ..)| *process).collect();
+    assert!(!own.is_empty(), "{} is running", program.display());
+    let started = processes.iter().filter(|(_, parent, _)| own.contains(parent)).map(|(process, ..)| *process);
+    own.iter().copied().chain(started).flat_map(network_sockets).collect()
 }
 
-/// Established or waiting connections over IPv4 and IPv6 of one process, but for the one to WebDriver itself.
+/// Open sockets over IPv4 and IPv6 of one process.
 fn network_sockets(process: u32) -> Vec<String> {
     let inodes: Vec<String> = std::fs::read_dir(format!("/proc/{process}/fd"))
         .into_iter()

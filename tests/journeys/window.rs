@@ -213,6 +213,9 @@ impl Window {
     /// A stop on the tour: leaves a picture in the folder that `TOUR` names, if it names one.
     pub async fn picture(&self, name: &str) {
         if let Some(folder) = std::env::var_os("TOUR") {
+            // What was just changed is on the glass two frames later.
+            let drawn = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 150)))";
+            self.client.execute_async(drawn, vec![]).await.expect("the page is drawn");
             let picture = self.client.screenshot().await.expect("a picture can be taken");
             std::fs::write(Path::new(&folder).join(format!("{name}.png")), picture).expect("the picture can be kept");
         }
