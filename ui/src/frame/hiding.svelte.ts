@@ -26,12 +26,12 @@ class Hiding {
   };
 
   readonly turn = (): void => {
-    this.#escapes = 2;
     if (this.on) this.#show();
     else this.#hide();
   };
 
   #hide(): void {
+    this.#escapes = 2;
     this.#since = Date.now();
     this.#focus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     this.#scroll = window.scrollY;
@@ -42,6 +42,7 @@ class Hiding {
 
   #show(): void {
     const late = Date.now() - this.#since > long;
+    this.#escapes = 0;
     if (late) places.return();
     this.on = false;
     flushSync();

@@ -247,10 +247,9 @@ impl<'l> Watch<'l> {
         if seen.waiting_for_call.is_some_and(|screens| screens >= 2) {
             self.breaks(Promise::DangerLeadsToCall, state);
         }
-        if screen.does(Act::TellLeader)
-            && !seen.whom_asked {
-                self.breaks(Promise::WhomAskedBeforeLeader, state);
-            }
+        if screen.does(Act::TellLeader) && !seen.whom_asked {
+            self.breaks(Promise::WhomAskedBeforeLeader, state);
+        }
         let by_leader = screen.does(Act::TellLeader) || screen.who == Some(Actor::Leader);
         if by_leader && !facts.leader_may_be_told() {
             self.breaks(Promise::LeaderNotToldOfThemselves, state);
