@@ -4,6 +4,8 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod cage;
+#[cfg(target_os = "linux")]
+mod linux;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -21,6 +23,8 @@ fn call(app: State<'_, App>, name: &str, payload: Value) -> Result<Value, Failur
 
 fn main() {
     cage::no_remote_control();
+    #[cfg(target_os = "linux")]
+    linux::draw_plainly();
     let started = App::start().unwrap_or_else(|faults| {
         // The tests refuse such content, so this is for an author who runs an unchecked tree.
         for fault in faults {

@@ -243,7 +243,7 @@ async fn journey_the_cards_contacts_and_sources_can_be_looked_up() {
     window.picture("27-hvem-du-kan-ringe").await;
     window.press("Tilbake").await;
     window.press("Kilder").await;
-    window.reads("barnevernsloven").await;
+    window.reads("Må kontrolleres").await;
     window.picture("28-kilder").await;
     window.chord(&[Key::Control], '/').await;
     window.reads("F9").await;

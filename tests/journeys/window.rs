@@ -216,8 +216,13 @@ impl Window {
             // What was just changed is on the glass two frames later.
             let drawn = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 150)))";
             self.client.execute_async(drawn, vec![]).await.expect("the page is drawn");
-            let picture = self.client.screenshot().await.expect("a picture can be taken");
-            std::fs::write(Path::new(&folder).join(format!("{name}.png")), picture).expect("the picture can be kept");
+            // Of the screen itself: what a person would see, not what the web view thinks it drew.
+            let taken = Command::new("import")
+                .args(["-silent", "-window", "root", "-trim", "+repage"])
+                .arg(Path::new(&folder).join(format!("{name}.png")))
+                .status()
+                .await;
+            assert!(taken.is_ok_and(|status| status.success()), "a picture can be taken");
         }
     }
 }
