@@ -124,6 +124,12 @@ sees!(
     Fault::NamesRole { .. }
 );
 sees!(
+    whoever_leads_named_before_it_is_known_who_that_is_is_seen,
+    "routines/acute/nb.md",
+    saying("hold", "Ring {lead}."),
+    Fault::NamesRole { .. }
+);
+sees!(
     asking_for_permission_is_seen,
     "routines/gradual/nb.md",
     saying("s8", "Vent på godkjenning."),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::Language;
-use domain::people::UnitKind;
+use domain::people::{Actor, UnitKind};
 use domain::routines::promises::{Promise, check, check_with};
 use domain::routines::{Act, Answer, ChoiceId, Door, Facts, Hold, Library, Next, Screen, ScreenId, stand, walks};
 
@@ -69,6 +69,12 @@ fn danger_that_does_not_lead_to_a_call_within_two_screens_is_caught() {
 #[test]
 fn a_way_to_the_leader_before_asking_whom_it_concerns_is_caught() {
     let broken = broken_by(|library| lead(library, "disclosure.s6", "done", "disclosure.s7"));
+    assert!(broken.contains(&Promise::WhomAskedBeforeLeader));
+}
+
+#[test]
+fn a_step_of_whoever_leads_before_asking_whom_it_concerns_is_caught() {
+    let broken = broken_by(|library| screen(library, "disclosure.s6").who = Some(Actor::Lead));
     assert!(broken.contains(&Promise::WhomAskedBeforeLeader));
 }
 

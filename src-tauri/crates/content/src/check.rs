@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::guidance::Category;
-use domain::routines::{Act, Door, Library, Next, RoutineId, Screen, ScreenId, StepId, promises};
+use domain::routines::{Act, Door, Facts, Library, Next, RoutineId, Screen, ScreenId, promises};
 use domain::{Language, SourceId};
 use fluent_syntax::ast::Entry;
 use serde::Deserialize;
@@ -192,11 +192,8 @@ fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
     let library = &content.library;
     let mut routines: BTreeSet<String> = library.steps.keys().map(ToString::to_string).collect();
     for screen in library.screens.values() {
-        routines.insert(screen.id.to_string());
+        routines.extend(variants(screen).map(|variant| format!("{}{variant}", screen.id)));
         routines.extend(screen.never.iter().map(ToString::to_string));
-        if screen.does(Act::TalkParents) {
-            routines.extend(["held", "advice"].map(|variant| format!("{}.{variant}", screen.id)));
-        }
         if screen.end.is_some() {
             routines.insert(format!("{}.doc", screen.routine));
         }
@@ -242,8 +239,7 @@ fn words(content: &Content, language: Language, faults: &mut Vec<Fault>) {
         faults.push(Fault::Lacks { file: place(language, "routines"), id: id.to_owned(), what });
     };
     for screen in content.library.screens.values() {
-        let variants = if screen.does(Act::TalkParents) { &["", ".held", ".advice"][..] } else { &[""] };
-        for variant in variants {
+        for variant in variants(screen) {
             let id = format!("{}{variant}", screen.id);
             let Some(text) = words.routines.get(&id) else {
                 continue;
@@ -337,10 +333,18 @@ fn placeholders(text: &str) -> Vec<String> {
     text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or_default().to_owned()).collect()
 }
 
-/// The texts a screen shows as advice: its own, and those of the steps it gathers. With the id of each.
+/// The texts a screen shows: its own, those it has for when parents must wait or advice has come, and those of the steps
+/// it gathers. With the id of each.
 fn shown<'w>(words: &'w Words, screen: &Screen) -> Vec<(&'w String, &'w Text)> {
-    let steps = screen.steps.iter().map(StepId::as_str).filter(|step| *step != screen.id.as_str());
-    std::iter::once(screen.id.as_str()).chain(steps).filter_map(|id| words.routines.get_key_value(id)).collect()
+    let own = variants(screen).map(|variant| format!("{}{variant}", screen.id));
+    let steps = screen.steps.iter().filter(|step| step.as_str() != screen.id.as_str()).map(ToString::to_string);
+    own.chain(steps).filter_map(|id| words.routines.get_key_value(&id)).collect()
+}
+
+/// What follows the id of a screen in the ids of its texts.
+fn variants(screen: &Screen) -> impl Iterator<Item = &'static str> {
+    let all = if screen.does(Act::TalkParents) { &["", ".held", ".advice"][..] } else { &[""] };
+    all.iter().copied()
 }
 
 /// No screen advises what the flow does not know it advises.
@@ -349,8 +353,10 @@ fn safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
     let words = content.words(language);
     let known = promises::facts_at(&content.library);
     for screen in content.library.screens.values() {
-        let may_tell_leader =
-            known.get(&screen.id).is_some_and(|all| all.iter().all(|facts| facts.leader_may_be_told()));
+        let always = |holds: fn(&Facts) -> bool| known.get(&screen.id).is_some_and(|all| all.iter().all(holds));
+        let may_tell_leader = always(Facts::leader_may_be_told);
+        // Until it is asked whom the concern is about, whoever leads is the leader.
+        let knows_who_leads = always(|facts| facts.whom.is_some());
         for (id, text) in shown(words, screen) {
             for sentence in text.advice() {
                 let tokens = tokens(sentence);
@@ -374,8 +380,10 @@ fn safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
                         }
                     }
                 }
-                if sentence.contains("{leader}") && !may_tell_leader {
-                    found(|file, id, word| Fault::NamesRole { file, id, word }, "{leader}");
+                for (name, may) in [("{leader}", may_tell_leader), ("{lead}", knows_who_leads)] {
+                    if sentence.contains(name) && !may {
+                        found(|file, id, word| Fault::NamesRole { file, id, word }, name);
+                    }
                 }
                 for word in tokens.iter().filter(|word| PERMISSION_WORDS.contains(&word.as_str())) {
                     found(|file, id, word| Fault::AsksPermission { file, id, word }, word);

@@ -247,11 +247,14 @@ impl<'l> Watch<'l> {
         if seen.waiting_for_call.is_some_and(|screens| screens >= 2) {
             self.breaks(Promise::DangerLeadsToCall, state);
         }
-        if screen.does(Act::TellLeader) && !seen.whom_asked {
+        let steps = screen.steps.iter().filter_map(|step| self.library.steps.get(step)).map(|step| step.who);
+        let actors: Vec<Actor> = screen.who.into_iter().chain(steps).collect();
+        let tells_leader = screen.does(Act::TellLeader);
+        // Whoever leads is the leader, until it is asked whom the concern is about.
+        if (tells_leader && !seen.whom_asked) || (actors.contains(&Actor::Lead) && facts.whom.is_none()) {
             self.breaks(Promise::WhomAskedBeforeLeader, state);
         }
-        let by_leader = screen.does(Act::TellLeader) || screen.who == Some(Actor::Leader);
-        if by_leader && !facts.leader_may_be_told() {
+        if (tells_leader || actors.contains(&Actor::Leader)) && !facts.leader_may_be_told() {
             self.breaks(Promise::LeaderNotToldOfThemselves, state);
         }
         if screen.does(Act::TalkParents) && seen.parents_must_wait() && (self.hold)(facts) != Hold::WaitForAdvice {
