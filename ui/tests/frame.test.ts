@@ -74,6 +74,18 @@ test.each([
   expect(await heading(title)).toBeVisible();
 });
 
+test("after more than two minutes what was searched for is gone too", async () => {
+  const person = open();
+  await person.type(screen.getByRole("searchbox"), "blåmerke");
+  await screen.findByRole("list", { name: "Treff" });
+  const now = Date.now();
+  press("F9");
+  vi.spyOn(Date, "now").mockReturnValue(now + 121_000);
+  press("F9");
+  expect(screen.getByRole("searchbox")).toHaveValue("");
+  expect(screen.queryByRole("list", { name: "Treff" })).toBeNull();
+});
+
 test("the key that hides can be another one, and is remembered on this PC", async () => {
   const person = open();
   press(",", { ctrlKey: true });

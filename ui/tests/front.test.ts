@@ -1,7 +1,8 @@
-import { screen, within } from "@testing-library/svelte";
+import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 import { openDoor } from "../src/backend/call";
-import { button, heading, open } from "./person";
+import { fake } from "../src/backend/fake";
+import { answerWith, button, heading, open } from "./person";
 
 const doors = [
   "Barnet er i fare nå",
@@ -54,6 +55,17 @@ test("a sign that was searched for lies open in its list", async () => {
   await person.click(await screen.findByRole("button", { name: /bak øret/ }));
   expect(await heading("Tegn")).toBeVisible();
   expect(await screen.findByText("Hjelm eller lue som har klemt")).toBeVisible();
+});
+
+test("Enter opens the first hit for all that was written, not for its beginning", async () => {
+  answerWith("guidance.search", async (request) => {
+    if (request.query.length > 2) await new Promise((done) => setTimeout(done, 100));
+    return fake("guidance.search", request);
+  });
+  const person = open();
+  await person.type(screen.getByRole("searchbox"), "baby{Enter}");
+  expect(await heading("Tegn")).toBeVisible();
+  await waitFor(() => expect(screen.getByText(/Et barn som ikke kan flytte seg selv/)).toBeVisible());
 });
 
 test("without hits there is a kind line, and the doors", async () => {

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
+import { tick } from "svelte";
 import { expect, test, vi } from "vitest";
 import { fake } from "../src/backend/fake";
 import { answerWith, button, heading, open, press, routinesLike } from "./person";
@@ -48,6 +49,51 @@ test("back drops the last answer, and from the first screen leads to the front p
   await heading("Hva skjer nå?");
   await person.click(button("Tilbake"));
   expect(await heading("Hva skjer?")).toBeVisible();
+});
+
+test("a key held down answers one question, not the next one too", async () => {
+  const asked = vi.fn();
+  answerWith("routines.stand", (request) => (asked(request.answers), fake("routines.stand", request)));
+  open();
+  press("1");
+  await heading("Hva skjer nå?");
+  press("1", { repeat: true });
+  await tick();
+  expect(asked.mock.lastCall).toEqual([[]]);
+  press("1");
+  await tick();
+  expect(asked.mock.lastCall).toMatchObject([[{ choice: "now" }]]);
+});
+
+test("the second half of a double click does nothing on the screen that came under it", async () => {
+  const asked = vi.fn();
+  answerWith("routines.stand", (request) => (asked(request.answers), fake("routines.stand", request)));
+  const person = open();
+  await person.keyboard("1");
+  await heading("Hva skjer nå?");
+  await person.keyboard("1");
+  await heading("Ring politiet nå");
+  const click = (detail: number) => new MouseEvent("click", { bubbles: true, detail });
+  button("Jeg har ringt").dispatchEvent(click(2));
+  await tick();
+  expect(asked.mock.lastCall).toMatchObject([[{ choice: "now" }]]);
+  button("Jeg har ringt").dispatchEvent(click(1));
+  await tick();
+  expect(asked.mock.lastCall).toMatchObject([[{ choice: "now" }, { choice: "done" }]]);
+});
+
+test("back takes an answer that failed back, and stays where one was", async () => {
+  answerWith("routines.stand", (request) =>
+    request.answers.length > 0 ? Promise.reject({ code: "broken", field: null }) : fake("routines.stand", request),
+  );
+  const person = open();
+  await person.keyboard("1");
+  await heading("Hva skjer nå?");
+  await person.keyboard("1");
+  await screen.findByRole("alert");
+  await person.click(button("Tilbake"));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  expect(await heading("Hva skjer nå?")).toBeVisible();
 });
 
 test("«Jeg får ikke svar» shows the next number in the same place, and begins again after the last", async () => {

@@ -1,5 +1,5 @@
 import { flushSync } from "svelte";
-import { places } from "./places.svelte";
+import { arrive, places } from "./places.svelte";
 import { settings } from "./settings.svelte";
 
 /** Esc again within this many milliseconds belongs to the same burst. */
@@ -47,8 +47,13 @@ class Hiding {
     this.on = false;
     flushSync();
     if (!late) {
-      this.#focus?.focus({ preventScroll: true });
-      window.scrollTo(0, this.#scroll);
+      if (this.#focus?.isConnected) {
+        this.#focus.focus({ preventScroll: true });
+        window.scrollTo(0, this.#scroll);
+      } else {
+        // An answer came while nobody looked: what had the focus is gone.
+        arrive(places.here);
+      }
     }
     this.#focus = null;
   }

@@ -60,8 +60,9 @@ export class Places {
   /** After long absence: the front page, or the step of a routine that anyone may see. */
   return(): void {
     const routine = this.trail.find((visit) => visit.place.at === "routine" && !visit.sensitive);
-    this.home();
-    if (routine) this.trail = [...this.trail, routine];
+    // A front page of its own: what was searched for on the old one is gone too.
+    const front = this.#visit({ at: "front" });
+    this.trail = routine ? [front, routine] : [front];
   }
 
   #leave(): void {

@@ -43,10 +43,10 @@ sign-harmless = Kan også være
 sign-harmless-none = Her kjenner vi ingen vanlig forklaring.
 sign-actions = Gjør dette
 sign-and = og
-sign-then = og hvis det fortsetter
+sign-then = og hvis det fortsetter, eller det kommer flere tegn
 
 cards-title = Tiltakskort
-cards-about = Tre kort som leses på ett minutt hver. Kan skrives ut.
+cards-about = Tre kort som leses på ett minutt hvert. Kan skrives ut.
 cards-lead = Ett minutt for hvert kort. Heng dem der de voksne ser dem.
 
 contacts-title = Hvem du kan ringe

@@ -6,7 +6,7 @@ front-new = Ny her i dag? Det viktigaste på fem minutt
 front-checked = Råda vart kontrollerte { $month }
 
 door-danger = Barnet er i fare no
-door-danger-about = Vald, truslar, eller noko som nettopp har skjedd. Vi tek eitt steg om gongen.
+door-danger-about = Vald, trugsmål, eller noko som nettopp har skjedd. Vi tek eitt steg om gongen.
 door-told = Eit barn har fortalt meg noko
 door-told-about = Slik lyttar du, kva du kan seie, og kven du ringjer etterpå.
 door-worried = Eg er bekymra
@@ -43,7 +43,7 @@ sign-harmless = Kan også vere
 sign-harmless-none = Her kjenner vi inga vanleg forklaring.
 sign-actions = Gjer dette
 sign-and = og
-sign-then = og om det held fram
+sign-then = og viss det held fram, eller det kjem fleire teikn
 
 cards-title = Tiltakskort
 cards-about = Tre kort som du les på eitt minutt kvart. Kan skrivast ut.

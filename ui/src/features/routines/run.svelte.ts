@@ -45,11 +45,10 @@ export class Run {
     if (this.canFlee) this.choose(danger);
   }
 
-  /** Drops the last answer; false when there is none. After a failure: back to the screen that stands there. */
+  /** Takes the last answer back, also one that failed or is on its way; false when there is none. */
   back(): boolean {
-    const given = this.view?.answers ?? [];
-    if (!this.failure && given.length === 0) return false;
-    this.answers = this.failure ? [...given] : given.slice(0, -1);
-    return this.answers.length > 0 || given.length > 0;
+    if (this.answers.length === 0) return false;
+    this.answers = this.answers.slice(0, -1);
+    return true;
   }
 }
