@@ -163,6 +163,31 @@ sees!(
     Fault::Unreached { .. } | Fault::Promise(_)
 );
 
+sees!(
+    an_answer_that_names_the_leadership_without_telling_it_is_seen,
+    "routines/acute/flow.toml",
+    replace("sets = { whom = \"leadership\"", "sets = { whom = \"staff\""),
+    Fault::WrongFact { .. }
+);
+sees!(
+    an_answer_that_says_home_and_tells_outside_is_seen,
+    "routines/triage/flow.toml",
+    replace("sets = { source = \"home\" }", "sets = { source = \"outside\" }"),
+    Fault::WrongFact { .. }
+);
+sees!(
+    the_owner_named_where_the_owner_may_be_concerned_is_seen,
+    "routines/acute/nb.md",
+    saying("s4-outside", "Ring {owner}."),
+    Fault::NamesRole { .. }
+);
+sees!(
+    a_question_about_danger_that_does_not_hear_the_answer_is_seen,
+    "routines/triage/flow.toml",
+    |text| text.replace(", sets = { danger = \"now\" }", ""),
+    Fault::Promise(_)
+);
+
 #[test]
 fn a_category_with_too_few_signs_is_seen() {
     let few = |text: &str| {

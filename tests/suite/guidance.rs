@@ -1,5 +1,6 @@
 //! What a person finds when they look something up.
 
+use domain::routines::Act;
 use serde_json::{Value, json};
 
 fn call(name: &str, request: Value) -> Value {
@@ -39,6 +40,25 @@ fn what_people_type_finds_what_they_mean_among_the_first_three() {
         }
     }
     assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+/// Out of its way, such a screen would advise without knowing whom the concern is about, or whether home is safe.
+#[test]
+fn no_search_shows_whom_to_tell_or_the_talk_with_the_parents() {
+    let content = content::load(&content::embedded_files()).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let app = app::App::start().unwrap_or_else(|faults| panic!("{faults:#?}"));
+    for screen in content.library.screens.values() {
+        let advises = [Act::TellLeader, Act::TellOwner, Act::TellOutside, Act::TellColleague, Act::TalkParents];
+        if !advises.iter().any(|act| screen.does(*act)) {
+            continue;
+        }
+        for language in domain::Language::ALL {
+            let title = &content.words(language).routines[screen.id.as_str()].title;
+            let request = json!({ "language": language, "query": title, "unit": null });
+            let hits = app::calls::call(&app, "guidance.search", request).expect("the call answers");
+            assert!(!hits.to_string().contains(&format!("\"{}\"", screen.id)), "«{title}» shows {}", screen.id);
+        }
+    }
 }
 
 #[test]

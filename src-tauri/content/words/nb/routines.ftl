@@ -46,13 +46,7 @@ role-owner =
         [leisure] Styret eller kommunen
        *[other] Eieren
     }
-role-authority =
-    { $unit ->
-        [kindergarten] Kommunen som barnehagemyndighet
-        [school] Statsforvalteren
-        [sfo] Statsforvalteren
-       *[other] Den i kommunen som veileder dere
-    }
+role-authority = Den barnevernet peker ut
 role-pedagogical-leader =
     { $unit ->
         [school] Kontaktlæreren

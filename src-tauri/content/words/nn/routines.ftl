@@ -46,13 +46,7 @@ role-owner =
         [leisure] Styret eller kommunen
        *[other] Eigaren
     }
-role-authority =
-    { $unit ->
-        [kindergarten] Kommunen som barnehagestyresmakt
-        [school] Statsforvaltaren
-        [sfo] Statsforvaltaren
-       *[other] Den i kommunen som rettleier dykk
-    }
+role-authority = Den barnevernet peikar ut
 role-pedagogical-leader =
     { $unit ->
         [school] Kontaktlæraren

@@ -5,7 +5,7 @@ use domain::guidance::{
     Age, Category, Contact, ContactKind, ContactStatus, Document, Index, Sign, Urgency, Weight, spoken_number,
 };
 use domain::people::{Role, UnitKind};
-use domain::routines::Door;
+use domain::routines::{Act, Door};
 use domain::{ContactId, Language};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -260,6 +260,9 @@ pub struct Place {
 
 const MOST_HITS: usize = 12;
 
+const DEPENDS_ON_ANSWERS: [Act; 5] =
+    [Act::TellLeader, Act::TellColleague, Act::TellOwner, Act::TellOutside, Act::TalkParents];
+
 /// All advice of one language, ready to be searched.
 pub fn index(content: &Content, language: Language) -> Index<Place> {
     let words = content.words(language);
@@ -274,10 +277,14 @@ pub fn index(content: &Content, language: Language) -> Index<Place> {
         let more = format!("{} {}", category.title, category.search.join(" "));
         document(HitKind::Sign, sign.id.as_str(), &words.signs[sign.id.as_str()], more)
     });
-    // Only screens that say what they should be found by: a question makes sense only on its way.
-    let screens = content.library.screens.keys().filter_map(|id| {
-        let text = &words.routines[id.as_str()];
-        (!text.search.is_empty()).then(|| document(HitKind::Screen, id.as_str(), text, String::new()))
+    // Only screens that say what they should be found by, and that are true out of their way: whom to tell, and whether
+    // parents may be told, depends on what was answered before.
+    let screens = content.library.screens.values().filter_map(|screen| {
+        let text = &words.routines[screen.id.as_str()];
+        let depends = DEPENDS_ON_ANSWERS.iter().any(|act| screen.does(*act))
+            || text.advice().iter().any(|sentence| sentence.contains("{lead"));
+        let found = !text.search.is_empty() && !depends;
+        found.then(|| document(HitKind::Screen, screen.id.as_str(), text, String::new()))
     });
     let cards = content.cards.iter().map(|card| {
         let text = &words.cards[&card.id];
@@ -307,7 +314,6 @@ pub fn search(app: &App, request: SearchRequest) -> Vec<Hit> {
         let detail = text.paragraphs().chain(text.items()).next().unwrap_or_default();
         Hit {
             kind: place.kind,
-            // Out of its way, a screen does not know whom the concern is about: the owner is a safer word than the leader.
             title: roles.fill(&text.title, Role::Leader),
             detail: roles.fill(detail, Role::Leader),
             place: belongs,

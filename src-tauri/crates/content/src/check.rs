@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::guidance::Category;
-use domain::routines::{Act, Door, Facts, Library, Next, RoutineId, Screen, ScreenId, promises};
+use domain::routines::{
+    Act, Choice, Collector, Door, Facts, Library, Next, RoutineId, Screen, ScreenId, Source, Whom, promises,
+};
 use domain::{Language, SourceId};
 use fluent_syntax::ast::Entry;
 use serde::Deserialize;
@@ -14,14 +16,31 @@ use crate::{Content, Fault, Files, Text, Words, lix};
 
 /// A name in a word that may stand for the one concerned.
 const ROLE_WORDS: &[&str] = &[
-    "leder", "lederen", "leiar", "leiaren", "styrer", "styreren", "styrar", "styraren", "rektor", "eier", "eieren",
-    "eigar", "eigaren",
+    "leder",
+    "lederen",
+    "leiar",
+    "leiaren",
+    "styrer",
+    "styreren",
+    "styrar",
+    "styraren",
+    "rektor",
+    "eier",
+    "eieren",
+    "eigar",
+    "eigaren",
+    "lederens",
+    "leiarens",
+    "enhetslederen",
+    "einingsleiaren",
+    "sjefen",
 ];
-const PARENT_WORDS: &[&str] = &["foreldre", "forelder", "foresatt", "føresett", "omsorgsperson", "mamma", "pappa"];
+const PARENT_WORDS: &[&str] =
+    &["foreldre", "forelder", "foresatt", "føresett", "besteforeldre", "verge", "omsorgsperson", "mamma", "pappa"];
 /// Says whom the law speaks of, not whom to talk with.
 const NOT_PARENT_WORDS: &[&str] = &["foreldreansvar", "foreldreansvaret"];
 const PERMISSION_WORDS: &[&str] =
-    &["tillatelse", "tillating", "løyve", "godkjenne", "godkjenner", "godkjenning", "samtykke"];
+    &["tillatelse", "tillating", "løyve", "godkjenne", "godkjenner", "godkjenning", "godkjent", "samtykke"];
 const UNWANTED_WORDS: &[&str] =
     &["overgriper", "overgripar", "offer", "bevis", "vennligst", "venlegast", "risikoscore"];
 
@@ -54,6 +73,10 @@ fn graph(library: &Library, faults: &mut Vec<Fault>) {
     for screen in library.screens.values() {
         for choice in &screen.choices {
             let at = || (screen.id.to_string(), choice.id.to_string());
+            if tells(screen, choice) == Some(false) {
+                let (screen, choice) = at();
+                faults.push(Fault::WrongFact { screen, choice });
+            }
             if choice.id.as_str() == Library::DANGER {
                 faults.push(Fault::TakesDanger { screen: screen.id.to_string() });
             }
@@ -75,6 +98,33 @@ fn graph(library: &Library, faults: &mut Vec<Fault>) {
         circles(library, faults);
         unreached(library, faults);
     }
+}
+
+/// Whether an answer to one of the questions that safety rests on tells what its id says. Nothing for other answers.
+fn tells(screen: &Screen, choice: &Choice) -> Option<bool> {
+    let (id, sets) = (choice.id.as_str(), &choice.sets);
+    if screen.does(Act::AskWhom) {
+        let whom = match id {
+            "nobody" => Whom::NobodyHere,
+            "staff" | "substitute" => Whom::Staff,
+            "leadership" => Whom::Leadership,
+            "owner" => Whom::Owner,
+            "near" => Whom::Near,
+            "unknown" => Whom::Unknown,
+            _ => return Some(false),
+        };
+        return Some(sets.whom == Some(whom));
+    }
+    if screen.does(Act::AskSource) {
+        let source = match id {
+            "home" => Source::Home,
+            "child" | "outside" => Source::Outside,
+            "unknown" => Source::Unknown,
+            _ => return Some(false),
+        };
+        return Some(sets.source == Some(source));
+    }
+    (screen.does(Act::AskCollection) && id == "suspect").then_some(sets.collector == Some(Collector::Suspect))
 }
 
 /// A run is the replay of its answers, one per screen: no way may come back to a screen.
@@ -355,6 +405,7 @@ fn safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
     for screen in content.library.screens.values() {
         let always = |holds: fn(&Facts) -> bool| known.get(&screen.id).is_some_and(|all| all.iter().all(holds));
         let may_tell_leader = always(Facts::leader_may_be_told);
+        let may_tell_owner = always(Facts::owner_may_be_told);
         // Until it is asked whom the concern is about, whoever leads is the leader.
         let knows_who_leads = always(|facts| facts.whom.is_some());
         for (id, text) in shown(words, screen) {
@@ -380,7 +431,9 @@ fn safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
                         }
                     }
                 }
-                for (name, may) in [("{leader}", may_tell_leader), ("{lead}", knows_who_leads)] {
+                for (name, may) in
+                    [("{leader}", may_tell_leader), ("{lead}", knows_who_leads), ("{owner}", may_tell_owner)]
+                {
                     if sentence.contains(name) && !may {
                         found(|file, id, word| Fault::NamesRole { file, id, word }, name);
                     }

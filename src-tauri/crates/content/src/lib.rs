@@ -136,6 +136,8 @@ pub enum Fault {
     Uneven { file: String, id: String, part: &'static str, here: usize, there: usize },
     #[error("«{screen}»: the answer «{choice}» leads to «{next}», which does not exist")]
     LeadsNowhere { screen: String, choice: String, next: String },
+    #[error("«{screen}»: the answer «{choice}» does not set what it tells (whom, source or collector)")]
+    WrongFact { screen: String, choice: String },
     #[error("«{screen}»: the answer «{choice}» leads in a circle, through «{next}»")]
     Circle { screen: String, choice: String, next: String },
     #[error("«{screen}»: the answer «{choice}» names the case «{case}», which the rule never gives")]

@@ -68,6 +68,14 @@ pub enum Advice {
     Given,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Collector {
+    /// The one who collects the child may be the one concerned, or near them: then the source is near the family,
+    /// whoever else they are.
+    Suspect,
+}
+
 /// What one answer tells us.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -77,6 +85,7 @@ pub struct Sets {
     pub harm: Option<Harm>,
     pub danger: Option<Danger>,
     pub advice: Option<Advice>,
+    pub collector: Option<Collector>,
 }
 
 /// The parent hold (law.parents.never-first): whether parents may be told.
@@ -95,9 +104,11 @@ pub struct Facts {
     pub source: Option<Source>,
     pub harm: Option<Harm>,
     pub danger: Option<Danger>,
+    /// The one who collects may be the one concerned. No later answer takes that back.
+    collector_suspect: bool,
     /// The hold has been on. No later answer takes it off; only advice does.
     held: bool,
-    /// Advice came while the hold was on.
+    /// Advice has come, and nothing new has been told since.
     advised: bool,
     /// Someone in the leadership, or near it, has been named. No later answer takes that back.
     leadership_named: bool,
@@ -113,27 +124,29 @@ impl Facts {
         self.source = sets.source.or(self.source);
         self.harm = sets.harm.or(self.harm);
         self.danger = sets.danger.or(self.danger);
+        self.collector_suspect |= sets.collector == Some(Collector::Suspect);
         match sets.whom {
             Some(Whom::Leadership) => self.leadership_named = true,
             Some(Whom::Owner) => self.owner_named = true,
             Some(Whom::Near) => (self.leadership_named, self.owner_named) = (true, true),
             Some(Whom::NobodyHere | Whom::Staff | Whom::Unknown) | None => {}
         }
-        let both_known = self.harm.is_some() && self.source.is_some();
-        if (sets.harm.is_some() || sets.source.is_some()) && both_known && self.dangerous() {
+        let new = sets.harm.is_some() || sets.source.is_some() || sets.danger.is_some() || sets.collector.is_some();
+        if new && self.dangerous() {
             // Advice was about what was known then. When the worry grows, it is asked for again.
-            (self.held, self.advised) = (true, false);
+            self.advised = false;
+            self.held |= self.source.is_some() && (self.harm.is_some() || self.danger.is_some());
         }
-        if sets.advice == Some(Advice::Given) && self.hold() == Hold::WaitForAdvice {
-            self.advised = true;
-        }
+        self.advised |= sets.advice == Some(Advice::Given);
         self
     }
 
     /// Contact may be dangerous, and the source is near the parents or not known. What is not asked yet counts as the
-    /// worse answer, once the other is known.
+    /// worse answer, once the other is known. Where there has been danger, no other answer makes the harm small.
     fn dangerous(&self) -> bool {
-        match (self.harm, self.source) {
+        let source = if self.collector_suspect { Some(Source::Unknown) } else { self.source };
+        let harm = if self.danger.is_some() { Some(Harm::Unknown) } else { self.harm };
+        match (harm, source) {
             (None, None) | (_, Some(Source::Outside)) => false,
             (Some(harm), Some(Source::Home | Source::Unknown) | None) => harm.makes_contact_dangerous(),
             (None, Some(Source::Home | Source::Unknown)) => true,
@@ -142,9 +155,9 @@ impl Facts {
 
     pub fn hold(&self) -> Hold {
         match (self.held || self.dangerous(), self.advised) {
-            (false, _) => Hold::AsUsual,
+            (_, true) => Hold::AfterAdvice,
             (true, false) => Hold::WaitForAdvice,
-            (true, true) => Hold::AfterAdvice,
+            (false, false) => Hold::AsUsual,
         }
     }
 
@@ -159,6 +172,11 @@ impl Facts {
     /// Whether the leader may be told: asked, and nobody in or near the leadership named.
     pub fn leader_may_be_told(&self) -> bool {
         self.whom_to_tell() == "leader"
+    }
+
+    /// Whether the owner, or someone near, has been left out of it.
+    pub fn owner_may_be_told(&self) -> bool {
+        !self.owner_named
     }
 
     pub(super) fn whom_to_tell(&self) -> &'static str {
@@ -195,6 +213,7 @@ impl Actor {
             Actor::Owner if who_leads(facts) == Role::Authority => Role::Authority,
             Actor::Owner => Role::Owner,
             Actor::Lead => who_leads(facts),
+            Actor::PedagogicalLeader | Actor::Team if who_leads(facts) == Role::Authority => Role::Authority,
             Actor::PedagogicalLeader => Role::PedagogicalLeader,
             Actor::Team => Role::Team,
             Actor::TrustedAdult => Role::TrustedAdult,
@@ -214,7 +233,8 @@ mod tests {
         Sets { harm: Some(harm), source: Some(source), ..Sets::default() }
     }
 
-    const ADVICE: Sets = Sets { whom: None, source: None, harm: None, danger: None, advice: Some(Advice::Given) };
+    const ADVICE: Sets =
+        Sets { whom: None, source: None, harm: None, danger: None, advice: Some(Advice::Given), collector: None };
 
     #[test]
     fn parents_wait_when_violence_may_come_from_home_or_nobody_knows() {
@@ -273,6 +293,26 @@ mod tests {
         let source = |source| Sets { source: Some(source), ..Sets::default() };
         assert_eq!(known(&[source(Source::Unknown)]).hold(), Hold::WaitForAdvice);
         assert_eq!(known(&[source(Source::Home), about(Harm::Neglect, Source::Home)]).hold(), Hold::AsUsual);
+    }
+
+    #[test]
+    fn advice_is_followed_also_where_the_hold_was_off() {
+        assert_eq!(known(&[about(Harm::Violence, Source::Outside), ADVICE]).hold(), Hold::AfterAdvice);
+    }
+
+    #[test]
+    fn where_there_has_been_danger_no_answer_makes_it_small() {
+        for danger in [Danger::Now, Danger::Over] {
+            let now = Sets { danger: Some(danger), ..Sets::default() };
+            assert_eq!(known(&[about(Harm::Neglect, Source::Home), now]).hold(), Hold::WaitForAdvice);
+            assert_eq!(known(&[about(Harm::Violence, Source::Home), ADVICE, now]).hold(), Hold::WaitForAdvice);
+        }
+    }
+
+    #[test]
+    fn one_who_works_here_and_collects_the_child_is_not_outside() {
+        let collects = Sets { collector: Some(Collector::Suspect), ..Sets::default() };
+        assert_eq!(known(&[collects, about(Harm::Unknown, Source::Outside)]).hold(), Hold::WaitForAdvice);
     }
 
     #[test]

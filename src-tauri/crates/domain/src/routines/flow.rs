@@ -170,26 +170,27 @@ impl Next {
 pub enum Rule {
     /// Which door the person came in by.
     Door,
-    WhomAsked,
     SourceAsked,
     /// Who at the workplace may be told, if anyone.
     WhomToTell,
+    /// Whether it concerns somebody who works here, and if so whether the leader leads.
+    Workplace,
 }
 
 impl Rule {
-    pub const ALL: [Rule; 4] = [Rule::Door, Rule::WhomAsked, Rule::SourceAsked, Rule::WhomToTell];
+    pub const ALL: [Rule; 4] = [Rule::Door, Rule::SourceAsked, Rule::WhomToTell, Rule::Workplace];
 
     /// All cases the rule can answer with.
     pub fn cases(self) -> &'static [&'static str] {
         match self {
             Rule::Door => &["danger", "told", "worried", "staff"],
-            Rule::WhomAsked | Rule::SourceAsked => &["yes", "no"],
+            Rule::SourceAsked => &["yes", "no"],
             Rule::WhomToTell => &["not-asked", "leader", "owner", "outside", "ask-first"],
+            Rule::Workplace => &["no", "leader-leads", "others-lead"],
         }
     }
 
     pub fn case(self, door: Door, facts: &Facts) -> &'static str {
-        let yes_no = |yes| if yes { "yes" } else { "no" };
         match self {
             Rule::Door => match door {
                 Door::Danger => "danger",
@@ -197,9 +198,14 @@ impl Rule {
                 Door::Worried => "worried",
                 Door::Staff => "staff",
             },
-            Rule::WhomAsked => yes_no(facts.whom.is_some()),
-            Rule::SourceAsked => yes_no(facts.source.is_some()),
+            Rule::SourceAsked => match facts.source {
+                Some(_) => "yes",
+                None => "no",
+            },
             Rule::WhomToTell => facts.whom_to_tell(),
+            Rule::Workplace if !facts.concerns_workplace() => "no",
+            Rule::Workplace if facts.leader_may_be_told() => "leader-leads",
+            Rule::Workplace => "others-lead",
         }
     }
 }

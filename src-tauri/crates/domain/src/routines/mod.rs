@@ -9,7 +9,7 @@ pub mod promises;
 mod run;
 mod walks;
 
-pub use facts::{Advice, Danger, Facts, Harm, Hold, Sets, Source, Whom, who_leads};
+pub use facts::{Advice, Collector, Danger, Facts, Harm, Hold, Sets, Source, Whom, who_leads};
 pub use flow::{
     Act, Answer, Choice, ChoiceId, Clock, Door, FollowUp, Library, NeverId, Next, RoutineId, Rule, Screen, ScreenId,
     Step, StepId,

@@ -88,6 +88,8 @@ struct Seen {
     waiting_for_call: Option<u8>,
     source: Option<Source>,
     harm: Option<Harm>,
+    collector_suspect: bool,
+    danger: bool,
     /// Contact with the parents has been possibly dangerous.
     was_dangerous: bool,
     /// Advice has come since.
@@ -104,16 +106,19 @@ impl Seen {
     fn answer(mut self, sets: &Sets) -> Self {
         self.source = sets.source.or(self.source);
         self.harm = sets.harm.or(self.harm);
+        self.collector_suspect |= sets.collector.is_some();
         match sets.danger {
             Some(Danger::Now) => self = self.danger(),
             Some(Danger::Over) => self.waiting_for_call = None,
             None => {}
         }
-        let newly = sets.harm.is_some() || sets.source.is_some();
-        if newly && self.harm.is_some() && self.contact_is_dangerous() {
-            (self.was_dangerous, self.advised) = (true, false);
+        self.danger |= sets.danger.is_some();
+        let newly = *sets != Sets { whom: sets.whom, advice: sets.advice, ..Sets::default() };
+        if newly && self.contact_is_dangerous() {
+            self.advised = false;
+            self.was_dangerous |= self.source.is_some() && (self.harm.is_some() || self.danger);
         }
-        self.advised |= sets.advice == Some(Advice::Given) && self.parents_must_wait();
+        self.advised |= sets.advice == Some(Advice::Given);
         self
     }
 
@@ -123,7 +128,8 @@ impl Seen {
 
     fn contact_is_dangerous(&self) -> bool {
         let harmless = matches!(self.harm, Some(Harm::Neglect | Harm::Environment | Harm::Unease | Harm::None));
-        matches!(self.source, Some(Source::Home | Source::Unknown)) && !harmless
+        let near = self.collector_suspect || matches!(self.source, Some(Source::Home | Source::Unknown));
+        (near && (self.danger || !harmless)) || (self.source.is_none() && self.danger)
     }
 }
 
@@ -244,11 +250,14 @@ impl<'l> Watch<'l> {
                 self.breaks(Promise::DangerWithinReach, state);
             }
         }
-        if seen.waiting_for_call.is_some_and(|screens| screens >= 2) {
+        let yes = |screen: &Screen| screen.choices.iter().any(|choice| choice.sets.danger == Some(Danger::Now));
+        let deaf = screen.does(Act::AskDanger) && !yes(screen);
+        if deaf || seen.waiting_for_call.is_some_and(|screens| screens >= 2) {
             self.breaks(Promise::DangerLeadsToCall, state);
         }
         let steps = screen.steps.iter().filter_map(|step| self.library.steps.get(step)).map(|step| step.who);
-        let actors: Vec<Actor> = screen.who.into_iter().chain(steps).collect();
+        let afterwards = screen.end.iter().flatten().map(|follow| follow.who);
+        let actors: Vec<Actor> = screen.who.into_iter().chain(steps).chain(afterwards).collect();
         let tells_leader = screen.does(Act::TellLeader);
         // Whoever leads is the leader, until it is asked whom the concern is about.
         if (tells_leader && !seen.whom_asked) || (actors.contains(&Actor::Lead) && facts.whom.is_none()) {
