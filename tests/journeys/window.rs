@@ -133,7 +133,7 @@ impl Window {
         self.run("return document.title", vec![]).await.as_str().unwrap_or_default().to_owned()
     }
 
-    /// Waits for a heading, and for the focus to be on it.
+    /// Waits for a heading to be in front.
     pub async fn arrives_at(&self, heading: &str) {
         // Places one came through stay alive behind the one in front.
         let script = format!(

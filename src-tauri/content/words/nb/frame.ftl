@@ -78,7 +78,7 @@ help-or = eller
 
 key-hide = Skjul alt med en gang. Samme tast viser det igjen
 key-net = Til nødnumrene
-key-danger = Barnet er i fare nå: gå til akutt fra et steg i en rutine
+key-danger = Barnet er i fare nå, fra hvor som helst
 key-doors = Dørene på forsiden
 key-choices = Svarene på et spørsmål
 key-next = Neste steg

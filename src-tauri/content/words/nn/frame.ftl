@@ -78,7 +78,7 @@ help-or = eller
 
 key-hide = Skjul alt med ein gong. Same tast viser det igjen
 key-net = Til naudnumra
-key-danger = Barnet er i fare no: gå til akutt frå eit steg i ein rutine
+key-danger = Barnet er i fare no, frå kvar som helst
 key-doors = Dørene på framsida
 key-choices = Svara på eit spørsmål
 key-next = Neste steg
