@@ -5,7 +5,9 @@ use std::collections::{BTreeSet, HashSet};
 use domain::Language;
 use domain::people::{Actor, UnitKind};
 use domain::routines::promises::{Promise, check, check_with};
-use domain::routines::{Act, Answer, ChoiceId, Door, Facts, Hold, Library, Next, Screen, ScreenId, stand, walks};
+use domain::routines::{
+    Act, Answer, ChoiceId, Door, Facts, Hold, Library, Next, Screen, ScreenId, stand, walks, who_leads,
+};
 
 use crate::assert_snapshot;
 
