@@ -177,12 +177,13 @@ fn a_broken_promise_tells_the_way_that_breaks_it() {
 fn the_list_of_paths_is_the_one_that_was_read() {
     let library = library();
     let mut list = String::from(
-        "# Every way through the routines, from each door, jumps to danger left out.\n\
+        "# Every way through each routine, from every place it is entered, to its end or into ANOTHER; jumps to danger left out.\n\
          # Read it for: is the call early enough, does anybody wait for the leader, when do parents come, does it end well?\n",
     );
-    for door in Door::ALL {
-        let walks = walks(&library, door);
-        list.push_str(&format!("\n## {door:?} ({} ways)\n", walks.len()));
+    let routines: BTreeSet<_> = library.screens.values().map(|screen| screen.routine.clone()).collect();
+    for routine in routines {
+        let walks = walks(&library, &routine);
+        list.push_str(&format!("\n## {routine} ({} ways)\n", walks.len()));
         for walk in walks {
             let mut routine = String::new();
             let steps: Vec<String> = walk
