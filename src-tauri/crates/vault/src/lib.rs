@@ -1,0 +1,30 @@
+//! The sealed journal. The only crate that knows SQLite and cryptography.
+//!
+//! Everything kept is an entry in one append-only table. Entries belong to *streams*; a stream is sealed to its circle.
+//! Two chains hold them in order: the outer one stands in the clear, the inner one, with signatures, inside the seals.
+//! What this does not do: it does not stop who holds the file from putting an older one, or another, in its place (the
+//! device mark notices on this machine), and it does not know what a payload means.
+
+mod bytes;
+mod entry;
+mod fault;
+mod file;
+mod ids;
+mod keys;
+mod mark;
+mod seal;
+mod session;
+#[cfg(test)]
+mod tests;
+mod vault;
+mod words;
+mod wraps;
+
+pub use entry::{Inner, Moment};
+pub use fault::Fault;
+pub use file::Place;
+pub use ids::{DeviceId, DraftId, EntryId, PersonId, StreamId, VaultId};
+pub use keys::{Effort, PersonLock, PublicKeys, Unlocked};
+pub use session::Session;
+pub use vault::{Checked, Circle, Draft, Founding, NewEntry, Opened, Vault, Writing};
+pub use words::OwnerSecret;

@@ -1,0 +1,473 @@
+//! The promises of the journal, each with what would break it.
+
+use std::fs;
+use std::path::PathBuf;
+
+use rusqlite::Connection;
+use tempfile::TempDir;
+use zeroize::Zeroizing;
+
+use crate::keys::SecretKeys;
+use crate::mark::Mark;
+use crate::seal::random;
+use crate::vault::Checked;
+use crate::{
+    Circle, DeviceId, DraftId, Effort, Fault, Founding, Moment, NewEntry, Opened, OwnerSecret, PersonId, Place,
+    PublicKeys, Session, StreamId, Unlocked, Vault, VaultId, Writing,
+};
+
+const NOW: Moment = Moment { millis: 1_760_000_000_000, offset: 120 };
+const PASSPHRASE: &str = "fire ord som huskes";
+
+struct Unit {
+    folder: TempDir,
+    place: Place,
+    vault: Vault,
+    session: Session,
+}
+
+fn a_unit() -> Unit {
+    let folder = tempfile::tempdir().unwrap();
+    let place =
+        Place { file: folder.path().join("vault/unit.sikkerhetsnett"), mark: folder.path().join("marks/unit.json") };
+    let (vault, session) = found(&place).unwrap();
+    Unit { folder, place, vault, session }
+}
+
+fn found(place: &Place) -> Result<(Vault, Session), Fault> {
+    let founding = Founding {
+        vault: VaultId(random()),
+        device: DeviceId(random()),
+        board: StreamId(random()),
+        unit: StreamId(random()),
+        person: PersonId(random()),
+        own: StreamId(random()),
+        passphrase: PASSPHRASE,
+        effort: Effort::TOO_LITTLE,
+    };
+    Vault::found(place, &founding, |vault, session| {
+        let writing = Writing {
+            circles: vec![Circle { stream: founding.unit, people: vec![session.public_keys().seal] }],
+            entries: vec![entry(founding.board, "Eksempelbarnehagen"), entry(founding.unit, "for alle")],
+            draft: None,
+        };
+        vault.write(session, NOW, writing)
+    })
+}
+
+fn entry(stream: StreamId, words: &str) -> NewEntry {
+    NewEntry { stream, kind: "noted", payload: words.as_bytes().to_vec() }
+}
+
+fn words(opened: &[Opened]) -> Vec<String> {
+    opened.iter().map(|opened| String::from_utf8(opened.inner.payload.clone()).unwrap()).collect()
+}
+
+/// A person of the unit who is not the first.
+fn someone() -> Unlocked {
+    Unlocked {
+        person: PersonId(random()),
+        keys: SecretKeys::make(),
+        own: StreamId(random()),
+        own_key: Zeroizing::new(random()),
+    }
+}
+
+impl Unit {
+    fn keep(&mut self, stream: StreamId, words: &str) -> Result<(), Fault> {
+        let writing = Writing { entries: vec![entry(stream, words)], ..Writing::default() };
+        self.vault.write(&mut self.session, NOW, writing)
+    }
+
+    fn a_concern(&mut self) -> StreamId {
+        let stream = StreamId(random());
+        let circle = Circle { stream, people: vec![self.session.public_keys().seal] };
+        let writing = Writing { circles: vec![circle], entries: vec![entry(stream, "begun")], draft: None };
+        self.vault.write(&mut self.session, NOW, writing).unwrap();
+        stream
+    }
+
+    /// As after the program was closed and opened again, with the passphrase typed.
+    fn reopened(self) -> Unit {
+        let Unit { folder, place, vault, session } = self;
+        let person = session.person;
+        drop((vault, session));
+        let vault = Vault::open(&place, DeviceId(random())).unwrap();
+        let unlocked = vault.lock_of(person).unwrap().open(PASSPHRASE).unwrap();
+        let session = vault.session(unlocked).unwrap();
+        Unit { folder, place, vault, session }
+    }
+
+    fn news(&mut self) -> Vec<Opened> {
+        self.vault.news(&mut self.session).unwrap()
+    }
+
+    /// All bytes that lie on the disk.
+    fn raw(&self) -> Vec<u8> {
+        let mut raw = Vec::new();
+        for file in fs::read_dir(self.place.file.parent().unwrap()).unwrap() {
+            raw.extend(fs::read(file.unwrap().path()).unwrap());
+        }
+        raw
+    }
+
+    /// As one who has the file, and no key.
+    fn tampered(&self, with: &str) {
+        let db = Connection::open(&self.place.file).unwrap();
+        db.execute_batch("DROP TRIGGER entry_is_never_changed; DROP TRIGGER entry_is_never_removed;").unwrap();
+        assert!(db.execute(with, []).unwrap() > 0, "{with}");
+    }
+}
+
+fn has(raw: &[u8], words: &str) -> bool {
+    raw.windows(words.len()).any(|window| window == words.as_bytes())
+}
+
+#[test]
+fn what_was_kept_is_there_when_the_program_opens_again() {
+    let mut unit = a_unit();
+    let concern = unit.a_concern();
+    unit.keep(concern, "Jeg vil ikke hjem.").unwrap();
+    let before = words(&unit.news());
+    let mut unit = unit.reopened();
+    assert_eq!(words(&unit.news()), before, "read anew, the journal says the same");
+    assert_eq!(before, ["Eksempelbarnehagen", "for alle", "begun", "Jeg vil ikke hjem."]);
+    assert_eq!(unit.vault.check().unwrap(), Checked { entries: 4, broken: 0 });
+}
+
+#[test]
+fn only_the_passphrase_opens_a_session() {
+    let unit = a_unit();
+    let lock = unit.vault.lock_of(unit.session.person).unwrap();
+    assert!(lock.open("fire ord som gjettes").is_none());
+    assert!(lock.open(PASSPHRASE).is_some());
+    assert_eq!(unit.vault.lock_of(PersonId(random())).err(), Some(Fault::NotOpen));
+}
+
+#[test]
+fn the_file_holds_nothing_that_can_be_read_but_the_board() {
+    let mut unit = a_unit();
+    let concern = unit.a_concern();
+    unit.keep(concern, "Jeg vil ikke hjem.").unwrap();
+    unit.vault.keep_draft(DraftId(random()), &unit.session.public_keys(), b"Jeg vil ikke hjem.").unwrap();
+    let raw = unit.raw();
+    assert!(has(&raw, "Eksempelbarnehagen"), "the control: what is in the clear is found");
+    for secret in ["Jeg vil ikke hjem.", "for alle", "begun", PASSPHRASE] {
+        assert!(!has(&raw, secret), "{secret}");
+    }
+}
+
+#[test]
+fn who_is_not_in_the_circle_opens_counts_and_lists_nothing() {
+    let mut unit = a_unit();
+    let concern = unit.a_concern();
+    unit.keep(concern, "Jeg vil ikke hjem.").unwrap();
+    let mut other = unit.vault.session(someone()).unwrap();
+    let read = unit.vault.news(&mut other).unwrap();
+    assert_eq!(words(&read), ["Eksempelbarnehagen"], "the board alone");
+    assert_eq!(other.unreadable(), 0, "not even a count");
+    let writing = Writing { entries: vec![entry(concern, "jeg også")], ..Writing::default() };
+    assert_eq!(unit.vault.write(&mut other, NOW, writing).err(), Some(Fault::NotOpen));
+}
+
+#[test]
+fn who_comes_into_the_circle_reads_it_from_the_beginning() {
+    let mut unit = a_unit();
+    let concern = unit.a_concern();
+    let mut other = unit.vault.session(someone()).unwrap();
+    unit.vault.news(&mut other).unwrap();
+    let circle = Circle { stream: concern, people: vec![other.public_keys().seal] };
+    unit.vault.write(&mut unit.session, NOW, Writing { circles: vec![circle], ..Writing::default() }).unwrap();
+    unit.keep(concern, "etterpå").unwrap();
+    assert_eq!(words(&unit.vault.news(&mut other).unwrap()), ["begun", "etterpå"]);
+}
+
+#[test]
+fn the_owner_opens_what_is_wrapped_to_the_owners_key_and_nothing_else() {
+    let mut unit = a_unit();
+    let secret = OwnerSecret::make();
+    let (shared, private) = (unit.a_concern(), unit.a_concern());
+    unit.keep(private, "bare mitt").unwrap();
+    let circle = Circle { stream: shared, people: vec![secret.keys().public().seal] };
+    unit.vault.write(&mut unit.session, NOW, Writing { circles: vec![circle], ..Writing::default() }).unwrap();
+    let owner = Unlocked { keys: secret.keys(), ..someone() };
+    let mut session = unit.vault.session(owner).unwrap();
+    assert_eq!(words(&unit.vault.news(&mut session).unwrap()), ["Eksempelbarnehagen", "begun"]);
+}
+
+#[test]
+fn a_changed_missing_or_moved_entry_is_found() {
+    for (what, tampering) in [
+        ("a body", "UPDATE entry SET body = randomblob(400) WHERE position = 3"),
+        ("a body and its hash", "UPDATE entry SET body = x'00', body_hash = zeroblob(32) WHERE position = 3"),
+        ("a stream", "UPDATE entry SET stream = randomblob(16) WHERE position = 3"),
+        ("one taken out", "DELETE FROM entry WHERE position = 3"),
+        ("two changed places", "UPDATE entry SET sequence = 9 WHERE position = 3"),
+        ("the first", "DELETE FROM entry WHERE position = 1"),
+    ] {
+        let mut unit = a_unit();
+        let concern = unit.a_concern();
+        unit.keep(concern, "en").unwrap();
+        unit.keep(concern, "to").unwrap();
+        assert_eq!(unit.vault.check().unwrap().broken, 0);
+        unit.tampered(tampering);
+        assert!(unit.vault.check().unwrap().broken > 0, "{what}");
+    }
+}
+
+/// Who has the file can make the outer chain anew, but not the inner one: that takes the keys.
+#[test]
+fn a_chain_made_anew_without_the_keys_is_found_inside() {
+    let mut unit = a_unit();
+    let concern = unit.a_concern();
+    unit.keep(concern, "en").unwrap();
+    unit.keep(concern, "to").unwrap();
+    unit.keep(concern, "tre").unwrap();
+    // Take «to» out, and close the outer chain over the gap.
+    unit.tampered("DELETE FROM entry WHERE position = 5");
+    let db = Connection::open(&unit.place.file).unwrap();
+    let (previous, device): ([u8; 32], [u8; 16]) = db
+        .query_row("SELECT hash, device FROM entry WHERE position = 4", [], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap();
+    let body_hash: [u8; 32] =
+        db.query_row("SELECT body_hash FROM entry WHERE position = 6", [], |row| row.get(0)).unwrap();
+    let header = crate::entry::Header { device: DeviceId(device), sequence: 5, stream: concern, epoch: 0, previous };
+    db.execute(
+        "UPDATE entry SET sequence = 5, previous = ?1, hash = ?2 WHERE position = 6",
+        rusqlite::params![previous, header.hash(&body_hash)],
+    )
+    .unwrap();
+    fs::remove_file(&unit.place.mark).unwrap();
+    let mut unit = unit.reopened();
+    assert_eq!(unit.vault.check().unwrap().broken, 0, "the outer chain was mended");
+    assert_eq!(words(&unit.news()), ["Eksempelbarnehagen", "for alle", "begun", "en"]);
+    assert_eq!(unit.session.unreadable(), 1, "what moved does not open: its place is part of its seal");
+}
+
+#[test]
+fn an_entry_of_the_board_that_was_exchanged_is_not_signed() {
+    let mut unit = a_unit();
+    let keys = unit.session.public_keys();
+    assert!(unit.vault.board().unwrap()[0].inner.is_signed_by(&keys));
+    let board = unit.vault.board_stream();
+    unit.keep(board, "Barnevernvakta 00 00 00 00").unwrap();
+    let db = Connection::open(&unit.place.file).unwrap();
+    db.execute_batch("DROP TRIGGER entry_is_never_changed").unwrap();
+    let body: Vec<u8> = db.query_row("SELECT body FROM entry WHERE position = 3", [], |row| row.get(0)).unwrap();
+    let text = body.iter().map(|byte| if *byte == b'0' { b'1' } else { *byte }).collect::<Vec<u8>>();
+    db.execute("UPDATE entry SET body = ?1 WHERE position = 3", [text]).unwrap();
+    let read = unit.vault.board().unwrap();
+    assert!(read.len() < 2 || !read[1].inner.is_signed_by(&keys) || !read[1].in_order);
+}
+
+#[test]
+fn nothing_is_kept_when_the_disk_is_full_and_all_goes_on_when_there_is_room() {
+    let mut unit = a_unit();
+    let concern = unit.a_concern();
+    let before = unit.news().len();
+    let pages: i64 = unit.vault.database().pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+    unit.vault.database().pragma_update_and_check(None, "max_page_count", pages, |_| Ok(())).unwrap();
+    assert_eq!(unit.keep(concern, &"mye ".repeat(10_000)).err(), Some(Fault::Full));
+    assert_eq!((before, unit.news().len()), (3, 0));
+    unit.vault.database().pragma_update_and_check(None, "max_page_count", 100_000, |_| Ok(())).unwrap();
+    unit.keep(concern, "igjen").unwrap();
+    assert_eq!(words(&unit.news()), ["igjen"]);
+    assert_eq!(unit.vault.check().unwrap(), Checked { entries: 4, broken: 0 });
+}
+
+#[test]
+fn nothing_is_kept_where_nothing_may_be_written() {
+    let mut unit = a_unit();
+    let concern = unit.a_concern();
+    unit.vault.database().pragma_update(None, "query_only", 1).unwrap();
+    assert_eq!(unit.keep(concern, "en").err(), Some(Fault::ReadOnly));
+}
+
+#[test]
+fn a_file_that_lacks_what_was_last_seen_is_older() {
+    let mut unit = a_unit();
+    let concern = unit.a_concern();
+    unit.vault.database().execute_batch("PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+    let copy = fs::read(&unit.place.file).unwrap();
+    unit.keep(concern, "det siste").unwrap();
+    let Unit { folder, place, vault, session } = unit;
+    drop((vault, session));
+    fs::write(&place.file, copy).unwrap();
+    let device = DeviceId(random());
+    assert_eq!(Vault::open(&place, device).err(), Some(Fault::Older));
+    let adopted = Vault::adopt(&place, device).unwrap();
+    assert_eq!(adopted.check().unwrap().broken, 0);
+    drop(adopted);
+    assert!(Vault::open(&place, DeviceId(random())).is_ok(), "once said, it is the file we know");
+    drop(folder);
+}
+
+#[test]
+fn a_copy_gets_a_device_of_its_own_that_names_where_it_began() {
+    let unit = a_unit();
+    let before = Mark::read(&unit.place.mark).unwrap();
+    fs::remove_file(&unit.place.mark).unwrap();
+    let mut unit = unit.reopened();
+    let concern = unit.a_concern();
+    unit.keep(concern, "på en annen maskin").unwrap();
+    let after = Mark::read(&unit.place.mark).unwrap();
+    assert_ne!(after.device, before.device);
+    let first: [u8; 32] = unit
+        .vault
+        .database()
+        .query_row("SELECT previous FROM entry WHERE device = ?1 AND sequence = 1", [after.device.0], |row| row.get(0))
+        .unwrap();
+    assert_eq!(first, before.head);
+    assert_eq!(unit.vault.check().unwrap(), Checked { entries: 4, broken: 0 });
+    let mut unit = unit.reopened();
+    assert_eq!(words(&unit.news()).last().unwrap(), "på en annen maskin");
+    assert!(unit.news().iter().all(|opened| opened.in_order));
+}
+
+#[test]
+fn the_mark_of_another_vault_is_not_ours() {
+    let unit = a_unit();
+    let mark = Mark::read(&unit.place.mark).unwrap();
+    Mark { vault: VaultId(random()), ..mark }.write(&unit.place.mark).unwrap();
+    let unit = unit.reopened();
+    assert_ne!(Mark::read(&unit.place.mark).unwrap().device, mark.device);
+}
+
+#[test]
+fn a_stop_in_the_middle_is_known_at_the_next_start() {
+    let unit = a_unit();
+    let Unit { folder, place, vault, session } = unit;
+    drop((vault, session));
+    let vault = Vault::open(&place, DeviceId(random())).unwrap();
+    assert!(vault.stopped().is_some(), "somebody was logged in");
+    drop(vault);
+    assert!(Vault::open(&place, DeviceId(random())).unwrap().stopped().is_none(), "and nobody this time");
+    drop(folder);
+}
+
+#[test]
+fn half_a_set_up_is_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = Place { file: folder.path().join("unit.sikkerhetsnett"), mark: folder.path().join("mark.json") };
+    let founding = Founding {
+        vault: VaultId(random()),
+        device: DeviceId(random()),
+        board: StreamId(random()),
+        unit: StreamId(random()),
+        person: PersonId(random()),
+        own: StreamId(random()),
+        passphrase: PASSPHRASE,
+        effort: Effort::TOO_LITTLE,
+    };
+    assert_eq!(Vault::found(&place, &founding, |_, _| Err(Fault::Full)).err(), Some(Fault::Full));
+    assert!(!place.file.exists());
+    assert!(found(&place).is_ok(), "and the next attempt begins anew");
+    assert_eq!(found(&place).err(), Some(Fault::AlreadyThere));
+}
+
+#[test]
+fn a_vault_is_not_made_where_others_copy_it_from() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("OneDrive - Eksempelvik/unit.sikkerhetsnett");
+    assert_eq!(found(&Place { file, mark: PathBuf::from("nowhere") }).err(), Some(Fault::Shared));
+}
+
+#[test]
+fn a_draft_is_read_by_its_writer_alone() {
+    let unit = a_unit();
+    let draft = DraftId(random());
+    unit.vault.keep_draft(draft, &unit.session.public_keys(), b"halv setn").unwrap();
+    unit.vault.keep_draft(draft, &unit.session.public_keys(), b"halv setning").unwrap();
+    let mine = unit.vault.drafts(&unit.session).unwrap();
+    assert_eq!(
+        mine.iter().map(|draft| (draft.id, draft.words.as_slice())).collect::<Vec<_>>(),
+        [(draft, &b"halv setning"[..])]
+    );
+    let other = unit.vault.session(someone()).unwrap();
+    assert!(unit.vault.drafts(&other).unwrap().is_empty());
+    assert_eq!(unit.vault.drop_draft(&other, draft).err(), Some(Fault::NotOpen));
+    unit.vault.drop_draft(&unit.session, draft).unwrap();
+    assert!(unit.vault.drafts(&unit.session).unwrap().is_empty());
+}
+
+#[test]
+fn a_draft_goes_when_its_entries_are_kept_and_not_before() {
+    let mut unit = a_unit();
+    let concern = unit.a_concern();
+    let draft = DraftId(random());
+    unit.vault.keep_draft(draft, &unit.session.public_keys(), b"ord").unwrap();
+    unit.vault.database().pragma_update(None, "query_only", 1).unwrap();
+    let writing = || Writing { entries: vec![entry(concern, "ord")], draft: Some(draft), ..Writing::default() };
+    assert!(unit.vault.write(&mut unit.session, NOW, writing()).is_err());
+    unit.vault.database().pragma_update(None, "query_only", 0).unwrap();
+    assert_eq!(unit.vault.drafts(&unit.session).unwrap().len(), 1, "not kept, not gone");
+    unit.vault.write(&mut unit.session, NOW, writing()).unwrap();
+    assert!(unit.vault.drafts(&unit.session).unwrap().is_empty());
+}
+
+#[test]
+fn the_number_of_streams_does_not_tell_the_number_of_concerns() {
+    let mut unit = a_unit();
+    let streams = |unit: &Unit| -> i64 {
+        let sql = "SELECT count(DISTINCT stream) FROM wrap";
+        unit.vault.database().query_row(sql, [], |row| row.get(0)).unwrap()
+    };
+    let before = streams(&unit);
+    for _ in 0..40 {
+        unit.vault.settle(&mut unit.session, NOW, || StreamId(random())).unwrap();
+    }
+    let blurred = streams(&unit) - before;
+    assert!((5..=35).contains(&blurred), "{blurred} of 40: about half");
+    assert_eq!(words(&unit.news()), ["Eksempelbarnehagen", "for alle"], "and nobody is told of them");
+    assert_eq!(unit.vault.check().unwrap().broken, 0);
+}
+
+#[test]
+fn wraps_that_were_tried_are_remembered() {
+    let mut unit = a_unit();
+    let concern = unit.a_concern();
+    unit.keep(concern, "en").unwrap();
+    let mut unit = unit.reopened();
+    unit.vault.settle(&mut unit.session, NOW, || StreamId(random())).unwrap();
+    let mut unit = unit.reopened();
+    assert!(unit.session.remembered.tried > 0);
+    assert_eq!(unit.session.remembered.mine.len(), 2, "the unit, the concern");
+    assert_eq!(words(&unit.news()).last().unwrap(), "en");
+}
+
+#[test]
+fn two_programs_on_one_file_keep_one_chain() {
+    let mut unit = a_unit();
+    let concern = unit.a_concern();
+    let person = unit.session.person;
+    let mut second = Vault::open(&unit.place, DeviceId(random())).unwrap();
+    let unlocked = second.lock_of(person).unwrap().open(PASSPHRASE).unwrap();
+    let mut session = second.session(unlocked).unwrap();
+    for round in 0..10 {
+        unit.keep(concern, &format!("her {round}")).unwrap();
+        let writing = Writing { entries: vec![entry(concern, &format!("der {round}"))], ..Writing::default() };
+        second.write(&mut session, NOW, writing).unwrap();
+    }
+    let (here, there) = (unit.news(), second.news(&mut session).unwrap());
+    assert_eq!(words(&here), words(&there));
+    assert!(here.iter().all(|opened| opened.in_order));
+    assert_eq!(unit.vault.check().unwrap(), Checked { entries: 23, broken: 0 });
+}
+
+#[test]
+fn an_erased_body_leaves_a_chain_that_verifies() {
+    let mut unit = a_unit();
+    let concern = unit.a_concern();
+    unit.keep(concern, "en").unwrap();
+    unit.keep(concern, "to").unwrap();
+    unit.tampered("UPDATE entry SET body = NULL WHERE position = 4");
+    assert_eq!(unit.vault.check().unwrap(), Checked { entries: 5, broken: 0 });
+}
+
+#[test]
+fn any_public_key_on_the_board_can_be_sealed_to() {
+    let unit = a_unit();
+    let nobody = PublicKeys { seal: [0; 32], sign: [0; 32] };
+    // A key that HPKE refuses must be an answer, never a crash.
+    assert!(unit.vault.keep_draft(DraftId(random()), &nobody, b"ord").is_err());
+}

@@ -1,0 +1,543 @@
+//! The vault: the journal in its file, with the device that writes in it.
+
+use std::collections::{HashMap, HashSet};
+use std::time::SystemTime;
+
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
+use zeroize::Zeroizing;
+
+use crate::bytes::{Reader, pad};
+use crate::entry::{Header, Inner, Moment, Tail};
+use crate::fault::Fault;
+use crate::file::{self, Place};
+use crate::ids::{DeviceId, DraftId, EntryId, PersonId, StreamId, VaultId};
+use crate::keys::{Effort, PersonLock, PublicKeys, SecretKeys, Unlocked};
+use crate::mark::Mark;
+use crate::seal::{Hash, StreamKey, random, sha256};
+use crate::session::{NOTHING, Reading, Session, WRAPS};
+use crate::wraps;
+
+/// What a new vault is made of. The ids are made by `app`.
+pub struct Founding<'a> {
+    pub vault: VaultId,
+    pub device: DeviceId,
+    pub board: StreamId,
+    pub unit: StreamId,
+    pub person: PersonId,
+    pub own: StreamId,
+    pub passphrase: &'a str,
+    pub effort: Effort,
+}
+
+/// One thing to keep.
+pub struct NewEntry {
+    pub stream: StreamId,
+    pub kind: &'static str,
+    pub payload: Vec<u8>,
+}
+
+/// Who may open a stream. A stream that is new begins with it; for one that exists they are added.
+pub struct Circle {
+    pub stream: StreamId,
+    pub people: Vec<[u8; 32]>,
+}
+
+/// All that is kept together, or not at all.
+#[derive(Default)]
+pub struct Writing {
+    pub circles: Vec<Circle>,
+    pub entries: Vec<NewEntry>,
+    /// The draft that became these entries.
+    pub draft: Option<DraftId>,
+}
+
+/// An entry that one can read.
+#[derive(Clone)]
+pub struct Opened {
+    pub stream: StreamId,
+    pub device: DeviceId,
+    pub inner: Inner,
+    /// The inner chain holds up to here.
+    pub in_order: bool,
+}
+
+impl Opened {
+    pub fn id(&self) -> EntryId {
+        self.inner.id()
+    }
+}
+
+/// What is being written, opened by its writer.
+pub struct Draft {
+    pub id: DraftId,
+    pub words: Zeroizing<Vec<u8>>,
+}
+
+/// What a look at the outer chain found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Checked {
+    pub entries: u64,
+    /// Entries that are not what their hash says, or do not follow the one before.
+    pub broken: u64,
+}
+
+pub struct Vault {
+    db: Connection,
+    place: Place,
+    pub(crate) id: VaultId,
+    board: StreamId,
+    unit: StreamId,
+    device: DeviceId,
+    /// The last run did not end by itself.
+    stopped: bool,
+}
+
+pub(crate) struct EntryRow {
+    pub position: i64,
+    pub header: Header,
+    pub body_hash: Hash,
+    pub hash: Hash,
+    pub body: Option<Vec<u8>>,
+}
+
+impl EntryRow {
+    fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            position: row.get(0)?,
+            header: Header {
+                device: DeviceId(row.get(1)?),
+                sequence: row.get::<_, i64>(2)?.unsigned_abs(),
+                stream: StreamId(row.get(3)?),
+                epoch: row.get(4)?,
+                previous: row.get(5)?,
+            },
+            body_hash: row.get(6)?,
+            hash: row.get(7)?,
+            body: row.get(8)?,
+        })
+    }
+
+    /// Whether the row is what its hash says. An erased body leaves its hash behind.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.hash == self.header.hash(&self.body_hash)
+            && self.body.as_ref().is_none_or(|body| sha256(&[body]) == self.body_hash)
+    }
+}
+
+impl Vault {
+    /// Makes a new vault with its first person, whose session comes back. `first` writes what a vault cannot be
+    /// without; only when that is on disk does the file get its name, so that half a set-up is none.
+    pub fn found(
+        place: &Place,
+        founding: &Founding<'_>,
+        first: impl FnOnce(&mut Vault, &mut Session) -> Result<(), Fault>,
+    ) -> Result<(Vault, Session), Fault> {
+        if place.file.exists() {
+            return Err(Fault::AlreadyThere);
+        }
+        if place.file.parent().is_some_and(file::is_shared) {
+            return Err(Fault::Shared);
+        }
+        let unfinished = place.unfinished();
+        let db = file::make(&unfinished)?;
+        db.execute(
+            "INSERT INTO vault (one, id, board, unit) VALUES (1, ?1, ?2, ?3)",
+            params![founding.vault.0, founding.board.0, founding.unit.0],
+        )?;
+        let unlocked = Unlocked {
+            person: founding.person,
+            keys: SecretKeys::make(),
+            own: founding.own,
+            own_key: Zeroizing::new(random()),
+        };
+        let lock = PersonLock::close(&unlocked, founding.passphrase, founding.effort);
+        let mark = Mark { vault: founding.vault, device: founding.device, sequence: 0, head: [0; 32], open: true };
+        let mut vault = Vault {
+            db,
+            place: place.clone(),
+            id: founding.vault,
+            board: founding.board,
+            unit: founding.unit,
+            device: founding.device,
+            stopped: false,
+        };
+        vault.keep_lock(&lock)?;
+        // Wraps for nobody, so that what is one's own looks like any other stream.
+        insert_wraps(&vault.db, founding.vault, founding.own, 0, &StreamKey::make(founding.vault), &[])?;
+        mark.write(&place.mark)?;
+        let mut session = vault.session(unlocked)?;
+        first(&mut vault, &mut session)?;
+        vault.db.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?;
+        drop(vault);
+        std::fs::rename(&unfinished, &place.file)?;
+        sync_folder(place)?;
+        let mut vault = Vault::open(place, founding.device)?;
+        vault.stopped = false;
+        vault.mark(true)?;
+        Ok((vault, session))
+    }
+
+    /// Opens the vault of this PC. `device` is used when the file turns out to be a copy: then it gets a device id of
+    /// its own, or two machines would count on from the same number.
+    pub fn open(place: &Place, device: DeviceId) -> Result<Vault, Fault> {
+        Self::open_marked(place, device, Mark::read(&place.mark))
+    }
+
+    /// Goes on with a file that is older than what this machine saw last, as with a copy.
+    pub fn adopt(place: &Place, device: DeviceId) -> Result<Vault, Fault> {
+        Self::open_marked(place, device, None)
+    }
+
+    fn open_marked(place: &Place, device: DeviceId, mark: Option<Mark>) -> Result<Vault, Fault> {
+        let db = file::open(&place.file)?;
+        let (id, board, unit) = db.query_row("SELECT id, board, unit FROM vault", [], |row| {
+            Ok((VaultId(row.get(0)?), StreamId(row.get(1)?), StreamId(row.get(2)?)))
+        })?;
+        let known = mark.filter(|mark| mark.vault == id);
+        if let Some(mark) = known {
+            let there: Option<Hash> = db
+                .query_row(
+                    "SELECT hash FROM entry WHERE device = ?1 AND sequence = ?2",
+                    params![mark.device.0, mark.sequence.cast_signed()],
+                    |row| row.get(0),
+                )
+                .optional()?;
+            if mark.sequence > 0 && there != Some(mark.head) {
+                return Err(Fault::Older);
+            }
+        }
+        let vault = Vault {
+            db,
+            place: place.clone(),
+            id,
+            board,
+            unit,
+            device: known.map_or(device, |mark| mark.device),
+            stopped: known.is_some_and(|mark| mark.open),
+        };
+        vault.mark(false)?;
+        Ok(vault)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn database(&self) -> &Connection {
+        &self.db
+    }
+
+    pub fn board_stream(&self) -> StreamId {
+        self.board
+    }
+
+    pub fn unit_stream(&self) -> StreamId {
+        self.unit
+    }
+
+    /// When the file was last written to, if the last run ended without saying so: the machine stopped.
+    pub fn stopped(&self) -> Option<SystemTime> {
+        let written = |path| std::fs::metadata(path).and_then(|file| file.modified()).ok();
+        let log = self.place.file.with_extension("sikkerhetsnett-wal");
+        if self.stopped { written(self.place.file.clone()).max(written(log)) } else { None }
+    }
+
+    /// Says outside the vault how far it has come, and whether somebody is in it.
+    pub fn mark(&self, open: bool) -> Result<(), Fault> {
+        let (sequence, head) = self.head()?;
+        Mark { vault: self.id, device: self.device, sequence, head, open }.write(&self.place.mark)
+    }
+
+    /// This device's last entry; before its first, what the file ended with when the device came to it.
+    fn head(&self) -> Result<(u64, Hash), Fault> {
+        let mine = self
+            .db
+            .query_row(
+                "SELECT sequence, hash FROM entry WHERE device = ?1 ORDER BY sequence DESC LIMIT 1",
+                [self.device.0],
+                |row| Ok((row.get::<_, i64>(0)?.unsigned_abs(), row.get(1)?)),
+            )
+            .optional()?;
+        if let Some(mine) = mine {
+            return Ok(mine);
+        }
+        let others = self
+            .db
+            .query_row("SELECT hash FROM entry ORDER BY position DESC LIMIT 1", [], |row| row.get(0))
+            .optional()?;
+        Ok((0, others.unwrap_or([0; 32])))
+    }
+
+    /// A person's keys as they lie here, to try a passphrase on.
+    pub fn lock_of(&self, person: PersonId) -> Result<PersonLock, Fault> {
+        self.db
+            .query_row("SELECT memory, passes, salt, sealed FROM person WHERE id = ?1", [person.0], |row| {
+                Ok(PersonLock::of_row(person, row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            })
+            .optional()?
+            .ok_or(Fault::NotOpen)
+    }
+
+    fn keep_lock(&self, lock: &PersonLock) -> Result<(), Fault> {
+        self.db.execute(
+            "INSERT OR REPLACE INTO person (id, memory, passes, salt, sealed) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![lock.person.0, lock.memory(), lock.passes(), lock.salt, lock.sealed],
+        )?;
+        Ok(())
+    }
+
+    /// Begins a session with the keys that a passphrase opened.
+    pub fn session(&self, unlocked: Unlocked) -> Result<Session, Fault> {
+        let mut session = Session::new(self.id, unlocked);
+        // What is one's own remembers which wraps are mine, so that only new ones must be tried.
+        let own = session.own;
+        each_row(&self.db, "WHERE stream = ?1", [own.0], |row| session.recall(&row))?;
+        for position in session.remembered.mine.clone() {
+            each_wrap(&self.db, "WHERE position = ?1", params![position], |position, stream, epoch, sealed| {
+                session.try_wrap(position, stream, epoch, sealed);
+            })?;
+        }
+        self.read_new(&self.db, &mut session)?;
+        Ok(session)
+    }
+
+    /// What the board says, to anyone. Whether it may be believed is for the reader to check, entry by entry.
+    pub fn board(&self) -> Result<Vec<Opened>, Fault> {
+        let mut reading = Reading::default();
+        let mut board = Vec::new();
+        each_row(&self.db, "WHERE stream = ?1", params![self.board.0], |row| {
+            board.extend(reading.read(self.id, &row, None));
+        })?;
+        Ok(board)
+    }
+
+    /// Entries that have come since the session last looked, in the order of the file.
+    pub fn news(&self, session: &mut Session) -> Result<Vec<Opened>, Fault> {
+        self.read_new(&self.db, session)?;
+        Ok(std::mem::take(&mut session.unread))
+    }
+
+    fn read_new(&self, db: &Connection, session: &mut Session) -> Result<(), Fault> {
+        let mut newly = Vec::new();
+        let (tried, seen) = (session.remembered.tried, session.seen);
+        let mut last = tried;
+        each_wrap(db, "WHERE position > ?1", [tried], |position, stream, epoch, sealed| {
+            newly.extend(session.try_wrap(position, stream, epoch, sealed));
+            last = position;
+        })?;
+        session.remembers_more |= last > tried;
+        session.remembered.tried = last;
+        // A stream that has just been opened to me: what it held before is news too.
+        for stream in newly {
+            each_row(db, "WHERE stream = ?1 AND position <= ?2", params![stream.0, seen], |row| {
+                session.read(&row, self.board);
+            })?;
+        }
+        each_row(db, "WHERE position > ?1", [seen], |row| {
+            session.read(&row, self.board);
+            session.seen = row.position;
+        })
+    }
+
+    /// Keeps: when this returns, it is on disk; when it fails, nothing of it is.
+    pub fn write(&mut self, session: &mut Session, moment: Moment, writing: Writing) -> Result<(), Fault> {
+        // The next number is taken inside, where no other program can take it too.
+        let db = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate)?;
+        self.read_new(&db, session)?;
+        self.write_in(&db, session, moment, writing)?;
+        db.commit()?;
+        // From here it is kept. A mark that could not be moved on is moved by the next.
+        let _ = self.mark(true);
+        Ok(())
+    }
+
+    fn write_in(&self, db: &Connection, session: &mut Session, moment: Moment, writing: Writing) -> Result<(), Fault> {
+        for circle in writing.circles {
+            if session.current(circle.stream).is_none() {
+                session.add(circle.stream, 0, StreamKey::make(self.id));
+            }
+            for (epoch, key) in session.epochs(circle.stream) {
+                insert_wraps(db, self.id, circle.stream, epoch, key, &circle.people)?;
+            }
+        }
+        let (mut sequence, mut previous) = self.head()?;
+        let mut tails: HashMap<StreamId, Tail> = HashMap::new();
+        let mut insert = db.prepare_cached(include_str!("sql/append.sql"))?;
+        for new in writing.entries {
+            let in_the_clear = new.stream == self.board;
+            let key = session.current(new.stream);
+            let epoch = match key {
+                Some((epoch, _)) => epoch,
+                None if in_the_clear => 0,
+                None => return Err(Fault::NotOpen),
+            };
+            sequence += 1;
+            let header = Header { device: self.device, sequence, stream: new.stream, epoch, previous };
+            let tail = tails.entry(new.stream).or_insert_with(|| session.reading.tail(new.stream, self.device));
+            let inner =
+                Inner::write(self.id, &header, *tail, session.person, &session.keys, moment, new.kind, &new.payload);
+            *tail = Tail { sequence: inner.sequence, last: inner.id() };
+            let body = match key {
+                Some((_, key)) => key.seal(&inner.bytes(), &header.bytes()),
+                None => inner.bytes(),
+            };
+            let body_hash = sha256(&[&body]);
+            let hash = header.hash(&body_hash);
+            insert.execute(params![
+                self.device.0,
+                sequence.cast_signed(),
+                new.stream.0,
+                epoch,
+                previous,
+                body_hash,
+                hash,
+                body
+            ])?;
+            previous = hash;
+        }
+        if let Some(draft) = writing.draft {
+            db.execute("DELETE FROM draft WHERE id = ?1", [draft.0])?;
+        }
+        Ok(())
+    }
+
+    /// What a login leaves behind, once: which wraps are mine; and, by chance, a stream that nobody can open, so that
+    /// the number of streams does not tell the number of concerns. `stream` makes an id.
+    pub fn settle(
+        &mut self,
+        session: &mut Session,
+        moment: Moment,
+        mut stream: impl FnMut() -> StreamId,
+    ) -> Result<(), Fault> {
+        let mut writing = Writing::default();
+        if random::<1>()[0] & 1 == 1 {
+            let stream = stream();
+            writing.circles.push(Circle { stream, people: Vec::new() });
+            writing.entries.push(NewEntry { stream, kind: NOTHING, payload: Vec::new() });
+        }
+        if session.remembers_more {
+            let payload = serde_json::to_vec(&session.remembered).expect("plain numbers");
+            writing.entries.push(NewEntry { stream: session.own, kind: WRAPS, payload });
+        }
+        self.write(session, moment, writing)?;
+        session.remembers_more = false;
+        Ok(())
+    }
+
+    /// Looks at the whole outer chain: every row is what its hash says, and follows the one before on its device.
+    pub fn check(&self) -> Result<Checked, Fault> {
+        let mut checked = Checked::default();
+        let mut heads: HashMap<DeviceId, (u64, Hash)> = HashMap::new();
+        let mut known = HashSet::from([[0; 32]]);
+        each_row(&self.db, "", [], |row| {
+            let header = &row.header;
+            let follows = match heads.get(&header.device) {
+                Some((sequence, hash)) => header.sequence == sequence + 1 && header.previous == *hash,
+                // A device that came later names what the file ended with then.
+                None => header.sequence == 1 && known.contains(&header.previous),
+            };
+            checked.entries += 1;
+            checked.broken += u64::from(!follows || !row.is_whole());
+            heads.insert(header.device, (header.sequence, row.hash));
+            known.insert(row.hash);
+        })?;
+        Ok(checked)
+    }
+
+    /// Keeps a draft in place of what it was, sealed to its writer: nobody needs to be logged in.
+    pub fn keep_draft(&self, draft: DraftId, writer: &PublicKeys, words: &[u8]) -> Result<(), Fault> {
+        let length = u32::try_from(words.len()).expect("texts have a limit far below 4 GiB");
+        let mut plain = Zeroizing::new([&length.to_be_bytes()[..], words].concat());
+        pad(&mut plain);
+        let sealed = wraps::seal_to(&writer.seal, DRAFT, &self.draft_header(draft), &plain).ok_or(Fault::NotOpen)?;
+        self.db.execute("INSERT OR REPLACE INTO draft (id, sealed) VALUES (?1, ?2)", params![draft.0, sealed])?;
+        Ok(())
+    }
+
+    /// The drafts of this person.
+    pub fn drafts(&self, session: &Session) -> Result<Vec<Draft>, Fault> {
+        let mut query = self.db.prepare_cached("SELECT id, sealed FROM draft ORDER BY rowid")?;
+        let rows = query.query_map([], |row| Ok((DraftId(row.get(0)?), row.get::<_, Vec<u8>>(1)?)))?;
+        let mut drafts = Vec::new();
+        for row in rows {
+            let (draft, sealed) = row?;
+            drafts.extend(self.open_draft(session, draft, &sealed).map(|words| Draft { id: draft, words }));
+        }
+        Ok(drafts)
+    }
+
+    fn open_draft(&self, session: &Session, draft: DraftId, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+        let plain = wraps::open_as(&session.keys, DRAFT, &self.draft_header(draft), sealed)?;
+        let mut from = Reader(&plain);
+        let length = from.u32()?;
+        Some(Zeroizing::new(from.take(usize::try_from(length).ok()?)?.to_vec()))
+    }
+
+    /// Throws a draft away; only its writer can.
+    pub fn drop_draft(&self, session: &Session, draft: DraftId) -> Result<(), Fault> {
+        let sealed: Option<Vec<u8>> =
+            self.db.query_row("SELECT sealed FROM draft WHERE id = ?1", [draft.0], |row| row.get(0)).optional()?;
+        let mine = sealed.and_then(|sealed| self.open_draft(session, draft, &sealed));
+        mine.ok_or(Fault::NotOpen)?;
+        self.db.execute("DELETE FROM draft WHERE id = ?1", [draft.0])?;
+        Ok(())
+    }
+
+    fn draft_header(&self, draft: DraftId) -> Vec<u8> {
+        [self.id.0, draft.0].concat()
+    }
+}
+
+fn insert_wraps(
+    db: &Connection,
+    vault: VaultId,
+    stream: StreamId,
+    epoch: u32,
+    key: &StreamKey,
+    people: &[[u8; 32]],
+) -> Result<(), Fault> {
+    let mut insert = db.prepare_cached("INSERT INTO wrap (stream, epoch, sealed) VALUES (?1, ?2, ?3)")?;
+    for wrap in wraps::wrap(vault, stream, epoch, key, people).ok_or(Fault::NotOpen)? {
+        insert.execute(params![stream.0, epoch, wrap])?;
+    }
+    Ok(())
+}
+
+const DRAFT: &str = "sikkerhetsnett/draft/1";
+
+fn each_row(
+    db: &Connection,
+    which: &str,
+    parameters: impl rusqlite::Params,
+    mut each: impl FnMut(EntryRow),
+) -> Result<(), Fault> {
+    let mut query = db.prepare_cached(&format!("{} {which} ORDER BY position", include_str!("sql/entries.sql")))?;
+    let mut rows = query.query(parameters)?;
+    while let Some(row) = rows.next()? {
+        each(EntryRow::of(row)?);
+    }
+    Ok(())
+}
+
+fn each_wrap(
+    db: &Connection,
+    which: &str,
+    parameters: impl rusqlite::Params,
+    mut each: impl FnMut(i64, StreamId, u32, &[u8]),
+) -> Result<(), Fault> {
+    let sql = format!("SELECT position, stream, epoch, sealed FROM wrap {which} ORDER BY position");
+    let mut query = db.prepare_cached(&sql)?;
+    let mut rows = query.query(parameters)?;
+    while let Some(row) = rows.next()? {
+        each(row.get(0)?, StreamId(row.get(1)?), row.get(2)?, row.get_ref(3)?.as_blob().map_err(|_| Fault::Damaged)?);
+    }
+    Ok(())
+}
+
+/// A new name in a folder is kept once the folder is.
+fn sync_folder(place: &Place) -> Result<(), Fault> {
+    #[cfg(unix)]
+    if let Some(folder) = place.file.parent() {
+        std::fs::File::open(folder)?.sync_all()?;
+    }
+    #[cfg(not(unix))]
+    let _ = place;
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! Keys as words: the owner's sheet, and the words that two people compare by telephone.
+//! A list of 256 words, alike in bokmål and nynorsk, so that one word is one byte.
+
+use std::sync::LazyLock;
+
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use crate::keys::SecretKeys;
+use crate::seal::{Hash, random, sha256};
+
+static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| include_str!("words.txt").lines().collect());
+
+fn byte(word: &str) -> Option<u8> {
+    let word = word.trim().to_lowercase();
+    WORDS.iter().position(|one| *one == word).and_then(|at| u8::try_from(at).ok())
+}
+
+/// The first six bytes of a fingerprint, to be read aloud.
+pub fn control(fingerprint: &Hash) -> [&'static str; 6] {
+    std::array::from_fn(|at| WORDS[usize::from(fingerprint[at])])
+}
+
+/// What the owner's sheet holds: 128 bits that nobody can guess. The vault never does.
+#[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
+pub struct OwnerSecret([u8; 16]);
+
+impl OwnerSecret {
+    /// Words on the sheet: sixteen bytes, and two that find a slip.
+    pub const WORDS: usize = 18;
+
+    pub fn make() -> Self {
+        Self(random())
+    }
+
+    fn check(&self) -> Hash {
+        sha256(&[b"sikkerhetsnett/owner-check/1", &self.0])
+    }
+
+    pub fn words(&self) -> [&'static str; Self::WORDS] {
+        let check = self.check();
+        std::array::from_fn(|at| {
+            let byte = if at < 16 { self.0[at] } else { check[at - 16] };
+            WORDS[usize::from(byte)]
+        })
+    }
+
+    /// From the sheet; `None` when a word is not on the list, or one is another.
+    pub fn of_words(words: &[&str]) -> Option<Self> {
+        let bytes: Vec<u8> = words.iter().map(|word| byte(word)).collect::<Option<_>>()?;
+        let bytes: [u8; Self::WORDS] = bytes.try_into().ok()?;
+        let secret = Self(bytes[..16].try_into().ok()?);
+        (secret.check()[..2] == bytes[16..]).then_some(secret)
+    }
+
+    pub fn keys(&self) -> SecretKeys {
+        SecretKeys::of_seed(&self.0, b"sikkerhetsnett/owner/1")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn there_is_a_word_for_every_byte_and_four_letters_tell_it() {
+        assert_eq!(WORDS.len(), 256);
+        assert!(WORDS.is_sorted());
+        let letters = |word: &str| word.chars().take(4).collect::<String>();
+        assert_eq!(WORDS.iter().map(|word| letters(word)).collect::<BTreeSet<_>>().len(), 256);
+        for word in WORDS.iter() {
+            assert!(word.chars().all(|letter| matches!(letter, 'a'..='z' | 'æ' | 'ø' | 'å')), "{word}");
+            assert!((3..=9).contains(&word.chars().count()), "{word}");
+        }
+    }
+
+    #[test]
+    fn the_sheet_gives_the_same_keys_back() {
+        let secret = OwnerSecret::make();
+        let words = secret.words();
+        let again = OwnerSecret::of_words(&words.map(|word| word)).unwrap();
+        assert_eq!(again.keys().public(), secret.keys().public());
+        let shouted: Vec<String> = words.iter().map(|word| format!(" {} ", word.to_uppercase())).collect();
+        let shouted: Vec<&str> = shouted.iter().map(String::as_str).collect();
+        assert!(OwnerSecret::of_words(&shouted).is_some(), "capitals and spaces do not matter");
+    }
+
+    #[test]
+    fn a_wrong_word_is_found() {
+        let secret = OwnerSecret([7; 16]);
+        let words = secret.words();
+        for at in 0..OwnerSecret::WORDS {
+            let mut slip = words;
+            slip[at] = if slip[at] == WORDS[0] { WORDS[1] } else { WORDS[0] };
+            assert!(OwnerSecret::of_words(&slip).is_none(), "word {}", at + 1);
+        }
+        assert!(OwnerSecret::of_words(&words[..17]).is_none());
+    }
+}
