@@ -1,23 +1,33 @@
-//! The shell: the only Rust that knows Tauri. It opens one window in a cage, and carries calls to `app`. It decides nothing.
+//! The shell: the only Rust that knows Tauri. It opens one window in a cage, carries calls to `app`, and
+//! tells it each second that time passes. It decides nothing.
 
 // A console window beside ours would only frighten on Windows.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod cage;
+mod folders;
 #[cfg(target_os = "linux")]
 mod linux;
+mod watch;
 
+use std::alloc::System;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use app::{App, Code, Failure};
 use serde_json::Value;
-use tauri::{State, WebviewUrl, WebviewWindowBuilder};
+use tauri::{Manager, RunEvent, State, WebviewUrl, WebviewWindowBuilder};
+use zeroizing_alloc::ZeroAlloc;
 
-/// The one command. Names, requests and answers stand in `app::calls`.
-#[tauri::command]
-fn call(app: State<'_, App>, name: &str, payload: Value) -> Result<Value, Failure> {
+/// What is given back to the system is wiped first: words and keys do not lie about after the lock.
+#[global_allocator]
+static WIPED: ZeroAlloc<System> = ZeroAlloc(System);
+
+/// The one command. Names, requests and answers stand in `app::calls`. Answered beside the window's own thread, because
+/// the work of a passphrase takes most of a second.
+#[tauri::command(async)]
+fn call(app: State<'_, App>, name: String, payload: Value) -> Result<Value, Failure> {
     // A fault of ours becomes an answer; what the request held is not told to anyone.
-    catch_unwind(AssertUnwindSafe(|| app::calls::call(&app, name, payload)))
+    catch_unwind(AssertUnwindSafe(|| app::calls::call(&app, &name, payload)))
         .unwrap_or_else(|_| Err(Failure::of(Code::Broken)))
 }
 
@@ -25,7 +35,7 @@ fn main() {
     cage::no_remote_control();
     #[cfg(target_os = "linux")]
     linux::draw_plainly();
-    let started = App::start().unwrap_or_else(|faults| {
+    let started = App::start(folders::folders()).unwrap_or_else(|faults| {
         // The tests refuse such content, so this is for an author who runs an unchecked tree.
         for fault in faults {
             eprintln!("{fault}");
@@ -46,12 +56,17 @@ fn main() {
                 .on_document_title_changed(|window, title| {
                     let _ = window.set_title(&title);
                 });
-            cage::around(window).build()?;
+            watch::over(cage::around(window).build()?);
             Ok(())
         })
-        .run(context)
+        .build(context)
         .unwrap_or_else(|error| {
             eprintln!("Vinduet kunne ikke åpnes: {error}");
             std::process::exit(1);
+        })
+        .run(|handle, event| {
+            if let RunEvent::Exit = event {
+                handle.state::<App>().close();
+            }
         });
 }

@@ -4,7 +4,7 @@ use domain::routines::Act;
 use serde_json::{Value, json};
 
 fn call(name: &str, request: Value) -> Value {
-    let app = app::App::start().unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let app = crate::advice();
     app::calls::call(&app, name, request).expect("the call answers")
 }
 
@@ -46,7 +46,7 @@ fn what_people_type_finds_what_they_mean_among_the_first_three() {
 #[test]
 fn no_search_shows_whom_to_tell_or_the_talk_with_the_parents() {
     let content = content::load(&content::embedded_files()).unwrap_or_else(|faults| panic!("{faults:#?}"));
-    let app = app::App::start().unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let app = crate::advice();
     for screen in content.library.screens.values() {
         let advises = [Act::TellLeader, Act::TellOwner, Act::TellOutside, Act::TellColleague, Act::TalkParents];
         if !advises.iter().any(|act| screen.does(*act)) {

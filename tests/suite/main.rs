@@ -3,6 +3,7 @@
 mod architecture;
 mod content;
 mod guidance;
+mod kept;
 mod routines;
 mod screen;
 
@@ -11,6 +12,12 @@ use std::path::PathBuf;
 /// The root of the repository.
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).parent().expect("tests lies in the root").to_owned()
+}
+
+/// The program where it has not been taken into use: the advice alone.
+fn advice() -> app::App {
+    let nowhere = app::Folders { vault: "/nowhere/vault".into(), marks: "/nowhere/marks".into() };
+    app::App::start(nowhere).unwrap_or_else(|faults| panic!("{faults:#?}"))
 }
 
 /// Every file under a folder of the repository, but for what is fetched or made.

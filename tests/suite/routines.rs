@@ -212,7 +212,7 @@ fn answer(screen: &str, choice: &str) -> Answer {
 #[test]
 fn a_run_stands_where_its_answers_lead() {
     let library = library();
-    let at = |answers: &[Answer]| stand(&library, Door::Told, answers).screen.id.to_string();
+    let at = |answers: &[Answer]| stand(&library, Door::Told, answers, Facts::default()).screen.id.to_string();
     assert_eq!(at(&[]), "triage.q1");
     assert_eq!(at(&[answer("triage.q1", "no")]), "disclosure.listen");
     assert_eq!(at(&[answer("triage.q1", "no"), answer("disclosure.listen", "danger")]), "acute.s1");
@@ -222,7 +222,7 @@ fn a_run_stands_where_its_answers_lead() {
 fn answers_that_no_longer_follow_are_dropped() {
     let library = library();
     let changed = [answer("triage.q1", "now"), answer("disclosure.listen", "done")];
-    let stand = stand(&library, Door::Told, &changed);
+    let stand = stand(&library, Door::Told, &changed, Facts::default());
     assert_eq!(stand.screen.id.as_str(), "acute.s1");
     assert_eq!(stand.answers.len(), 1);
 }
@@ -242,12 +242,12 @@ fn danger_is_one_answer_away_from_every_screen() {
 /// person would read.
 #[test]
 fn what_is_shown_on_every_way_is_whole_and_safe() {
-    let app = app::App::start().unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let app = crate::advice();
     let library = library();
     let mut shown = HashSet::new();
     for door in Door::ALL {
         for answers in every_prefix(&library, door) {
-            let stand = stand(&library, door, &answers);
+            let stand = stand(&library, door, &answers, Facts::default());
             // What is read depends on nothing else.
             if !shown.insert((stand.screen.id.clone(), who_leads(&stand.facts), stand.facts.hold())) {
                 continue;
@@ -280,7 +280,7 @@ fn danger_and_a_suspect_collector_put_the_hold_on_whatever_was_answered_before()
     let library = library();
     let hold_after = |door: Door, way: &[(&str, &str)]| {
         let answers: Vec<Answer> = way.iter().map(|(screen, choice)| answer(screen, choice)).collect();
-        let stand = stand(&library, door, &answers);
+        let stand = stand(&library, door, &answers, Facts::default());
         assert_eq!(stand.answers.len(), answers.len(), "the way exists, up to {}", stand.screen.id);
         (stand.screen.id.to_string(), stand.facts.hold())
     };
@@ -323,11 +323,11 @@ fn every_prefix(library: &Library, door: Door) -> Vec<Vec<Answer>> {
     while next < all.len() {
         let here = all[next].clone();
         next += 1;
-        let at = stand(library, door, &here);
+        let at = stand(library, door, &here, Facts::default());
         for choice in &at.screen.choices {
             let mut longer = here.clone();
             longer.push(Answer { screen: at.screen.id.clone(), choice: choice.id.clone() });
-            let there = stand(library, door, &longer);
+            let there = stand(library, door, &longer, Facts::default());
             if seen.insert((there.screen.id.clone(), there.facts)) {
                 all.push(longer);
             }
@@ -338,7 +338,7 @@ fn every_prefix(library: &Library, door: Door) -> Vec<Vec<Answer>> {
 
 #[test]
 fn a_run_about_someone_who_works_here_is_sensitive_from_its_door() {
-    let app = app::App::start().unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let app = crate::advice();
     let sensitive = |door: Door, answers: &[Answer]| {
         let request = serde_json::json!({ "door": door, "answers": answers, "language": "nb", "unit": null });
         app::calls::call(&app, "routines.stand", request).expect("a run can be shown")["sensitive"].clone()

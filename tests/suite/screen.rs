@@ -38,7 +38,7 @@ fn every_code_has_words() {
 
 #[test]
 fn every_call_refuses_a_request_of_another_shape_without_quoting_it() {
-    let app = app::App::start().unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let app = crate::advice();
     for call in app::calls::WHILE_LOCKED {
         let canary = "Kanarifugl Eksempelsen";
         let failure =
@@ -49,8 +49,17 @@ fn every_call_refuses_a_request_of_another_shape_without_quoting_it() {
 }
 
 #[test]
+fn what_needs_a_login_is_refused_while_locked_whatever_is_asked() {
+    let app = crate::advice();
+    for call in app::calls::WHEN_OPEN {
+        let failure = app::calls::call(&app, call.name, serde_json::json!({})).expect_err(call.name);
+        assert_eq!(failure, app::Failure::of(app::Code::Locked), "{}", call.name);
+    }
+}
+
+#[test]
 fn a_call_that_does_not_exist_says_so() {
-    let app = app::App::start().unwrap_or_else(|faults| panic!("{faults:#?}"));
-    let failure = app::calls::call(&app, "concerns.append", serde_json::Value::Null);
+    let app = crate::advice();
+    let failure = app::calls::call(&app, "concerns.burn", serde_json::Value::Null);
     assert_eq!(failure, Err(app::Failure::of(app::Code::UnknownCall)));
 }

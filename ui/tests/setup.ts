@@ -9,12 +9,18 @@ Element.prototype.scrollIntoView = () => {};
 
 const { openDoor } = await import("../src/backend/call");
 const { fake } = await import("../src/backend/fake");
+const { world } = await import("../src/backend/fake/session");
+const { journal } = await import("../src/backend/fake/concerns");
 const { hiding } = await import("../src/frame/hiding.svelte");
 const { places } = await import("../src/frame/places.svelte");
+const { session } = await import("../src/frame/session.svelte");
 const { settings } = await import("../src/frame/settings.svelte");
 
 beforeEach(() => {
   openDoor(fake);
+  world.reset();
+  journal.reset();
+  session.reload = () => {};
   Object.assign(settings, { language: "nb", unit: null, appearance: "system", hideKey: "F9" });
 });
 
@@ -22,6 +28,11 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
   localStorage.clear();
+  sessionStorage.clear();
+  world.reset();
+  session.take(world.view);
+  session.beforeLock.clear();
+  session.unkept = false;
   if (hiding.on) hiding.turn();
-  places.home();
+  places.clear();
 });

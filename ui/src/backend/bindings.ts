@@ -12,6 +12,20 @@ checked: string, sources: Array<SourceView>, };
 export type ActionView = { id: string, title: string, text: string, door: Door | null, };
 export type Age = "0-2" | "3-5" | "6-12" | "13-18";
 export type Answer = { screen: string, choice: string, };
+export type AppendRequest = { 
+/**
+ * None: a new concern begins, mine alone.
+ */
+concern: string | null, 
+/**
+ * The draft it was written in; it goes when the entries are kept.
+ */
+draft: string | null, note: NoteInput, run: WalkedRun | null, language: Language, };
+export type BeginRequest = { unit: UnitInput, 
+/**
+ * The leader's name.
+ */
+leader: string, passphrase: string, contacts: LocalContacts, };
 export type BlockView = { "paragraph": string } | { "list": Array<string> };
 export type CardView = { id: string, door: Door, title: string, lead: string, todo: Array<string>, dont: Array<string>, calls: Array<ContactView>, sources: Array<SourceView>, };
 export type CardsRequest = { language: Language, unit: UnitKind | null, };
@@ -23,8 +37,32 @@ export type CategoryView = { id: Category, name: string, about: string,
 count: number, };
 export type CaveatView = { id: string, title: string, text: string, always: boolean, };
 export type ChoiceView = { id: string, label: string, hint: string | null, };
+export type Circumstances = { day: string, time: string, place: Private, present: Private, };
 export type Clock = "now" | "hour-1" | "before-collection" | "same-day" | "day-1" | "without-delay" | "workdays-2" | "days-3" | "week-1" | "day-7" | "weeks-2" | "weeks-3" | "weeks-4" | "months-3" | "after-clarification" | "ongoing";
-export type Code = "unknown-call" | "bad-request" | "broken";
+export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "folder-shared" | "nothing-changed";
+export type ConcernIdRequest = { concern: string, language: Language, };
+export type ConcernRow = { id: string, 
+/**
+ * Name, initials or «Barn A»; null when it has not been said.
+ */
+child: Private | null, begun: string, changed: string, 
+/**
+ * The first words of the newest note.
+ */
+extract: Private, notes: number, 
+/**
+ * Mine alone for more than 24 hours: who should know?
+ */
+waits: boolean, };
+export type ConcernView = { id: string, child: Private | null, begun: string, 
+/**
+ * Who can read it.
+ */
+readers: Array<string>, waits: boolean, 
+/**
+ * Oldest first.
+ */
+items: Array<ItemView>, next: NextView | null, };
 export type ContactKind = "emergency" | "advice" | "children" | "adults" | "local";
 export type ContactView = { id: string, kind: ContactKind, name: string, about: string, 
 /**
@@ -44,13 +82,38 @@ say: Array<string>,
  */
 isFallback: boolean, alwaysOpen: boolean, verified: boolean, checked: string, };
 export type ContactsRequest = { language: Language, };
+export type CorrectRequest = { concern: string, entry: string, draft: string | null, reason: Private, statement: Statement, circumstances: Circumstances, language: Language, };
+export type CorrectionView = { entry: string, at: string, by: string, reason: Private, statement: Statement, circumstances: Circumstances, };
 export type Door = "danger" | "told" | "worried" | "staff";
+export type DraftIdRequest = { draft: string, };
+export type DraftInput = { concern: string | null, 
+/**
+ * The entry it corrects.
+ */
+corrects: string | null, reason: Private, run: WalkedRun | null, note: NoteInput, };
+export type DraftKept = { draft: string, at: string, };
+export type DraftRequest = { 
+/**
+ * None the first time.
+ */
+draft: string | null, 
+/**
+ * Whose it is. While logged in it is always one's own.
+ */
+person: string, body: DraftInput, };
+export type DraftView = { draft: string, begun: string, changed: string, body: DraftInput, };
+export type ExampleRequest = { language: Language, };
 export type Failure = { code: Code, 
 /**
  * The field it concerns, if it concerns one.
  */
 field: string | null, };
 export type FollowUpView = { id: string, what: string, who: Role, when: Clock, };
+export type HereRequest = { 
+/**
+ * An acute step is open: the lock waits longer.
+ */
+acute: boolean, run: WalkedRun | null, };
 export type Hit = { kind: HitKind, id: string, title: string, 
 /**
  * Where it belongs: the category of a sign, the routine of a screen; empty otherwise.
@@ -58,7 +121,117 @@ export type Hit = { kind: HitKind, id: string, title: string,
 place: string, detail: string, };
 export type HitKind = "sign" | "screen" | "card" | "contact";
 export type Hold = "as-usual" | "wait-for-advice" | "after-advice";
+export type ItemKind = "begun" | "noted" | "walked" | "named";
+export type ItemView = { entry: string, kind: ItemKind, at: string, by: string, 
+/**
+ * Noted.
+ */
+statement: Statement | null, circumstances: Circumstances | null, 
+/**
+ * Oldest first; what they correct stands above them unchanged.
+ */
+corrections: Array<CorrectionView>, 
+/**
+ * Walked: the steps answered now.
+ */
+steps: Array<StepView>, 
+/**
+ * Walked: an earlier answer was taken back here.
+ */
+turned: boolean, 
+/**
+ * Named.
+ */
+child: Private | null, };
 export type Language = "nb" | "nn";
+export type Line = { speaker: Speaker, words: Private, };
+export type LocalContacts = { 
+/**
+ * Barneverntjenesten, by day.
+ */
+childProtection: string, 
+/**
+ * Barnevernvakta.
+ */
+childProtectionOnCall: string, };
+export type LockReason = "asked" | "idle" | "sleep" | "stopped";
+export type LockRequest = { run: WalkedRun | null, };
+export type LockedView = { why: LockReason, 
+/**
+ * RFC 3339, with offset.
+ */
+at: string, 
+/**
+ * The step of a routine that stood there, if anyone may see it.
+ */
+run: WalkedRun | null, };
+export type NameRequest = { concern: string, child: Private, language: Language, };
+export type NextView = { run: WalkedRun, title: string, who: Role | null, clock: Clock | null, end: boolean, hold: Hold, 
+/**
+ * About someone who works here.
+ */
+sensitive: boolean, };
+export type NoteInput = { 
+/**
+ * Name, initials or «Barn A»; empty: not said.
+ */
+child: Private, circumstances: Circumstances, statements: Array<Statement>, };
+export type NoteKind = "seen" | "heard" | "told" | "thought";
+export type OpenOutcome = "open" | "wrong" | "wait";
+export type OpenPerson = { person: PersonView, settings: SettingsView | null, 
+/**
+ * Drafts of mine that wait to be kept.
+ */
+drafts: number, 
+/**
+ * Entries whose fingerprint, place or signature does not hold. 0 when all is well.
+ */
+unsound: number, };
+export type OpenRequest = { person: string, passphrase: string, };
+export type OpenedView = { outcome: OpenOutcome, 
+/**
+ * Seconds until the next try is heard. 0 when it is heard now.
+ */
+wait: number, session: SessionView, };
+export type OwnerAddressRequest = { address: string, };
+export type OwnerAddressView = { control: Array<string>, };
+export type OwnerKeyConfirm = { 
+/**
+ * The words at the asked places.
+ */
+words: Array<string>, 
+/**
+ * The owner was alone at the screen: confirmed. Otherwise the leader printed it: provisional.
+ */
+ownerAlone: boolean, };
+export type OwnerKeyRequest = Record<symbol, never>;
+export type OwnerKeyView = { 
+/**
+ * The eighteen words of the sheet, in order.
+ */
+words: Array<string>, 
+/**
+ * Six words to compare by telephone.
+ */
+control: Array<string>, 
+/**
+ * The public address: a line of text that may be sent in the open.
+ */
+address: string, 
+/**
+ * Two places on the sheet, counted from one, to be read back.
+ */
+ask: Array<number>, };
+export type OwnerState = "none" | "provisional" | "confirmed";
+export type PassphraseRequest = { passphrase: string, 
+/**
+ * Names that it must not be made of: the person's, the unit's.
+ */
+names: Array<string>, };
+export type PassphraseView = { fault: Code | null, };
+export type PersonRole = "leader" | "deputy" | "staff";
+export type PersonView = { id: string, name: string, role: PersonRole, };
+export type Private = string;
 export type Role = "staff" | "everyone" | "leader" | "owner" | "authority" | "pedagogical-leader" | "team" | "trusted-adult";
 export type RunRequest = { door: Door, answers: Array<Answer>, language: Language, unit: UnitKind | null, };
 export type RunView = { routine: string, screen: string, kind: ScreenKind, 
@@ -98,6 +271,17 @@ export type SaidView = { words: string, note: string | null, };
 export type ScreenKind = "ask" | "do" | "call" | "end";
 export type SearchRequest = { language: Language, query: string, unit: UnitKind | null, };
 export type SectionView = { id: string, title: string, body: Array<BlockView>, who: Role, clock: Clock, };
+export type SessionRequest = Record<symbol, never>;
+export type SessionView = { vault: VaultState, 
+/**
+ * Example data: an invented unit, in a vault of its own.
+ */
+example: boolean, unit: UnitView | null, 
+/**
+ * False when something that everyone may read did not pass the check of signatures: it is then not shown.
+ */
+boardSound: boolean, people: Array<PersonView>, open: OpenPerson | null, locked: LockedView | null, };
+export type SettingsView = { language: Language, appearance: string, hideKey: string, };
 export type SignView = { id: string, category: Category, categoryName: string, title: string, about: string | null, ages: Array<Age>, weight: Weight, urgency: Urgency, 
 /**
  * Ordinary, harmless explanations.
@@ -110,8 +294,42 @@ actions: Array<Array<ActionView>>, sources: Array<SourceView>, };
 export type SignsRequest = { language: Language, category: Category | null, age: Age | null, };
 export type SignsView = { categories: Array<CategoryView>, caveats: Array<CaveatView>, signs: Array<SignView>, };
 export type SourceView = { id: string, title: string, address: string, checked: string, verified: boolean, };
+export type Speaker = "child" | "me" | "other";
+export type Statement = { kind: NoteKind, text: Private, lines: Array<Line>, };
+export type StepView = { 
+/**
+ * The title of the screen, as it was worded then.
+ */
+question: string, 
+/**
+ * The answer, as it was worded then; empty for the jump to danger, which stands on every screen.
+ */
+answer: string, };
+export type UnitContactsRequest = { contacts: LocalContacts, };
+export type UnitInput = { name: string, kind: UnitKind | null, municipality: string, address: string, responsible: string, ownerNear: boolean | null, };
 export type UnitKind = "kindergarten" | "school" | "sfo" | "leisure";
+export type UnitRequest = { unit: UnitInput, };
+export type UnitView = { name: string, kind: UnitKind, municipality: string, address: string, 
+/**
+ * Who is responsible under the law: the owner's name, or the municipality's.
+ */
+responsible: string, 
+/**
+ * Leader and owner are the same person, or close: then the owner's key is left out of concerns about either.
+ */
+ownerNear: boolean, contacts: LocalContacts, owner: OwnerState, 
+/**
+ * Six words of the owner's public key, to compare by telephone; empty while there is none.
+ */
+ownerWords: Array<string>, 
+/**
+ * Six words of the first keys of this vault, that all trust in its board goes back to.
+ */
+rootWords: Array<string>, };
 export type Urgency = "acute" | "same-day" | "days-1-2" | "this-week" | "watch" | "none";
+export type VaultState = "none" | "ready" | "older" | "newer" | "damaged" | "unreachable";
+export type WalkRequest = { concern: string, run: WalkedRun, language: Language, };
+export type WalkedRun = { door: Door, answers: Array<Answer>, };
 export type Weight = "specific" | "concern" | "unspecific" | "none";
 
 /** Every call there is: what is asked, and what is answered. */
@@ -122,4 +340,29 @@ export type Calls = {
   "guidance.search": [SearchRequest, Array<Hit>],
   "guidance.signs": [SignsRequest, SignsView],
   "routines.stand": [RunRequest, RunView],
+  "session.state": [SessionRequest, SessionView],
+  "session.open": [OpenRequest, OpenedView],
+  "session.lock": [LockRequest, SessionView],
+  "session.here": [HereRequest, SessionView],
+  "session.adopt": [SessionRequest, SessionView],
+  "setup.passphrase": [PassphraseRequest, PassphraseView],
+  "setup.begin": [BeginRequest, SessionView],
+  "setup.example": [ExampleRequest, SessionView],
+  "setup.leave": [SessionRequest, SessionView],
+  "owner.make": [OwnerKeyRequest, OwnerKeyView],
+  "drafts.keep": [DraftRequest, DraftKept],
+  "unit.change": [UnitRequest, SessionView],
+  "unit.contacts": [UnitContactsRequest, SessionView],
+  "owner.confirm": [OwnerKeyConfirm, SessionView],
+  "owner.compare": [OwnerAddressRequest, OwnerAddressView],
+  "owner.accept": [OwnerAddressRequest, SessionView],
+  "settings.keep": [SettingsView, SessionView],
+  "drafts.list": [SessionRequest, Array<DraftView>],
+  "drafts.drop": [DraftIdRequest, Array<DraftView>],
+  "concerns.list": [SessionRequest, Array<ConcernRow>],
+  "concerns.open": [ConcernIdRequest, ConcernView],
+  "concerns.append": [AppendRequest, ConcernView],
+  "concerns.correct": [CorrectRequest, ConcernView],
+  "concerns.walk": [WalkRequest, ConcernView],
+  "concerns.name": [NameRequest, ConcernView],
 };

@@ -14,6 +14,8 @@ import type {
   SourceView,
 } from "./bindings";
 import type { Door, Name, Request, Value } from "./call";
+import { concernAnswers } from "./fake/concerns";
+import { sessionAnswers } from "./fake/session";
 
 const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "content.about": () => ({ program: "0.1.0", checked: "2026-11", sources }),
@@ -22,6 +24,8 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "guidance.search": ({ query }) => hits.filter((hit) => `${hit.title} ${hit.detail}`.toLowerCase().includes(query)),
   "guidance.signs": (request) => signs(request),
   "routines.stand": (request) => stand(request),
+  ...sessionAnswers,
+  ...concernAnswers,
 };
 
 export const fake: Door = async <N extends Name>(name: N, request: Request<N>) => answers[name](request);

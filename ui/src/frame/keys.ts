@@ -1,7 +1,8 @@
 /** Whether the person is writing, so that letters and numbers are text and not keys. */
 export function isWriting(event: KeyboardEvent): boolean {
   const at = event.target;
-  return at instanceof HTMLInputElement && at.type !== "radio";
+  if (at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement) return true;
+  return at instanceof HTMLInputElement && at.type !== "radio" && at.type !== "checkbox";
 }
 
 /** Ctrl, or ⌘ on a Mac; with Alt it is AltGr, which writes signs on Norwegian keyboards. */

@@ -1,9 +1,9 @@
 import { flushSync } from "svelte";
-import type { Door } from "../backend/bindings";
+import type { Door, WalkedRun } from "../backend/bindings";
 
 export type Place =
   | { at: "front" }
-  | { at: "routine"; door: Door }
+  | { at: "routine"; door: Door; answers?: WalkedRun["answers"]; concern?: string }
   | { at: "call"; contact: string }
   | { at: "look-up" }
   | { at: "signs"; sign?: string }
@@ -11,14 +11,25 @@ export type Place =
   | { at: "contacts" }
   | { at: "sources" }
   | { at: "settings" }
-  | { at: "help" };
+  | { at: "help" }
+  | { at: "login" }
+  | { at: "setup" }
+  | { at: "unit" }
+  | { at: "owner" }
+  | { at: "note"; concern?: string; draft?: string; run?: WalkedRun }
+  | { at: "concerns" }
+  | { at: "concern"; concern: string };
 
 /** A place someone stands in, with what is needed to come back to exactly here. */
 export class Visit {
   /** The window's title while this place is in front. */
   title = $state("");
   /** Says more than a passer-by should see: gone when someone comes back late. */
-  sensitive = true;
+  sensitive = $state(true);
+  /** An acute step stands here: the lock waits longer. Set by Routine. */
+  acute = $state(false);
+  /** The step of a routine that stands here, to stand again after a lock. Set by Routine; null where there is none. */
+  run = $state.raw<WalkedRun | null>(null);
   scroll = 0;
   focus: HTMLElement | null = null;
   /** What a key does here, before it means anything elsewhere. */
@@ -57,6 +68,21 @@ export class Places {
     this.here.scroll = 0;
   }
 
+  /** Nothing of what was opened stands any more: a front page of its own. */
+  clear(): void {
+    this.trail = [this.#visit({ at: "front" })];
+  }
+
+  /** An acute step is open, in front or behind what lies over it: a number being called, a note. */
+  get acute(): boolean {
+    return this.trail.some((visit) => visit.acute);
+  }
+
+  /** The routine step that anyone may see, in front or behind. */
+  get run(): WalkedRun | null {
+    return this.trail.findLast((visit) => visit.run && !visit.sensitive)?.run ?? null;
+  }
+
   /** After long absence: the front page, or the step of a routine that anyone may see. */
   return(): void {
     const routine = this.trail.find((visit) => visit.place.at === "routine" && !visit.sensitive);
@@ -72,6 +98,11 @@ export class Places {
 }
 
 export const places = new Places();
+
+/** A place that shows what is sealed, or changes the unit: locked, one logs in first. */
+export function needsOpen(place: Place): boolean {
+  return ["concerns", "concern", "unit", "owner"].includes(place.at);
+}
 
 /** Stand in a place: where one was in it before, or at its heading. */
 export function arrive(visit: Visit): void {

@@ -1,4 +1,4 @@
-import type { Language, UnitKind } from "../backend/bindings";
+import type { Language, SettingsView, UnitKind } from "../backend/bindings";
 import { speech } from "../words/words.svelte";
 
 export const appearances = ["system", "light", "dark"] as const;
@@ -16,7 +16,9 @@ const place = "sikkerhetsnett.view";
 /** How this PC shows the program. Kept in the page's own storage, and nowhere else; it says nothing of any child. */
 export class Settings {
   appearance = $state<Appearance>("system");
-  unit = $state<UnitKind | null>(null);
+  /** What the unit of this PC is, once there is one; it goes before the choice made here. */
+  kind = $state<UnitKind | null>(null);
+  #unit = $state<UnitKind | null>(null);
   hideKey = $state<HideKey>("F9");
   #dark = $state(false);
 
@@ -24,7 +26,7 @@ export class Settings {
     const kept = read();
     speech.language = oneOf(languages, kept.language) ?? (navigator.language.startsWith("nn") ? "nn" : "nb");
     this.appearance = oneOf(appearances, kept.appearance) ?? "system";
-    this.unit = oneOf(units, kept.unit) ?? null;
+    this.#unit = oneOf(units, kept.unit) ?? null;
     this.hideKey = oneOf(hideKeys, kept.hideKey) ?? "F9";
 
     const dark = window.matchMedia("(prefers-color-scheme: dark)");
@@ -40,13 +42,30 @@ export class Settings {
     speech.language = language;
   }
 
+  get unit(): UnitKind | null {
+    return this.kind ?? this.#unit;
+  }
+
+  set unit(unit: UnitKind | null) {
+    this.#unit = unit;
+  }
+
+  /** Takes on what a person has kept as theirs. What this program does not know stays as it was. */
+  take(kept: SettingsView): void {
+    this.language = oneOf(languages, kept.language) ?? this.language;
+    this.appearance = oneOf(appearances, kept.appearance) ?? this.appearance;
+    this.hideKey = oneOf(hideKeys, kept.hideKey) ?? this.hideKey;
+    this.keep();
+  }
+
   get scheme(): "light" | "dark" {
     if (this.appearance !== "system") return this.appearance;
     return this.#dark ? "dark" : "light";
   }
 
   keep(): void {
-    const { language, appearance, unit, hideKey } = this;
+    const { language, appearance, hideKey } = this;
+    const unit = this.#unit;
     try {
       localStorage.setItem(place, JSON.stringify({ language, appearance, unit, hideKey } satisfies Kept));
     } catch {

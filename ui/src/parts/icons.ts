@@ -1,6 +1,8 @@
 import arrow from "@navikt/aksel-icons/svg/ArrowRight.svg?raw";
 import back from "@navikt/aksel-icons/svg/ArrowLeft.svg?raw";
+import bin from "@navikt/aksel-icons/svg/Trash.svg?raw";
 import book from "@navikt/aksel-icons/svg/Book.svg?raw";
+import bulb from "@navikt/aksel-icons/svg/LightBulb.svg?raw";
 import calendar from "@navikt/aksel-icons/svg/Calendar.svg?raw";
 import check from "@navikt/aksel-icons/svg/Checkmark.svg?raw";
 import circle from "@navikt/aksel-icons/svg/CheckmarkCircle.svg?raw";
@@ -15,16 +17,28 @@ import eye from "@navikt/aksel-icons/svg/Eye.svg?raw";
 import files from "@navikt/aksel-icons/svg/Files.svg?raw";
 import help from "@navikt/aksel-icons/svg/QuestionmarkCircle.svg?raw";
 import hide from "@navikt/aksel-icons/svg/EyeClosed.svg?raw";
+import house from "@navikt/aksel-icons/svg/House.svg?raw";
+import key from "@navikt/aksel-icons/svg/KeyHorizontal.svg?raw";
+import listen from "@navikt/aksel-icons/svg/Ear.svg?raw";
+import lock from "@navikt/aksel-icons/svg/PadlockLocked.svg?raw";
+import locked from "@navikt/aksel-icons/svg/PadlockLockedFill.svg?raw";
 import never from "@navikt/aksel-icons/svg/XMarkOctagonFill.svg?raw";
 import pencil from "@navikt/aksel-icons/svg/PencilLine.svg?raw";
 import people from "@navikt/aksel-icons/svg/PersonGroup.svg?raw";
 import person from "@navikt/aksel-icons/svg/Person.svg?raw";
 import phone from "@navikt/aksel-icons/svg/PhoneFill.svg?raw";
 import phones from "@navikt/aksel-icons/svg/Phone.svg?raw";
+import place from "@navikt/aksel-icons/svg/LocationPin.svg?raw";
+import plus from "@navikt/aksel-icons/svg/Plus.svg?raw";
 import print from "@navikt/aksel-icons/svg/PrinterSmall.svg?raw";
 import search from "@navikt/aksel-icons/svg/MagnifyingGlass.svg?raw";
 import speech from "@navikt/aksel-icons/svg/Chat.svg?raw";
 import tasks from "@navikt/aksel-icons/svg/Tasklist.svg?raw";
+import thought from "@navikt/aksel-icons/svg/HeadCloud.svg?raw";
+import told from "@navikt/aksel-icons/svg/PersonChat.svg?raw";
+import undo from "@navikt/aksel-icons/svg/ArrowUndo.svg?raw";
+import unit from "@navikt/aksel-icons/svg/Buildings3.svg?raw";
+import unlock from "@navikt/aksel-icons/svg/PadlockUnlocked.svg?raw";
 import up from "@navikt/aksel-icons/svg/ChevronUp.svg?raw";
 import wait from "@navikt/aksel-icons/svg/Hourglass.svg?raw";
 import worry from "@navikt/aksel-icons/svg/HeadHeart.svg?raw";
@@ -32,7 +46,9 @@ import worry from "@navikt/aksel-icons/svg/HeadHeart.svg?raw";
 const drawings = {
   arrow,
   back,
+  bin,
   book,
+  bulb,
   calendar,
   check,
   circle,
@@ -47,16 +63,28 @@ const drawings = {
   files,
   help,
   hide,
+  house,
+  key,
+  listen,
+  lock,
+  locked,
   never,
   pencil,
   people,
   person,
   phone,
   phones,
+  place,
+  plus,
   print,
   search,
   speech,
   tasks,
+  thought,
+  told,
+  undo,
+  unit,
+  unlock,
   up,
   wait,
   worry,

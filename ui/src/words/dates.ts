@@ -2,6 +2,7 @@ import { t } from "./words.svelte";
 
 // The months have the same names in both languages, and not every web view knows nynorsk.
 const monthAndYear = new Intl.DateTimeFormat("nb-NO", { month: "long", year: "numeric" });
+const dayMonthYear = new Intl.DateTimeFormat("nb-NO", { day: "numeric", month: "long", year: "numeric" });
 const dayAndMonth = new Intl.DateTimeFormat("nb-NO", { day: "numeric", month: "long" });
 
 /** «november 2026» for «2026-11». */
@@ -18,4 +19,9 @@ export function clock(now: Date): string {
 /** «onsdag 14. oktober» */
 export function day(now: Date): string {
   return `${t(`weekday-${now.getDay()}`)} ${dayAndMonth.format(now)}`;
+}
+
+/** «14. oktober 2026» */
+export function date(now: Date): string {
+  return dayMonthYear.format(now);
 }

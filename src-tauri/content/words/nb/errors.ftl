@@ -4,4 +4,29 @@ failure-unknown-call = Programmet kjenner ikke dette. Lukk det, og start på nyt
 failure-bad-request = Dette gikk ikke. Gå et steg tilbake, og prøv igjen.
 failure-broken = Noe sviktet i programmet. Ingenting er borte. Numrene nederst er riktige.
 
+# The following stand at a field, or in the place of what did not happen.
+
+failure-locked = Programmet er låst. Lås det opp, og prøv igjen.
+failure-blank = Må fylles ut.
+failure-too-long = Teksten er for lang. Gjør den kortere, eller del den i to.
+failure-not-one-line = Skriv dette på én linje.
+failure-not-a-number = Skriv telefonnummeret med siffer.
+failure-not-a-day = Skriv datoen slik: 23.11.2026.
+failure-not-a-time = Skriv klokkeslettet slik: 10.15.
+failure-in-the-future = Dette er frem i tid. Skriv når det skjedde.
+failure-passphrase-short = Passordet er for kort. Bruk minst 12 tegn, eller fire ord.
+failure-passphrase-repeats = Passordet gjentar seg. Velg tegn eller ord som ikke er like.
+failure-passphrase-common = Mange bruker dette passordet. Velg et som ingen kan gjette.
+failure-passphrase-names = Det står et navn i passordet. Velg ord som ikke er navnet ditt eller navnet på stedet.
+failure-not-found = Dette finnes ikke her. Gå tilbake.
+failure-not-allowed = Du kan ikke gjøre dette her.
+failure-already-there = Dette finnes fra før. Ingenting er endret.
+failure-wrong-word = Dette er et annet ord. Se på arket.
+failure-wrong-address = Adressen er ikke hel. Kopier hele linjen, og lim den inn på nytt.
+failure-not-kept-full = Ikke lagret. Disken er full. Teksten står her.
+failure-not-kept-read-only = Ikke lagret. Programmet får ikke skrive i mappen sin. Teksten står her.
+failure-not-kept = Ikke lagret. Teksten står her. Prøv igjen.
+failure-folder-shared = Mappen ligger på nettverk eller i en skytjeneste. Notatene må ligge på denne maskinen.
+failure-nothing-changed = Ingenting er endret ennå.
+
 again = Prøv igjen

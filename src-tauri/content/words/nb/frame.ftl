@@ -13,6 +13,15 @@ bar-hide = Skjul
 back = Tilbake
 print = Skriv ut
 
+yes = Ja
+no = Nei
+optional = Valgfritt
+missing-count =
+    { $count ->
+        [one] 1 ting mangler før du kan gå videre
+       *[other] { $count } ting mangler før du kan gå videre
+    }
+
 net-title = Nødnummer
 net-more = Flere nummer
 number-112 = Politi
@@ -47,6 +56,7 @@ weekday-6 = lørdag
 
 settings-title = Innstillinger
 settings-lead = Valgene gjelder bare på denne maskinen.
+settings-lead-mine = Valgene er dine på denne maskinen, når du er logget inn.
 settings-language = Språk
 settings-unit = Hvor arbeider du?
 settings-unit-about = Da blir ordene riktige, for eksempel styrer eller rektor.
@@ -69,8 +79,9 @@ unit-leisure = Fritid
 
 help-title = Hjelp og taster
 help-about-guidance = Programmet viser deg hva du gjør når du er bekymret for et barn: steg for steg, med tegn, tiltakskort og numre.
-help-about-local = Alt ligger på denne maskinen. Ingenting sendes, og du trenger verken passord eller nett.
-help-about-notes = Denne utgaven tar ikke vare på notater. Skriv på papir, og legg det trygt.
+help-about-local = Alt ligger på denne maskinen, og ingenting sendes. Råd, numre og «Skriv ned» virker uten passord og uten nett.
+help-about-notes = Det du skriver, er forseglet. Bare du kan åpne det. Et utkast kan du endre. Et notat som er tatt vare på, blir stående slik du skrev det; du kan legge til en rettelse.
+help-about-lock = Programmet låser seg når ingen bruker det på fem minutter, og når maskinen går i dvale. Det du har skrevet, er lagret.
 help-keys = Taster
 help-key = Tast
 help-does = Hva den gjør
@@ -78,6 +89,8 @@ help-or = eller
 
 key-hide = Skjul alt med en gang. Samme tast viser det igjen
 key-net = Til nødnumrene
+key-note = Nytt notat
+key-lock = Lås
 key-danger = Barnet er i fare nå, fra hvor som helst
 key-doors = Dørene på forsiden
 key-choices = Svarene på et spørsmål

@@ -2,6 +2,7 @@
 
 front-title = Hva skjer?
 front-lead = Alt på denne siden virker uten passord og uten nett.
+front-write = Skriv ned
 front-new = Ny her i dag? Det viktigste på fem minutter
 front-checked = Rådene ble kontrollert { $month }
 

@@ -11,6 +11,9 @@ routine-window = { $title }, steg { $step } av { $of }
 flee-question = Barnet er i fare nå?
 flee-go = Gå til akutt
 
+write-down = Skriv ned
+walk-failed = Steget er ikke lagret. Rutinen går videre.
+
 say-title = Du kan si
 dont-say-title = Ikke si
 
@@ -26,7 +29,9 @@ tag-when = Når
 
 end-next = Hvem gjør hva, og når
 end-write = Skriv ned
-end-write-where = Denne utgaven tar ikke vare på notater. Skriv på papir, og legg det trygt.
+end-write-where = Skriv her i programmet, eller på papir om det går fortere. Ta vare på det første arket, og skriv i notatet at det finnes.
+end-keep = Ta vare på stegene
+end-keep-about = Vil du ta vare på det du har svart? Da skriver du noen ord, og stegene ligger sammen med notatet.
 end-done = Ferdig
 
 role-staff = Du

@@ -4,4 +4,29 @@ failure-unknown-call = Programmet kjenner ikkje dette. Lukk det, og start på ny
 failure-bad-request = Dette gjekk ikkje. Gå eit steg tilbake, og prøv igjen.
 failure-broken = Noko svikta i programmet. Ingenting er borte. Numra nedst er rette.
 
+# The following stand at a field, or in the place of what did not happen.
+
+failure-locked = Programmet er låst. Lås det opp, og prøv igjen.
+failure-blank = Må fyllast ut.
+failure-too-long = Teksten er for lang. Gjer han kortare, eller del han i to.
+failure-not-one-line = Skriv dette på éi linje.
+failure-not-a-number = Skriv telefonnummeret med siffer.
+failure-not-a-day = Skriv datoen slik: 23.11.2026.
+failure-not-a-time = Skriv klokkeslettet slik: 10.15.
+failure-in-the-future = Dette er fram i tid. Skriv når det skjedde.
+failure-passphrase-short = Passordet er for kort. Bruk minst 12 teikn, eller fire ord.
+failure-passphrase-repeats = Passordet tek seg opp att. Vel teikn eller ord som ikkje er like.
+failure-passphrase-common = Mange bruker dette passordet. Vel eit som ingen kan gjette.
+failure-passphrase-names = Det står eit namn i passordet. Vel ord som ikkje er namnet ditt eller namnet på staden.
+failure-not-found = Dette finst ikkje her. Gå tilbake.
+failure-not-allowed = Du kan ikkje gjere dette her.
+failure-already-there = Dette finst frå før. Ingenting er endra.
+failure-wrong-word = Dette er eit anna ord. Sjå på arket.
+failure-wrong-address = Adressa er ikkje heil. Kopier heile linja, og lim ho inn på nytt.
+failure-not-kept-full = Ikkje lagra. Disken er full. Teksten står her.
+failure-not-kept-read-only = Ikkje lagra. Programmet får ikkje skrive i mappa si. Teksten står her.
+failure-not-kept = Ikkje lagra. Teksten står her. Prøv igjen.
+failure-folder-shared = Mappa ligg på nettverk eller i ei skyteneste. Notata må liggje på denne maskina.
+failure-nothing-changed = Ingenting er endra enno.
+
 again = Prøv igjen

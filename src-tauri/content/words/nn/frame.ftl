@@ -13,6 +13,15 @@ bar-hide = Skjul
 back = Tilbake
 print = Skriv ut
 
+yes = Ja
+no = Nei
+optional = Valfritt
+missing-count =
+    { $count ->
+        [one] 1 ting manglar før du kan gå vidare
+       *[other] { $count } ting manglar før du kan gå vidare
+    }
+
 net-title = Naudnummer
 net-more = Fleire nummer
 number-112 = Politi
@@ -47,6 +56,7 @@ weekday-6 = laurdag
 
 settings-title = Innstillingar
 settings-lead = Vala gjeld berre på denne maskina.
+settings-lead-mine = Vala er dine på denne maskina når du er logga inn.
 settings-language = Språk
 settings-unit = Kvar arbeider du?
 settings-unit-about = Då blir orda rette, til dømes styrar eller rektor.
@@ -69,8 +79,9 @@ unit-leisure = Fritid
 
 help-title = Hjelp og tastar
 help-about-guidance = Programmet viser deg kva du gjer når du er bekymra for eit barn: steg for steg, med teikn, tiltakskort og nummer.
-help-about-local = Alt ligg på denne maskina. Ingenting blir sendt, og du treng verken passord eller nett.
-help-about-notes = Denne utgåva tek ikkje vare på notat. Skriv på papir, og legg det trygt.
+help-about-local = Alt ligg på denne maskina, og ingenting blir sendt. Råd, nummer og «Skriv ned» verkar utan passord og utan nett.
+help-about-notes = Det du skriv, er forsegla. Berre du kan opne det. Eit utkast kan du endre. Eit notat som er teke vare på, blir ståande slik du skreiv det; du kan leggje til ei retting.
+help-about-lock = Programmet låser seg når ingen bruker det på fem minutt, og når maskina går i dvale. Det du har skrive, er lagra.
 help-keys = Tastar
 help-key = Tast
 help-does = Kva han gjer
@@ -78,6 +89,8 @@ help-or = eller
 
 key-hide = Skjul alt med ein gong. Same tast viser det igjen
 key-net = Til naudnumra
+key-note = Nytt notat
+key-lock = Lås
 key-danger = Barnet er i fare no, frå kvar som helst
 key-doors = Dørene på framsida
 key-choices = Svara på eit spørsmål

@@ -2,6 +2,7 @@
 
 front-title = Kva skjer?
 front-lead = Alt på denne sida verkar utan passord og utan nett.
+front-write = Skriv ned
 front-new = Ny her i dag? Det viktigaste på fem minutt
 front-checked = Råda vart kontrollerte { $month }
 

@@ -11,6 +11,9 @@ routine-window = { $title }, steg { $step } av { $of }
 flee-question = Barnet er i fare no?
 flee-go = Gå til akutt
 
+write-down = Skriv ned
+walk-failed = Steget er ikkje lagra. Rutinen går vidare.
+
 say-title = Du kan seie
 dont-say-title = Ikkje sei
 
@@ -26,7 +29,9 @@ tag-when = Når
 
 end-next = Kven gjer kva, og når
 end-write = Skriv ned
-end-write-where = Denne utgåva tek ikkje vare på notat. Skriv på papir, og legg det trygt.
+end-write-where = Skriv her i programmet, eller på papir om det går fortare. Ta vare på det første arket, og skriv i notatet at det finst.
+end-keep = Ta vare på stega
+end-keep-about = Vil du ta vare på det du har svart? Då skriv du nokre ord, og stega ligg saman med notatet.
 end-done = Ferdig
 
 role-staff = Du

@@ -5,7 +5,7 @@ use domain::{Language, SourceId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::App;
+use crate::{App, Failure};
 
 #[derive(Deserialize, TS)]
 pub struct AboutRequest {
@@ -47,11 +47,11 @@ pub fn sources(app: &App, ids: &[SourceId], language: Language) -> Vec<SourceVie
     ids.iter().map(|id| SourceView::of(app.content.source(id), language)).collect()
 }
 
-pub fn about(app: &App, request: AboutRequest) -> AboutView {
+pub fn about(app: &App, request: AboutRequest) -> Result<AboutView, Failure> {
     let sources = app.content.sources.values();
-    AboutView {
+    Ok(AboutView {
         program: env!("CARGO_PKG_VERSION").to_owned(),
         checked: sources.clone().map(|source| source.checked.clone()).min().unwrap_or_default(),
         sources: sources.map(|source| SourceView::of(source, request.language)).collect(),
-    }
+    })
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::Failure;
-use crate::calls::WHILE_LOCKED;
+use crate::calls;
 
 /// The types of one call.
 pub struct Binding {
@@ -53,10 +53,9 @@ pub fn bindings() -> String {
     let mut types = Types::default();
     types.visit::<Failure>();
     let mut calls = String::new();
-    for call in WHILE_LOCKED {
-        let Binding { request, answer, types: of_call } = (call.binding)();
+    for (name, Binding { request, answer, types: of_call }) in calls::all() {
         types.declared.extend(of_call.declared);
-        calls.push_str(&format!("  \"{}\": [{request}, {answer}],\n", call.name));
+        calls.push_str(&format!("  \"{name}\": [{request}, {answer}],\n"));
     }
     let declared: String = types.declared.values().map(|declared| format!("export {declared}\n")).collect();
     format!(

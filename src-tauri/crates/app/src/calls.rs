@@ -5,14 +5,15 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::bindings::Binding;
-use crate::{App, Code, Failure, about, guidance, routines};
+use crate::open::OpenApp;
+use crate::{App, Code, Failure, about, concerns, drafts, guidance, owner, routines, session, settings, setup, unit};
 
 type Answer = Result<Value, Failure>;
 
 /// A call: its name, what it does, and its types for the screen.
-pub struct Call {
+pub struct Call<Run> {
     pub name: &'static str,
-    run: fn(&App, Value) -> Answer,
+    run: Run,
     pub binding: fn() -> Binding,
 }
 
@@ -20,35 +21,74 @@ macro_rules! call {
     ($name:literal, $function:path, $request:ty, $answer:ty) => {
         Call {
             name: $name,
-            run: |app, request| answer(app, request, |app, request: $request| -> $answer { $function(app, request) }),
+            run: |app, request| {
+                answer(request, |request: $request| -> Result<$answer, Failure> { $function(app, request) })
+            },
             binding: Binding::of::<$request, $answer>,
         }
     };
 }
 
-/// Calls that answer while locked. They change nothing.
-pub const WHILE_LOCKED: &[Call] = &[
+/// Calls that answer while locked: the advice, and what it takes to begin, to log in, and to write down.
+pub const WHILE_LOCKED: &[Call<fn(&App, Value) -> Answer>] = &[
     call!("content.about", about::about, about::AboutRequest, about::AboutView),
     call!("guidance.cards", guidance::cards, guidance::CardsRequest, Vec<guidance::CardView>),
     call!("guidance.contacts", guidance::contacts, guidance::ContactsRequest, Vec<guidance::ContactView>),
     call!("guidance.search", guidance::search, guidance::SearchRequest, Vec<guidance::Hit>),
     call!("guidance.signs", guidance::signs, guidance::SignsRequest, guidance::SignsView),
     call!("routines.stand", routines::stand, routines::RunRequest, routines::RunView),
+    call!("session.state", session::state, session::SessionRequest, session::SessionView),
+    call!("session.open", session::open, session::OpenRequest, session::OpenedView),
+    call!("session.lock", session::lock, session::LockRequest, session::SessionView),
+    call!("session.here", session::here, session::HereRequest, session::SessionView),
+    call!("session.adopt", session::adopt, session::SessionRequest, session::SessionView),
+    call!("setup.passphrase", setup::passphrase, setup::PassphraseRequest, setup::PassphraseView),
+    call!("setup.begin", setup::begin, setup::BeginRequest, session::SessionView),
+    call!("setup.example", setup::example, setup::ExampleRequest, session::SessionView),
+    call!("setup.leave", setup::leave, session::SessionRequest, session::SessionView),
+    call!("owner.make", owner::make, owner::OwnerKeyRequest, owner::OwnerKeyView),
+    call!("drafts.keep", drafts::keep, drafts::DraftRequest, drafts::DraftKept),
+];
+
+/// Calls that need an open vault. There is no «if locked» to forget: an [`OpenApp`] cannot be had while it is.
+pub const WHEN_OPEN: &[Call<fn(&mut OpenApp<'_>, Value) -> Answer>] = &[
+    call!("unit.change", unit::change, unit::UnitRequest, session::SessionView),
+    call!("unit.contacts", unit::contacts, unit::UnitContactsRequest, session::SessionView),
+    call!("owner.confirm", owner::confirm, owner::OwnerKeyConfirm, session::SessionView),
+    call!("owner.compare", owner::compare, owner::OwnerAddressRequest, owner::OwnerAddressView),
+    call!("owner.accept", owner::accept, owner::OwnerAddressRequest, session::SessionView),
+    call!("settings.keep", settings::keep, settings::SettingsView, session::SessionView),
+    call!("drafts.list", drafts::list, session::SessionRequest, Vec<drafts::DraftView>),
+    call!("drafts.drop", drafts::drop, drafts::DraftIdRequest, Vec<drafts::DraftView>),
+    call!("concerns.list", concerns::list, session::SessionRequest, Vec<concerns::ConcernRow>),
+    call!("concerns.open", concerns::open, concerns::ConcernIdRequest, concerns::ConcernView),
+    call!("concerns.append", concerns::append, concerns::AppendRequest, concerns::ConcernView),
+    call!("concerns.correct", concerns::correct, concerns::CorrectRequest, concerns::ConcernView),
+    call!("concerns.walk", concerns::walk, concerns::WalkRequest, concerns::ConcernView),
+    call!("concerns.name", concerns::name, concerns::NameRequest, concerns::ConcernView),
 ];
 
 /// Answers one call of a front end.
 pub fn call(app: &App, name: &str, payload: Value) -> Answer {
-    let call = WHILE_LOCKED.iter().find(|call| call.name == name).ok_or(Failure::of(Code::UnknownCall))?;
-    (call.run)(app, payload)
+    if let Some(call) = WHILE_LOCKED.iter().find(|call| call.name == name) {
+        return (call.run)(app, payload);
+    }
+    let call = WHEN_OPEN.iter().find(|call| call.name == name).ok_or(Failure::of(Code::UnknownCall))?;
+    app.when_open(|open| (call.run)(open, payload))
+}
+
+/// Names, requests and answers of all calls, in order.
+pub fn all() -> impl Iterator<Item = (&'static str, Binding)> {
+    let locked = WHILE_LOCKED.iter().map(|call| (call.name, (call.binding)()));
+    locked.chain(WHEN_OPEN.iter().map(|call| (call.name, (call.binding)())))
 }
 
 fn answer<Request: DeserializeOwned, View: Serialize>(
-    app: &App,
     request: Value,
-    function: impl Fn(&App, Request) -> View,
+    function: impl FnOnce(Request) -> Result<View, Failure>,
 ) -> Answer {
     // The error of serde may quote the request, and so what a person typed: it goes no further.
     let request = serde_json::from_value(request).map_err(|_| Failure::of(Code::BadRequest))?;
-    Ok(serde_json::to_value(function(app, request))
-        .unwrap_or_else(|error| unreachable!("views are plain data with text keys: {error}")))
+    let view = function(request)?;
+    Ok(serde_json::to_value(view).unwrap_or_else(|error| unreachable!("views are plain data with text keys: {error}")))
 }

@@ -1,7 +1,10 @@
 //! All that crosses to the screen when something did not work. The words for each code live with the other words.
 
+use domain::fields::{Fault as Typed, FieldFault};
+use domain::people::PassphraseFault;
 use serde::Serialize;
 use ts_rs::TS;
+use vault::Fault;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -12,10 +15,65 @@ pub enum Code {
     BadRequest,
     /// Something of ours went wrong.
     Broken,
+    /// It takes someone who is logged in.
+    Locked,
+    Blank,
+    TooLong,
+    NotOneLine,
+    NotANumber,
+    NotADay,
+    NotATime,
+    InTheFuture,
+    PassphraseShort,
+    PassphraseRepeats,
+    PassphraseCommon,
+    PassphraseNames,
+    /// Not there, or not open to this person: no difference is told.
+    NotFound,
+    /// It takes another role.
+    NotAllowed,
+    AlreadyThere,
+    WrongWord,
+    WrongAddress,
+    NotKeptFull,
+    NotKeptReadOnly,
+    NotKept,
+    FolderShared,
+    NothingChanged,
 }
 
 impl Code {
-    pub const ALL: [Code; 3] = [Code::UnknownCall, Code::BadRequest, Code::Broken];
+    pub const ALL: [Code; 25] = [
+        Code::UnknownCall,
+        Code::BadRequest,
+        Code::Broken,
+        Code::Locked,
+        Code::Blank,
+        Code::TooLong,
+        Code::NotOneLine,
+        Code::NotANumber,
+        Code::NotADay,
+        Code::NotATime,
+        Code::InTheFuture,
+        Code::PassphraseShort,
+        Code::PassphraseRepeats,
+        Code::PassphraseCommon,
+        Code::PassphraseNames,
+        Code::NotFound,
+        Code::NotAllowed,
+        Code::AlreadyThere,
+        Code::WrongWord,
+        Code::WrongAddress,
+        Code::NotKeptFull,
+        Code::NotKeptReadOnly,
+        Code::NotKept,
+        Code::FolderShared,
+        Code::NothingChanged,
+    ];
+
+    pub fn at(self, field: impl Into<String>) -> Failure {
+        Failure { code: self, field: Some(field.into()) }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -28,5 +86,46 @@ pub struct Failure {
 impl Failure {
     pub fn of(code: Code) -> Self {
         Self { code, field: None }
+    }
+}
+
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        Failure::of(match fault {
+            Fault::Full => Code::NotKeptFull,
+            Fault::ReadOnly => Code::NotKeptReadOnly,
+            Fault::Shared => Code::FolderShared,
+            Fault::AlreadyThere => Code::AlreadyThere,
+            Fault::NotOpen | Fault::None => Code::NotFound,
+            Fault::Busy | Fault::Damaged | Fault::Newer | Fault::Older | Fault::Unsafe | Fault::Disk => Code::NotKept,
+        })
+    }
+}
+
+impl From<FieldFault> for Failure {
+    fn from(FieldFault { field, fault }: FieldFault) -> Self {
+        let code = match fault {
+            Typed::Blank => Code::Blank,
+            Typed::TooLong => Code::TooLong,
+            Typed::NotOneLine => Code::NotOneLine,
+            Typed::NotANumber => Code::NotANumber,
+            Typed::NotADay => Code::NotADay,
+            Typed::NotATime => Code::NotATime,
+            Typed::InTheFuture => Code::InTheFuture,
+            Typed::NothingChanged => Code::NothingChanged,
+            Typed::NotFound => Code::NotFound,
+        };
+        code.at(field)
+    }
+}
+
+impl From<PassphraseFault> for Code {
+    fn from(fault: PassphraseFault) -> Self {
+        match fault {
+            PassphraseFault::Short => Code::PassphraseShort,
+            PassphraseFault::Repeats => Code::PassphraseRepeats,
+            PassphraseFault::Common => Code::PassphraseCommon,
+            PassphraseFault::Names => Code::PassphraseNames,
+        }
     }
 }

@@ -4,14 +4,14 @@ use content::{Content, Text};
 use domain::guidance::{
     Age, Category, Contact, ContactKind, ContactStatus, Document, Index, Sign, Urgency, Weight, spoken_number,
 };
-use domain::people::{Role, UnitKind};
+use domain::people::{LocalContacts, Role, UnitKind};
 use domain::routines::{Act, Door};
 use domain::{ContactId, Language};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::App;
 use crate::about::{SourceView, sources};
+use crate::{App, Failure};
 
 #[derive(Deserialize, TS)]
 pub struct ContactsRequest {
@@ -39,38 +39,65 @@ pub struct ContactView {
     checked: String,
 }
 
-pub fn contacts(app: &App, request: ContactsRequest) -> Vec<ContactView> {
-    app.content.contacts.iter().map(|contact| contact_view(app, contact, request.language)).collect()
+pub fn contacts(app: &App, request: ContactsRequest) -> Result<Vec<ContactView>, Failure> {
+    let local = Local::of(app);
+    Ok(app.content.contacts.iter().map(|contact| contact_view(app, &local, contact, request.language)).collect())
+}
+
+/// The numbers of this unit, as its board says.
+pub struct Local {
+    contacts: LocalContacts,
+    checked: String,
+}
+
+impl Local {
+    pub fn of(app: &App) -> Self {
+        let keeping = app.keeping();
+        Self { contacts: keeping.board.contacts.clone(), checked: keeping.contacts_checked.clone() }
+    }
+
+    /// The unit's own number for a contact that each unit has its own of.
+    fn number(&self, contact: &Contact) -> Option<&str> {
+        let number = match contact.id.as_str() {
+            "barnevern" => &self.contacts.child_protection,
+            "barnevernvakt" => &self.contacts.child_protection_on_call,
+            _ => return None,
+        };
+        (!number.is_empty()).then_some(number)
+    }
 }
 
 /// Whom to call, in order. A local number that is not known yet is left out where its stand-in is listed anyway.
-pub fn calls(app: &App, ids: &[ContactId], language: Language) -> Vec<ContactView> {
+pub fn calls(app: &App, local: &Local, ids: &[ContactId], language: Language) -> Vec<ContactView> {
     let listed_anyway = |contact: &&Contact| {
-        contact.number.is_empty() && contact.fallback.as_ref().is_some_and(|stand_in| ids.contains(stand_in))
+        contact.number.is_empty()
+            && local.number(contact).is_none()
+            && contact.fallback.as_ref().is_some_and(|stand_in| ids.contains(stand_in))
     };
     ids.iter()
         .map(|id| app.content.contact(id))
         .filter(|contact| !listed_anyway(contact))
-        .map(|contact| contact_view(app, contact, language))
+        .map(|contact| contact_view(app, local, contact, language))
         .collect()
 }
 
-fn contact_view(app: &App, contact: &Contact, language: Language) -> ContactView {
+fn contact_view(app: &App, local: &Local, contact: &Contact, language: Language) -> ContactView {
     let text = &app.content.words(language).contacts[contact.id.as_str()];
-    let stand_in = contact.fallback.as_ref().filter(|_| contact.number.is_empty());
-    let number = &stand_in.map_or(contact, |id| app.content.contact(id)).number;
+    let own = local.number(contact);
+    let stand_in = contact.fallback.as_ref().filter(|_| contact.number.is_empty() && own.is_none());
+    let number = own.unwrap_or(&stand_in.map_or(contact, |id| app.content.contact(id)).number);
     ContactView {
         id: contact.id.to_string(),
         kind: contact.kind,
         name: text.title.clone(),
         about: text.running(),
-        number: number.clone(),
+        number: number.to_owned(),
         display: spoken_number(number),
         say: text.say.iter().map(|said| said.words.clone()).collect(),
         is_fallback: stand_in.is_some(),
         always_open: contact.always,
         verified: contact.status != ContactStatus::Verify,
-        checked: contact.checked.clone(),
+        checked: if own.is_some() { local.checked.clone() } else { contact.checked.clone() },
     }
 }
 
@@ -92,27 +119,25 @@ pub struct CardView {
     sources: Vec<SourceView>,
 }
 
-pub fn cards(app: &App, request: CardsRequest) -> Vec<CardView> {
+pub fn cards(app: &App, request: CardsRequest) -> Result<Vec<CardView>, Failure> {
     let CardsRequest { language, unit } = request;
-    let roles = app.content.roles.of(language, unit);
+    let local = Local::of(app);
+    let roles = app.content.roles.of(language, app.unit_kind().or(unit));
     let fill = |text: &str| roles.fill(text, Role::Leader);
-    app.content
-        .cards
-        .iter()
-        .map(|card| {
-            let text = &app.content.words(language).cards[&card.id];
-            CardView {
-                id: card.id.clone(),
-                door: card.door,
-                title: text.title.clone(),
-                lead: fill(&text.running()),
-                todo: text.items().map(fill).collect(),
-                dont: text.dont.iter().map(|text| fill(text)).collect(),
-                calls: calls(app, &card.call, language),
-                sources: sources(app, &card.sources, language),
-            }
-        })
-        .collect()
+    let cards = app.content.cards.iter().map(|card| {
+        let text = &app.content.words(language).cards[&card.id];
+        CardView {
+            id: card.id.clone(),
+            door: card.door,
+            title: text.title.clone(),
+            lead: fill(&text.running()),
+            todo: text.items().map(fill).collect(),
+            dont: text.dont.iter().map(|text| fill(text)).collect(),
+            calls: calls(app, &local, &card.call, language),
+            sources: sources(app, &card.sources, language),
+        }
+    });
+    Ok(cards.collect())
 }
 
 #[derive(Deserialize, TS)]
@@ -173,7 +198,7 @@ pub struct SignView {
 }
 
 /// Signs of a category and an age, or all.
-pub fn signs(app: &App, request: SignsRequest) -> SignsView {
+pub fn signs(app: &App, request: SignsRequest) -> Result<SignsView, Failure> {
     let SignsRequest { language, category, age } = request;
     let words = app.content.words(language);
     let at_age = |sign: &&Sign| age.is_none_or(|age| sign.ages.contains(&age));
@@ -199,7 +224,7 @@ pub fn signs(app: &App, request: SignsRequest) -> SignsView {
         .collect();
     let signs = app.content.signs.iter().filter(|sign| category.is_none_or(|category| sign.category == category));
     let signs = signs.filter(at_age).map(|sign| sign_view(app, sign, language)).collect();
-    SignsView { categories, caveats, signs }
+    Ok(SignsView { categories, caveats, signs })
 }
 
 fn sign_view(app: &App, sign: &Sign, language: Language) -> SignView {
@@ -296,10 +321,10 @@ pub fn index(content: &Content, language: Language) -> Index<Place> {
     Index::new(signs.chain(screens).chain(cards).chain(contacts))
 }
 
-pub fn search(app: &App, request: SearchRequest) -> Vec<Hit> {
+pub fn search(app: &App, request: SearchRequest) -> Result<Vec<Hit>, Failure> {
     let SearchRequest { language, query, unit } = request;
     let words = app.content.words(language);
-    let roles = app.content.roles.of(language, unit);
+    let roles = app.content.roles.of(language, app.unit_kind().or(unit));
     let hit = |place: Place| {
         let (text, belongs) = match place.kind {
             HitKind::Sign => {
@@ -320,5 +345,5 @@ pub fn search(app: &App, request: SearchRequest) -> Vec<Hit> {
             id: place.id,
         }
     };
-    app.index(language).find(&query, MOST_HITS).into_iter().map(|found| hit(found.key)).collect()
+    Ok(app.index(language).find(&query, MOST_HITS).into_iter().map(|found| hit(found.key)).collect())
 }

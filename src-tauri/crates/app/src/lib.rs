@@ -1,32 +1,66 @@
-//! What a person can do. Joins the rules and the words, and answers every front end through one table ([`calls`]).
-//! Holds no words, no layout, no SQL. Nothing here keeps anything yet: everything answers while locked.
+//! What a person can do. Joins the rules, the words and the vault, and answers every front end through one table
+//! ([`calls`]). Holds no words, no layout, no SQL. The clock and ids are here, and nowhere below.
 
 mod about;
 pub mod bindings;
 pub mod calls;
+mod clock;
+mod concerns;
+mod drafts;
+mod example;
 mod failure;
 mod guidance;
+mod keeping;
+mod open;
+mod owner;
 mod routines;
+mod session;
+mod settings;
+mod setup;
+mod texts;
+mod unit;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use content::{Content, Fault};
 use domain::Language;
 use domain::guidance::Index;
+use vault::Effort;
 
+pub use clock::Clock;
 pub use failure::{Code, Failure};
+pub use keeping::Folders;
 
-/// The open program, locked: the advice, ready to be read.
+use keeping::Keeping;
+use texts::Texts;
+
+/// The program: the advice, ready to be read; and what is kept, open or locked.
 pub struct App {
     content: Content,
     nb: Index<guidance::Place>,
     nn: Index<guidance::Place>,
+    texts: Texts,
+    clock: Clock,
+    effort: fn() -> Effort,
+    keeping: Mutex<Keeping>,
+    /// The page has asked how things stand since the last lock: nothing of before stands on it.
+    page_is_new: AtomicBool,
 }
 
 impl App {
-    /// Starts with the words and steps that are embedded in the program.
-    pub fn start() -> Result<Self, Vec<Fault>> {
+    /// Starts with the words and steps that are embedded in the program, and the vault of these folders, if there is one.
+    pub fn start(folders: Folders) -> Result<Self, Vec<Fault>> {
+        Self::start_with(folders, Clock::of_the_machine(), setup::effort_of_this_machine)
+    }
+
+    /// The same with another clock and other work for a passphrase, for tests.
+    pub fn start_with(folders: Folders, clock: Clock, effort: fn() -> Effort) -> Result<Self, Vec<Fault>> {
         let content = content::load(&content::embedded_files())?;
         let [nb, nn] = Language::ALL.map(|language| guidance::index(&content, language));
-        Ok(Self { content, nb, nn })
+        let texts = Texts::of(&content);
+        let keeping = Mutex::new(Keeping::start(folders));
+        Ok(Self { content, nb, nn, texts, clock, effort, keeping, page_is_new: AtomicBool::new(true) })
     }
 
     fn index(&self, language: Language) -> &Index<guidance::Place> {
@@ -34,5 +68,40 @@ impl App {
             Language::Nb => &self.nb,
             Language::Nn => &self.nn,
         }
+    }
+
+    /// The type of this unit, once it has been set up.
+    fn unit_kind(&self) -> Option<domain::people::UnitKind> {
+        self.keeping().unit_kind()
+    }
+
+    /// What is kept. A panic while it was held has left nothing half done on disk; what was in memory is dropped.
+    fn keeping(&self) -> MutexGuard<'_, Keeping> {
+        self.keeping.lock().unwrap_or_else(|poisoned: PoisonError<_>| {
+            self.keeping.clear_poison();
+            let mut keeping = poisoned.into_inner();
+            keeping.open = None;
+            keeping
+        })
+    }
+
+    /// Once a second: locks when nobody has been here for long, or when the machine slept. Says whether it did.
+    pub fn tick(&self) -> bool {
+        let now = self.clock.now();
+        let locked = self.keeping().tick(now, &self.content);
+        if locked {
+            self.page_is_new.store(false, Ordering::Relaxed);
+        }
+        locked
+    }
+
+    pub fn page_is_new(&self) -> bool {
+        self.page_is_new.load(Ordering::Relaxed)
+    }
+
+    /// The window closes: locks, and says outside the vault that it ended well.
+    pub fn close(&self) {
+        let now = self.clock.now();
+        self.keeping().lock(domain::people::LockReason::Asked, now, None, &self.content);
     }
 }

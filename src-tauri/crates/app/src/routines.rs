@@ -1,4 +1,5 @@
-//! Walking a routine. Answers are the only state, and they stay with the one who asks: nothing is kept here.
+//! Walking a routine. Answers are the only state, and they stay with the one who asks: nothing is kept here
+//! (a concern keeps them: `concerns.walk`).
 
 use content::{Block, RoleWords, Said, Text};
 use domain::Language;
@@ -7,9 +8,9 @@ use domain::routines::{Act, Answer, Clock, Door, Hold, Screen, Stand, StepId, wh
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::App;
 use crate::about::{SourceView, sources};
-use crate::guidance::{ContactView, calls};
+use crate::guidance::{ContactView, Local, calls};
+use crate::{App, Failure};
 
 #[derive(Deserialize, TS)]
 pub struct RunRequest {
@@ -123,13 +124,17 @@ pub struct RunView {
 }
 
 /// Where the answers lead, in words.
-pub fn stand(app: &App, request: RunRequest) -> RunView {
+pub fn stand(app: &App, request: RunRequest) -> Result<RunView, Failure> {
     let RunRequest { door, answers, language, unit } = request;
-    let stand = domain::routines::stand(&app.content.library, door, &answers);
+    let (own_kind, facts) = {
+        let keeping = app.keeping();
+        (keeping.unit_kind(), keeping.unit_facts())
+    };
+    let stand = domain::routines::stand(&app.content.library, door, &answers, facts);
     let screen = stand.screen;
     let words = &app.content.words(language).routines;
     let text = &words[&text_id(&stand)];
-    let roles = app.content.roles.of(language, unit);
+    let roles = app.content.roles.of(language, own_kind.or(unit));
     let lead = who_leads(&stand.facts);
     let fill = |text: &str| roles.fill(text, lead);
     let role = |actor: Actor| actor.role(&stand.facts);
@@ -138,7 +143,7 @@ pub fn stand(app: &App, request: RunRequest) -> RunView {
         Some((Block::List(_), _)) | None => (None, text.body.as_slice()),
     };
     let title = |id: &str| fill(&words[id].title);
-    RunView {
+    Ok(RunView {
         routine: screen.routine.to_string(),
         screen: screen.id.to_string(),
         kind: kind(screen, text),
@@ -153,7 +158,7 @@ pub fn stand(app: &App, request: RunRequest) -> RunView {
         never: screen.never.iter().map(|never| title(never.as_str())).collect(),
         who: screen.who.map(role),
         clock: screen.clock,
-        calls: calls(app, &screen.calls, language),
+        calls: calls(app, &Local::of(app), &screen.calls, language),
         choices: choices(screen, text, fill),
         next: text.next.as_deref().map(fill),
         hold: stand.facts.hold(),
@@ -176,11 +181,11 @@ pub fn stand(app: &App, request: RunRequest) -> RunView {
         sources: sources(app, &all_sources(app, screen), language),
         sensitive: door == Door::Staff || stand.facts.concerns_workplace(),
         answers: stand.answers,
-    }
+    })
 }
 
 /// The talk with the parents has three texts: as usual, while it must wait, and after advice.
-fn text_id(stand: &Stand<'_>) -> String {
+pub fn text_id(stand: &Stand<'_>) -> String {
     let id = &stand.screen.id;
     match (stand.screen.does(Act::TalkParents), stand.facts.hold()) {
         (true, Hold::WaitForAdvice) => format!("{id}.held"),

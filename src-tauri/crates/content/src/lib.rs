@@ -5,6 +5,7 @@
 //! `src-tauri/content/README.md`.
 
 mod check;
+pub mod example;
 mod flows;
 mod readability;
 mod roles;
@@ -19,6 +20,7 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+pub use example::Example;
 pub use readability::lix;
 pub use roles::{RoleWords, Roles};
 pub use text::{Block, Said, Text};
@@ -87,6 +89,7 @@ pub struct Content {
     pub cards: Vec<Card>,
     pub sources: BTreeMap<SourceId, Source>,
     pub roles: Roles,
+    pub example: Example,
     nb: Words,
     nn: Words,
 }
@@ -197,6 +200,7 @@ pub fn embedded_files() -> Files {
 pub fn load(files: &Files) -> Result<Content, Vec<Fault>> {
     let mut faults = Vec::new();
     let library = flows::load(files, &mut faults);
+    let Some(example) = parse(files, "example.toml", &mut faults) else { return Err(faults) };
     let content = Content {
         library,
         signs: list(files, "guidance/signs.toml", "sign", &mut faults),
@@ -209,6 +213,7 @@ pub fn load(files: &Files) -> Result<Content, Vec<Fault>> {
             .map(|source| (source.id.clone(), source))
             .collect(),
         roles: parse(files, "routines/roles.toml", &mut faults).unwrap_or_default(),
+        example,
         nb: words(files, Language::Nb, &mut faults),
         nn: words(files, Language::Nn, &mut faults),
     };

@@ -1,6 +1,8 @@
 //! The rules: what follows from what. Pure — no disk, no clock, no chance, no SQL, no screen, no words.
 //! Everything a rule needs comes in as an argument, so that each rule has a test of three lines.
 
+pub mod concerns;
+pub mod fields;
 pub mod guidance;
 pub mod people;
 pub mod routines;
@@ -58,6 +60,14 @@ pub(crate) use id;
 id! {
     /// Where a statement comes from: a key of `content/sources.toml`.
     SourceId
+}
+id! {
+    /// Someone who works here and writes here.
+    PersonId
+}
+id! {
+    /// The fingerprint of an entry in the journal.
+    EntryId
 }
 id! {
     /// Someone to call: a key of `content/contacts.toml`.

@@ -27,12 +27,7 @@ impl Place {
 
 /// A new file, empty but for its tables. What an earlier attempt left is thrown away.
 pub fn make(path: &Path) -> Result<Connection, Fault> {
-    for leftover in [path.to_owned(), beside(path, "-wal"), beside(path, "-shm")] {
-        match std::fs::remove_file(leftover) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
-        }
-    }
+    remove(path)?;
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }
@@ -42,6 +37,17 @@ pub fn make(path: &Path) -> Result<Connection, Fault> {
     db.pragma_update(None, "application_id", APPLICATION)?;
     db.pragma_update(None, "user_version", FORMAT)?;
     Ok(db)
+}
+
+/// Removes a file, and what SQLite keeps beside it. That there is none is no fault.
+pub fn remove(path: &Path) -> Result<(), Fault> {
+    for file in [path.to_owned(), beside(path, "-wal"), beside(path, "-shm")] {
+        match std::fs::remove_file(file) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 pub fn open(path: &Path) -> Result<Connection, Fault> {

@@ -26,5 +26,10 @@ pub use file::Place;
 pub use ids::{DeviceId, DraftId, EntryId, PersonId, StreamId, VaultId};
 pub use keys::{Effort, PersonLock, PublicKeys, Unlocked};
 pub use session::Session;
-pub use vault::{Checked, Circle, Draft, Founding, NewEntry, Opened, Vault, Writing};
+pub use vault::{Checked, Circle, Draft, Founding, NewEntry, Opened, Vault, Writing, discard};
 pub use words::OwnerSecret;
+
+/// What tells one text from any other: SHA-256, in hexadecimal.
+pub fn fingerprint(bytes: &[u8]) -> String {
+    data_encoding::HEXLOWER.encode(&seal::sha256(&[bytes]))
+}

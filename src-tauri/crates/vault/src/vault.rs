@@ -500,6 +500,15 @@ fn insert_wraps(
     Ok(())
 }
 
+/// Throws a vault away, for good. Only for example data.
+pub fn discard(place: &Place) -> Result<(), Fault> {
+    file::remove(&place.file)?;
+    match std::fs::remove_file(&place.mark) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
 const DRAFT: &str = "sikkerhetsnett/draft/1";
 
 fn each_row(

@@ -1,5 +1,7 @@
 import { Asked } from "../../backend/asked.svelte";
-import type { Answer, Door, Language, UnitKind } from "../../backend/bindings";
+import type { Answer, Door, Failure, Language, UnitKind, WalkedRun } from "../../backend/bindings";
+import { call } from "../../backend/call";
+import { settings } from "../../frame/settings.svelte";
 
 /** The answer that every screen knows: it leads to the acute routine. */
 const danger = "danger";
@@ -7,9 +9,18 @@ const danger = "danger";
 /** One run through a routine. The answers are all there is; where one stands is worked out from them. */
 export class Run {
   answers = $state.raw<Answer[]>([]);
+  /** The steps as they are kept in a concern, when the run belongs to one. */
+  readonly walk = new Walk();
   readonly #stand = new Asked("routines.stand");
 
-  constructor(readonly door: Door) {}
+  constructor(
+    readonly door: Door,
+    answers: Answer[] = [],
+    concern?: string,
+  ) {
+    this.answers = answers;
+    this.walk.concern = concern;
+  }
 
   get view() {
     return this.#stand.value;
@@ -39,6 +50,7 @@ export class Run {
   choose(choice: string): void {
     if (!this.view) return;
     this.answers = [...this.view.answers, { screen: this.view.screen, choice }];
+    this.walk.keep({ door: this.door, answers: this.answers });
   }
 
   flee(): void {
@@ -50,5 +62,55 @@ export class Run {
     if (this.answers.length === 0) return false;
     this.answers = this.answers.slice(0, -1);
     return true;
+  }
+}
+
+/** Keeps the steps of a run in its concern. The routine never waits for it, and never stops for it. */
+export class Walk {
+  concern = $state<string>();
+  saving = $state<"idle" | "keeping" | "kept" | "failed">("idle");
+  at = $state.raw<Date>();
+  failure = $state.raw<Failure>();
+  #latest: WalkedRun | undefined;
+  #busy = false;
+
+  /** One call at a time, the latest steps last; all of them are in it. */
+  keep(run: WalkedRun): void {
+    if (!this.concern) return;
+    this.#latest = run;
+    void this.#send();
+  }
+
+  /** The run was kept with a note just now, and belongs to this concern from here on. */
+  took(concern: string): void {
+    this.concern = concern;
+    this.#kept();
+  }
+
+  readonly again = (): void => void this.#send();
+
+  async #send(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    while (this.#latest && this.concern) {
+      const run = this.#latest;
+      this.saving = "keeping";
+      const answer = await call("concerns.walk", { concern: this.concern, run, language: settings.language });
+      if (!answer.ok) {
+        this.failure = answer.failure;
+        this.saving = "failed";
+        if (run === this.#latest) break;
+      } else if (run === this.#latest) {
+        this.#latest = undefined;
+        this.#kept();
+      }
+    }
+    this.#busy = false;
+  }
+
+  #kept(): void {
+    this.failure = undefined;
+    this.at = new Date();
+    this.saving = "kept";
   }
 }

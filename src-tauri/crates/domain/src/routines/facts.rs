@@ -114,9 +114,16 @@ pub struct Facts {
     leadership_named: bool,
     /// The owner, or someone near, has been named.
     owner_named: bool,
+    /// Leader and owner are the same person, or close: what concerns one concerns the other.
+    owner_near_leader: bool,
 }
 
 impl Facts {
+    /// What is known of a unit before anything is asked.
+    pub fn of_unit(owner_near_leader: bool) -> Self {
+        Self { owner_near_leader, ..Self::default() }
+    }
+
     /// What is known after one more answer.
     #[must_use]
     pub fn after(mut self, sets: &Sets) -> Self {
@@ -126,8 +133,14 @@ impl Facts {
         self.danger = sets.danger.or(self.danger);
         self.collector_suspect |= sets.collector == Some(Collector::Suspect);
         match sets.whom {
-            Some(Whom::Leadership) => self.leadership_named = true,
-            Some(Whom::Owner) => self.owner_named = true,
+            Some(Whom::Leadership) => {
+                self.leadership_named = true;
+                self.owner_named |= self.owner_near_leader;
+            }
+            Some(Whom::Owner) => {
+                self.owner_named = true;
+                self.leadership_named |= self.owner_near_leader;
+            }
             Some(Whom::Near) => (self.leadership_named, self.owner_named) = (true, true),
             Some(Whom::NobodyHere | Whom::Staff | Whom::Unknown) | None => {}
         }
@@ -307,6 +320,17 @@ mod tests {
             assert_eq!(known(&[about(Harm::Neglect, Source::Home), now]).hold(), Hold::WaitForAdvice);
             assert_eq!(known(&[about(Harm::Violence, Source::Home), ADVICE, now]).hold(), Hold::WaitForAdvice);
         }
+    }
+
+    #[test]
+    fn where_leader_and_owner_are_close_neither_is_told_of_the_other() {
+        for whom in [Whom::Leadership, Whom::Owner] {
+            let facts = Facts::of_unit(true).after(&Sets { whom: Some(whom), ..Sets::default() });
+            assert!(!facts.leader_may_be_told() && !facts.owner_may_be_told(), "{whom:?}");
+            assert_eq!(who_leads(&facts), Role::Authority);
+        }
+        let facts = Facts::of_unit(true).after(&Sets { whom: Some(Whom::Staff), ..Sets::default() });
+        assert!(facts.leader_may_be_told());
     }
 
     #[test]

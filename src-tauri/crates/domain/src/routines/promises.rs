@@ -148,8 +148,8 @@ pub fn check(library: &Library) -> Vec<Broken> {
 /// The same, with another rule for the parent hold: so that a test can see a wrong one fail.
 pub fn check_with(library: &Library, hold: fn(&Facts) -> Hold) -> Vec<Broken> {
     let mut broken: Vec<Broken> = Vec::new();
-    for door in Door::ALL {
-        let mut watch = Watch::new(library, door, hold);
+    for (door, unit) in starts() {
+        let mut watch = Watch::new(library, door, unit, hold);
         watch.walk();
         broken.append(&mut watch.broken);
     }
@@ -159,8 +159,8 @@ pub fn check_with(library: &Library, hold: fn(&Facts) -> Hold) -> Vec<Broken> {
 /// Everything that can be known at each screen, over every way to it.
 pub fn facts_at(library: &Library) -> BTreeMap<ScreenId, HashSet<Facts>> {
     let mut known: BTreeMap<ScreenId, HashSet<Facts>> = BTreeMap::new();
-    for door in Door::ALL {
-        let mut watch = Watch::new(library, door, Facts::hold);
+    for (door, unit) in starts() {
+        let mut watch = Watch::new(library, door, unit, Facts::hold);
         watch.walk();
         for state in watch.from.into_keys() {
             known.entry(state.screen.clone()).or_default().insert(state.facts);
@@ -169,9 +169,15 @@ pub fn facts_at(library: &Library) -> BTreeMap<ScreenId, HashSet<Facts>> {
     known
 }
 
+/// Every door, in every kind of unit.
+fn starts() -> impl Iterator<Item = (Door, Facts)> {
+    Door::ALL.into_iter().flat_map(|door| [false, true].map(|near| (door, Facts::of_unit(near))))
+}
+
 struct Watch<'l> {
     library: &'l Library,
     door: Door,
+    unit: Facts,
     hold: fn(&Facts) -> Hold,
     /// How each state was first reached, so that a way can be told.
     from: HashMap<State<'l>, Option<(State<'l>, ChoiceId)>>,
@@ -179,13 +185,13 @@ struct Watch<'l> {
 }
 
 impl<'l> Watch<'l> {
-    fn new(library: &'l Library, door: Door, hold: fn(&Facts) -> Hold) -> Self {
-        Self { library, door, hold, from: HashMap::new(), broken: Vec::new() }
+    fn new(library: &'l Library, door: Door, unit: Facts, hold: fn(&Facts) -> Hold) -> Self {
+        Self { library, door, unit, hold, from: HashMap::new(), broken: Vec::new() }
     }
 
     fn walk(&mut self) {
         let first = self.library.screen(self.library.entry(self.door));
-        let facts = Facts::default();
+        let facts = self.unit;
         let said = if self.door == Door::Danger { Seen::default().danger() } else { Seen::default() };
         let start = State { screen: &first.id, facts, seen: self.enter(first, &facts, said) };
         let mut waiting = VecDeque::from([start.clone()]);

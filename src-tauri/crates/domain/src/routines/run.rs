@@ -25,9 +25,10 @@ impl Stand<'_> {
 
 /// Where a run stands: the first screen, reached from the door, that has no answer yet.
 /// A changed answer can never leave a run where it could not have come: what does not follow is dropped.
-pub fn stand<'l>(library: &'l Library, door: Door, answers: &[Answer]) -> Stand<'l> {
+/// `unit` is what is known before the first answer.
+pub fn stand<'l>(library: &'l Library, door: Door, answers: &[Answer], unit: Facts) -> Stand<'l> {
     let mut here = library.screen(library.entry(door));
-    let mut facts = Facts::default();
+    let mut facts = unit;
     let mut used = Vec::new();
     for answer in answers {
         if answer.screen != here.id {

@@ -1,7 +1,15 @@
-//! Who does what, and where they work.
+//! Who does what, and where they work; who may say what on the board; when the program locks.
+
+mod board;
+mod lock;
+mod passphrase;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use board::{Board, BoardEvent, LocalContacts, Owner, OwnerState, Person, PersonRole, Refused, Unit, UnitInput};
+pub use lock::{LockReason, idle_limit, slept, wait_after};
+pub use passphrase::{PassphraseFault, check_passphrase, same_passphrase};
 
 /// The type of unit. The duties differ: a volunteer in a leisure arena may report, an employee must.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]

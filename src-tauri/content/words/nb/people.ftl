@@ -1,0 +1,185 @@
+# People and the unit: logging in, taking the program in use, the owner's key.
+
+passphrase = Passord
+secret-show = Vis
+secret-capitals = Caps Lock er på.
+
+login-title = Lås opp
+login-lead = Velg navnet ditt, og skriv passordet.
+login-example = Passordet i eksempelet er «bare et lite eksempel».
+login-person = Hvem er du?
+login-person-choose = Velg navn
+login-person-missing = Velg navnet ditt.
+login-passphrase-missing = Skriv passordet.
+login-wrong = Passordet er feil. Se på det, og prøv igjen.
+login-busy = Låser opp …
+login-wait =
+    { $seconds ->
+        [one] Passordet var feil. Du kan prøve igjen om 1 sekund.
+       *[other] Passordet var feil. Du kan prøve igjen om { $seconds } sekunder.
+    }
+login-wait-heard = Passordet var feil. Vent litt før du prøver igjen. Det du skrev, står der.
+login-nobody = Ingen kan logge inn ennå. Først må lederen ta programmet i bruk.
+login-without = Råd, numre og «Skriv ned» virker uten passord.
+
+setup-begin = Ta programmet i bruk
+setup-example = Prøv med eksempeldata
+setup-title = Ta programmet i bruk
+setup-steps = Steg
+setup-step-unit = Enheten
+setup-step-leader = Deg som leder
+setup-step-numbers = Telefonnumre
+setup-step-owner = Eierens nøkkel
+setup-step-done = ferdig
+setup-unit-title = Om enheten
+setup-unit-lead = Tre korte steg, og så eierens nøkkel. Det tar et par minutter, og alt kan endres senere.
+setup-unit-next = Neste: Deg som leder
+setup-leader-title = Deg som leder
+setup-leader-lead = Du blir den første som kan logge inn.
+setup-leader-next = Neste: Telefonnumre
+setup-numbers-title = Telefonnumre
+setup-numbers-lead = Begge kan vente. Til de står her, viser programmet de nasjonale numrene.
+setup-numbers-next = Ta programmet i bruk
+setup-busy = Lager nøklene …
+setup-other = Er du eieren?
+setup-solo-about = Du kan lage nøkkelen din på din egen maskin, og sende lederen en linje som ikke er hemmelig.
+setup-solo = Jeg er eieren og vil lage min nøkkel
+setup-lost = Hvis du glemmer passordet
+setup-lost-about = Ingen kan hente det tilbake. Skriv det ned, og legg det innelåst hjemme til du husker det.
+setup-later = Det kan endres
+setup-later-about = Alt du har skrevet, finner du igjen under Enheten. Eierens nøkkel kommer nå, og den kan vente.
+setup-there = Programmet er alt i bruk på denne maskinen
+setup-there-about = Lås opp med navnet ditt for å endre noe.
+
+unit-name = Navn på enheten
+unit-kind = Hva slags enhet er det?
+unit-municipality = Kommune
+unit-address = Adresse
+unit-address-about = Slik dere sier den til nødetatene.
+unit-responsible =
+    { $unit ->
+        [kindergarten] Barnehageeier
+        [school] Skoleeier
+        [sfo] Skoleeier
+        [leisure] Ansvarlig for tilbudet
+       *[other] Eier
+    }
+unit-responsible-about =
+    { $unit ->
+        [kindergarten] Den som er ansvarlig etter loven: kommunen, et selskap eller en stiftelse.
+        [school] Den som er ansvarlig etter loven: kommunen, fylkeskommunen eller den som eier friskolen.
+        [sfo] Den som er ansvarlig etter loven: kommunen eller den som eier friskolen.
+        [leisure] Kommunen, laget eller foreningen.
+       *[other] Den som er ansvarlig etter loven, for eksempel kommunen.
+    }
+unit-near = Er leder og eier samme person, eller nær hverandre?
+unit-near-about = Nær er familie, samboere, nære venner eller partnere i arbeid. Vi spør fordi en bekymring kan gjelde lederen. Da skal ingen nær lederen kunne åpne den.
+unit-lead = Det som gjelder for alle her. Navn og numre kan alle lese, også når programmet er låst.
+unit-about = Om enheten
+unit-keep = Lagre endringene
+unit-people = Hvem som kan logge inn
+unit-people-later = Ansatte kan legges til i en senere utgave.
+unit-root = Ordene for denne filen
+unit-root-about = De viser at filen er den som ble laget da programmet ble tatt i bruk her. Skriv dem av, og legg dem sammen med arket.
+
+near-title = Eierens nøkkel blir holdt utenfor bekymringer som gjelder ledelsen.
+near-instead = I stedet går dere til kommunen som myndighet, Statsforvalteren, politiet og barnevernet.
+
+numbers-child-protection = Barneverntjenesten
+numbers-child-protection-about = På dagtid, i kommunen deres.
+numbers-on-call = Barnevernvakta
+numbers-on-call-about = Kveld, natt og helg.
+
+leader-name = Navnet ditt
+leader-name-about = Slik det skal stå når du logger inn.
+passphrase-new = Passord
+passphrase-rule = Minst 12 tegn, eller fire ord. Ikke navnet ditt eller navnet på enheten.
+passphrase-good = Passordet er godt nok
+passphrase-repeat = Passordet en gang til
+
+blank-unit-name = Skriv navnet på enheten.
+blank-unit-kind = Velg hva slags enhet det er.
+blank-unit-municipality = Skriv hvilken kommune dere er i.
+blank-unit-address = Skriv adressen.
+blank-unit-responsible = Skriv hvem som er ansvarlig etter loven.
+blank-unit-owner-near = Svar på om leder og eier er nær hverandre.
+blank-leader = Skriv navnet ditt.
+blank-passphrase = Skriv et passord.
+blank-repeat = Skriv passordet en gang til.
+blank-repeat-differs = De to passordene er ikke like.
+blank-address = Lim inn linjen fra eieren.
+
+owner-title = Gi eieren en nøkkel
+owner-lead = Glemmer noen passordet, kan eieren åpne det nøkkelen gjelder for. Notater som bare er dine, åpner den ikke. Nøkkelen finnes bare på ett ark.
+owner-there = Eieren har alt en nøkkel. En ny gjelder fra nå av. Ta vare på det gamle arket også.
+owner-way-alone = Eieren er her nå, alene ved skjermen
+owner-way-alone-about = Eieren lager nøkkelen og tar med seg arket. Du går unna så lenge.
+owner-way-address = Eieren har sendt en adresse
+owner-way-address-about = Eieren har laget nøkkelen på sin egen maskin. Dere sammenligner seks ord på telefon.
+owner-way-provisional = Skriv ut et foreløpig ark nå
+owner-way-provisional-about = Til eieren får laget sin egen nøkkel. Det åpner aldri en bekymring som er holdt unna ledelsen.
+owner-way-wait = Vent med dette
+owner-way-wait-about = Alt annet virker. Du finner det igjen under Enheten.
+
+owner-aside-title = Nå skal eieren sitte her
+owner-aside-lead = Bare eieren skal se ordene som kommer.
+owner-aside-leader = Du som er leder: Gi plassen til eieren. Stå der du ikke ser skjermen.
+owner-aside-owner = Du som er eier: Lag nøkkelen, skriv den ut, og ta med deg arket.
+owner-aside-print = Hent arket på skriveren selv, med en gang.
+owner-make = Lag nøkkelen
+
+owner-sheet-title = Eierens ark
+owner-sheet-lead = De 18 ordene er nøkkelen. Maskinen tar ikke vare på dem.
+owner-provisional-lead = Arket er foreløpig, fordi du som leder kan se ordene.
+owner-provisional-means = Det gjelder for enheten og for vanlige bekymringer. Det åpner aldri en bekymring som er holdt unna ledelsen. Til det trengs en nøkkel som bare eieren har sett.
+owner-provisional-next = Gi arket til eieren. Be eieren lage sin egen nøkkel så snart det går.
+owner-print = Skriv ut arket
+owner-no-printer = Ingen skriver? Skriv ordene for hånd, med nummer. Eller lagre utskriften som PDF på en minnepinne som eieren har.
+owner-on-paper = Jeg har arket på papir
+
+owner-read-title = Vis at du har arket
+owner-read-lead = Les fra papiret, og skriv de to ordene.
+owner-word = Ord { $place }
+owner-word-wrong = Ord { $place } er et annet ord. Se på arket.
+owner-words-right = Bekreft ordene
+owner-sheet-again = Vis arket igjen
+
+owner-address-title = Adressen fra eieren
+owner-address-lead = Lim inn linjen som eieren har sendt. Den er ikke hemmelig.
+owner-address = Eierens adresse
+owner-show-words = Vis seks ord
+owner-compare = Ring eieren, og les ordene høyt
+owner-compare-differ = Ring et nummer du kjenner fra før. Er ett ord annerledes, er det ikke eierens nøkkel: Gå tilbake, og be om linjen på nytt.
+owner-alike = De er like
+
+owner-done = Nøkkelen er på plass
+owner-finish = Ferdig
+owner-other = Bytt eierens nøkkel
+owner-control = Kontrollord, til å lese opp på telefon
+owner-state-none = Eieren har ingen nøkkel
+owner-state-none-means = Glemmer dere passordene, er alt borte. Ingen kan hente det tilbake.
+owner-state-provisional = Eierens nøkkel er foreløpig
+owner-state-provisional-means = Den gjelder for enheten og for vanlige bekymringer, men aldri for en bekymring som er holdt unna ledelsen.
+owner-state-confirmed = Eierens nøkkel er bekreftet
+owner-state-confirmed-means = Eieren kan åpne det nøkkelen gjelder for. Hver gang den brukes, står det i loggen.
+
+owner-solo-title = Lag din egen nøkkel
+owner-solo-lead = Gjør dette på en maskin som er din, når ingen andre ser skjermen.
+owner-solo-sheet = Du får et ark med 18 ord. De er nøkkelen, og bare du skal ha dem.
+owner-solo-line = Du får også en linje som du sender til lederen. Den er ikke hemmelig.
+owner-solo-done = Nøkkelen er laget
+owner-solo-send = Send denne linjen til lederen, i en e-post eller melding.
+owner-solo-copy = Klikk i feltet, så blir hele linjen merket. Ctrl+C kopierer.
+owner-solo-read = Les disse ordene for lederen på telefon
+
+sheet-title = Eierens nøkkel
+sheet-title-provisional = Eierens nøkkel, foreløpig
+sheet-keep = Oppbevares av eieren, innelåst, ikke i enheten. Skal ikke ligge hos lederen.
+sheet-provisional = Foreløpig: Lederen har skrevet ut arket. Det åpner aldri en bekymring som er holdt unna ledelsen.
+sheet-control = Kontrollord:
+sheet-opens = Arket åpner også kopier av filen. Hver gang nøkkelen brukes i programmet, står det i loggen.
+sheet-lost = Mister dere både passordene og arket, er alt borte. Ingen kan hente det tilbake.
+sheet-lost-short = Mister dere både passordene og arket, er alt borte.
+sheet-lost-more = Ingen kan hente det tilbake.
+sheet-signature = Mottatt av eieren
+sheet-date = Dato

@@ -1,0 +1,185 @@
+# People and the unit: logging in, taking the program in use, the owner's key.
+
+passphrase = Passord
+secret-show = Vis
+secret-capitals = Caps Lock er på.
+
+login-title = Lås opp
+login-lead = Vel namnet ditt, og skriv passordet.
+login-example = Passordet i dømet er «berre eit lite eksempel».
+login-person = Kven er du?
+login-person-choose = Vel namn
+login-person-missing = Vel namnet ditt.
+login-passphrase-missing = Skriv passordet.
+login-wrong = Passordet er feil. Sjå på det, og prøv igjen.
+login-busy = Låser opp …
+login-wait =
+    { $seconds ->
+        [one] Passordet var feil. Du kan prøve igjen om 1 sekund.
+       *[other] Passordet var feil. Du kan prøve igjen om { $seconds } sekund.
+    }
+login-wait-heard = Passordet var feil. Vent litt før du prøver igjen. Det du skreiv, står der.
+login-nobody = Ingen kan logge inn enno. Først må leiaren ta programmet i bruk.
+login-without = Råd, nummer og «Skriv ned» verkar utan passord.
+
+setup-begin = Ta programmet i bruk
+setup-example = Prøv med dømedata
+setup-title = Ta programmet i bruk
+setup-steps = Steg
+setup-step-unit = Eininga
+setup-step-leader = Deg som leiar
+setup-step-numbers = Telefonnummer
+setup-step-owner = Nøkkelen til eigaren
+setup-step-done = ferdig
+setup-unit-title = Om eininga
+setup-unit-lead = Tre korte steg, og så nøkkelen til eigaren. Det tek eit par minutt, og alt kan endrast seinare.
+setup-unit-next = Neste: Deg som leiar
+setup-leader-title = Deg som leiar
+setup-leader-lead = Du blir den første som kan logge inn.
+setup-leader-next = Neste: Telefonnummer
+setup-numbers-title = Telefonnummer
+setup-numbers-lead = Begge kan vente. Til dei står her, viser programmet dei nasjonale numra.
+setup-numbers-next = Ta programmet i bruk
+setup-busy = Lagar nøklane …
+setup-other = Er du eigaren?
+setup-solo-about = Du kan lage nøkkelen din på di eiga maskin, og sende leiaren ei linje som ikkje er hemmeleg.
+setup-solo = Eg er eigaren og vil lage nøkkelen min
+setup-lost = Om du gløymer passordet
+setup-lost-about = Ingen kan hente det tilbake. Skriv det ned, og legg det innelåst heime til du hugsar det.
+setup-later = Det kan endrast
+setup-later-about = Alt du har skrive, finn du att under Eininga. Nøkkelen til eigaren kjem no, og han kan vente.
+setup-there = Programmet er alt i bruk på denne maskina
+setup-there-about = Lås opp med namnet ditt for å endre noko.
+
+unit-name = Namn på eininga
+unit-kind = Kva slags eining er det?
+unit-municipality = Kommune
+unit-address = Adresse
+unit-address-about = Slik de seier ho til naudetatane.
+unit-responsible =
+    { $unit ->
+        [kindergarten] Barnehageeigar
+        [school] Skuleeigar
+        [sfo] Skuleeigar
+        [leisure] Ansvarleg for tilbodet
+       *[other] Eigar
+    }
+unit-responsible-about =
+    { $unit ->
+        [kindergarten] Den som er ansvarleg etter lova: kommunen, eit selskap eller ei stifting.
+        [school] Den som er ansvarleg etter lova: kommunen, fylkeskommunen eller den som eig friskulen.
+        [sfo] Den som er ansvarleg etter lova: kommunen eller den som eig friskulen.
+        [leisure] Kommunen, laget eller foreininga.
+       *[other] Den som er ansvarleg etter lova, til dømes kommunen.
+    }
+unit-near = Er leiar og eigar same person, eller nær kvarandre?
+unit-near-about = Nær er familie, sambuarar, nære vener eller partnarar i arbeid. Vi spør fordi ei bekymring kan gjelde leiaren. Då skal ingen nær leiaren kunne opne ho.
+unit-lead = Det som gjeld for alle her. Namn og nummer kan alle lese, også når programmet er låst.
+unit-about = Om eininga
+unit-keep = Lagre endringane
+unit-people = Kven som kan logge inn
+unit-people-later = Tilsette kan leggjast til i ei seinare utgåve.
+unit-root = Orda for denne fila
+unit-root-about = Dei viser at fila er den som vart laga då programmet vart teke i bruk her. Skriv dei av, og legg dei saman med arket.
+
+near-title = Nøkkelen til eigaren blir halden utanfor bekymringar som gjeld leiinga.
+near-instead = I staden går de til kommunen som styresmakt, Statsforvaltaren, politiet og barnevernet.
+
+numbers-child-protection = Barnevernstenesta
+numbers-child-protection-about = På dagtid, i kommunen dykkar.
+numbers-on-call = Barnevernsvakta
+numbers-on-call-about = Kveld, natt og helg.
+
+leader-name = Namnet ditt
+leader-name-about = Slik det skal stå når du logger inn.
+passphrase-new = Passord
+passphrase-rule = Minst 12 teikn, eller fire ord. Ikkje namnet ditt eller namnet på eininga.
+passphrase-good = Passordet er godt nok
+passphrase-repeat = Passordet ein gong til
+
+blank-unit-name = Skriv namnet på eininga.
+blank-unit-kind = Vel kva slags eining det er.
+blank-unit-municipality = Skriv kva kommune de er i.
+blank-unit-address = Skriv adressa.
+blank-unit-responsible = Skriv kven som er ansvarleg etter lova.
+blank-unit-owner-near = Svar på om leiar og eigar er nær kvarandre.
+blank-leader = Skriv namnet ditt.
+blank-passphrase = Skriv eit passord.
+blank-repeat = Skriv passordet ein gong til.
+blank-repeat-differs = Dei to passorda er ikkje like.
+blank-address = Lim inn linja frå eigaren.
+
+owner-title = Gi eigaren ein nøkkel
+owner-lead = Gløymer nokon passordet, kan eigaren opne det nøkkelen gjeld for. Notat som berre er dine, opnar han ikkje. Nøkkelen finst berre på eitt ark.
+owner-there = Eigaren har alt ein nøkkel. Ein ny gjeld frå no av. Ta vare på det gamle arket òg.
+owner-way-alone = Eigaren er her no, åleine ved skjermen
+owner-way-alone-about = Eigaren lagar nøkkelen og tek med seg arket. Du går unna så lenge.
+owner-way-address = Eigaren har sendt ei adresse
+owner-way-address-about = Eigaren har laga nøkkelen på si eiga maskin. De samanliknar seks ord på telefon.
+owner-way-provisional = Skriv ut eit førebels ark no
+owner-way-provisional-about = Til eigaren får laga sin eigen nøkkel. Det opnar aldri ei bekymring som er halden unna leiinga.
+owner-way-wait = Vent med dette
+owner-way-wait-about = Alt anna verkar. Du finn det att under Eininga.
+
+owner-aside-title = No skal eigaren sitje her
+owner-aside-lead = Berre eigaren skal sjå orda som kjem.
+owner-aside-leader = Du som er leiar: Gi plassen til eigaren. Stå der du ikkje ser skjermen.
+owner-aside-owner = Du som er eigar: Lag nøkkelen, skriv han ut, og ta med deg arket.
+owner-aside-print = Hent arket på skrivaren sjølv, med ein gong.
+owner-make = Lag nøkkelen
+
+owner-sheet-title = Arket til eigaren
+owner-sheet-lead = Dei 18 orda er nøkkelen. Maskina tek ikkje vare på dei.
+owner-provisional-lead = Arket er førebels, fordi du som leiar kan sjå orda.
+owner-provisional-means = Det gjeld for eininga og for vanlege bekymringar. Det opnar aldri ei bekymring som er halden unna leiinga. Til det trengst ein nøkkel som berre eigaren har sett.
+owner-provisional-next = Gi arket til eigaren. Be eigaren lage sin eigen nøkkel så snart det går.
+owner-print = Skriv ut arket
+owner-no-printer = Ingen skrivar? Skriv orda for hand, med nummer. Eller lagre utskrifta som PDF på ein minnepinne som eigaren har.
+owner-on-paper = Eg har arket på papir
+
+owner-read-title = Vis at du har arket
+owner-read-lead = Les frå papiret, og skriv dei to orda.
+owner-word = Ord { $place }
+owner-word-wrong = Ord { $place } er eit anna ord. Sjå på arket.
+owner-words-right = Stadfest orda
+owner-sheet-again = Vis arket igjen
+
+owner-address-title = Adressa frå eigaren
+owner-address-lead = Lim inn linja som eigaren har sendt. Ho er ikkje hemmeleg.
+owner-address = Adressa til eigaren
+owner-show-words = Vis seks ord
+owner-compare = Ring eigaren, og les orda høgt
+owner-compare-differ = Ring eit nummer du kjenner frå før. Er eitt ord annleis, er det ikkje nøkkelen til eigaren: Gå tilbake, og be om linja på nytt.
+owner-alike = Dei er like
+
+owner-done = Nøkkelen er på plass
+owner-finish = Ferdig
+owner-other = Byt nøkkelen til eigaren
+owner-control = Kontrollord, til å lese opp på telefon
+owner-state-none = Eigaren har ingen nøkkel
+owner-state-none-means = Gløymer de passorda, er alt borte. Ingen kan hente det tilbake.
+owner-state-provisional = Nøkkelen til eigaren er førebels
+owner-state-provisional-means = Han gjeld for eininga og for vanlege bekymringar, men aldri for ei bekymring som er halden unna leiinga.
+owner-state-confirmed = Nøkkelen til eigaren er stadfesta
+owner-state-confirmed-means = Eigaren kan opne det nøkkelen gjeld for. Kvar gong han blir brukt, står det i loggen.
+
+owner-solo-title = Lag din eigen nøkkel
+owner-solo-lead = Gjer dette på ei maskin som er di, når ingen andre ser skjermen.
+owner-solo-sheet = Du får eit ark med 18 ord. Dei er nøkkelen, og berre du skal ha dei.
+owner-solo-line = Du får også ei linje som du sender til leiaren. Ho er ikkje hemmeleg.
+owner-solo-done = Nøkkelen er laga
+owner-solo-send = Send denne linja til leiaren, i ein e-post eller ei melding.
+owner-solo-copy = Klikk i feltet, så blir heile linja merkt. Ctrl+C kopierer.
+owner-solo-read = Les desse orda for leiaren på telefon
+
+sheet-title = Nøkkelen til eigaren
+sheet-title-provisional = Nøkkelen til eigaren, førebels
+sheet-keep = Eigaren tek vare på arket, innelåst, ikkje i eininga. Det skal ikkje liggje hos leiaren.
+sheet-provisional = Førebels: Leiaren har skrive ut arket. Det opnar aldri ei bekymring som er halden unna leiinga.
+sheet-control = Kontrollord:
+sheet-opens = Arket opnar også kopiar av fila. Kvar gong nøkkelen blir brukt i programmet, står det i loggen.
+sheet-lost = Mistar de både passorda og arket, er alt borte. Ingen kan hente det tilbake.
+sheet-lost-short = Mistar de både passorda og arket, er alt borte.
+sheet-lost-more = Ingen kan hente det tilbake.
+sheet-signature = Motteke av eigaren
+sheet-date = Dato

@@ -1,0 +1,351 @@
+//! Concerns: written down, walked, corrected; only ever added to.
+
+use domain::concerns::{Circumstances, Concern, Entry, Event, NoteInput, Statement, WalkedRun};
+use domain::fields::Private;
+use domain::people::Role;
+use domain::routines::{Clock, Hold, stand, who_leads};
+use domain::{EntryId, Language};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use vault::{DraftId, StreamId};
+
+use crate::clock::{make_id, written};
+use crate::open::OpenApp;
+use crate::routines::text_id;
+use crate::session::SessionRequest;
+use crate::{Code, Failure};
+
+#[derive(Serialize, TS)]
+pub struct ConcernRow {
+    id: String,
+    /// Name, initials or «Barn A»; null when it has not been said.
+    child: Option<Private>,
+    begun: String,
+    changed: String,
+    /// The first words of the newest note.
+    extract: Private,
+    notes: usize,
+    /// Mine alone for more than 24 hours: who should know?
+    waits: bool,
+}
+
+/// The concerns that this person can open, the last changed first.
+pub fn list(open: &mut OpenApp<'_>, _: SessionRequest) -> Result<Vec<ConcernRow>, Failure> {
+    let now = open.now;
+    let mut concerns: Vec<(&StreamId, &Concern)> = open.open().state.concerns.iter().collect();
+    concerns.sort_by_key(|(_, concern)| std::cmp::Reverse(concern.changed()));
+    let row = |(stream, concern): (&StreamId, &Concern)| ConcernRow {
+        id: stream.to_string(),
+        child: concern.child().cloned(),
+        begun: concern.begun().map(written).unwrap_or_default(),
+        changed: concern.changed().map(written).unwrap_or_default(),
+        extract: Private(concern.noted().last().map(beginning).unwrap_or_default()),
+        notes: concern.noted().count(),
+        waits: concern.waits(now),
+    };
+    Ok(concerns.into_iter().map(row).collect())
+}
+
+/// As much as fits on a line or two; what is left out can be seen to be.
+fn beginning(statement: &Statement) -> String {
+    const SIGNS: usize = 140;
+    let text = statement.extract();
+    let mut short: String = text.chars().take(SIGNS).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
+#[derive(Deserialize, TS)]
+pub struct ConcernIdRequest {
+    concern: String,
+    language: Language,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ItemKind {
+    Begun,
+    Noted,
+    Walked,
+    Named,
+}
+
+#[derive(Serialize, TS)]
+pub struct StepView {
+    /// The title of the screen, as it was worded then.
+    question: String,
+    /// The answer, as it was worded then; empty for the jump to danger, which stands on every screen.
+    answer: String,
+}
+
+#[derive(Serialize, TS)]
+pub struct CorrectionView {
+    entry: String,
+    at: String,
+    by: String,
+    reason: Private,
+    statement: Statement,
+    circumstances: Circumstances,
+}
+
+/// One thing that happened in a concern.
+#[derive(Serialize, TS)]
+pub struct ItemView {
+    entry: String,
+    kind: ItemKind,
+    at: String,
+    by: String,
+    /// Noted.
+    statement: Option<Statement>,
+    circumstances: Option<Circumstances>,
+    /// Oldest first; what they correct stands above them unchanged.
+    corrections: Vec<CorrectionView>,
+    /// Walked: the steps answered now.
+    steps: Vec<StepView>,
+    /// Walked: an earlier answer was taken back here.
+    turned: bool,
+    /// Named.
+    child: Option<Private>,
+}
+
+/// Where the routine of the concern stands.
+#[derive(Serialize, TS)]
+pub struct NextView {
+    run: WalkedRun,
+    title: String,
+    who: Option<Role>,
+    clock: Option<Clock>,
+    end: bool,
+    hold: Hold,
+    /// About someone who works here.
+    sensitive: bool,
+}
+
+#[derive(Serialize, TS)]
+pub struct ConcernView {
+    id: String,
+    child: Option<Private>,
+    begun: String,
+    /// Who can read it.
+    readers: Vec<String>,
+    waits: bool,
+    /// Oldest first.
+    items: Vec<ItemView>,
+    next: Option<NextView>,
+}
+
+fn view(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> Result<ConcernView, Failure> {
+    let me = open.open().person.clone();
+    let (_, concern) = open.concern(&stream.to_string())?;
+    let concern = concern.clone();
+    let items = concern.entries.iter().filter_map(|entry| item(open, &concern, entry, language)).collect();
+    Ok(ConcernView {
+        id: stream.to_string(),
+        child: concern.child().cloned(),
+        begun: concern.begun().map(written).unwrap_or_default(),
+        readers: vec![name_of(open, &me)],
+        waits: concern.waits(open.now),
+        items,
+        next: concern.run().map(|run| next(open, run, language)),
+    })
+}
+
+fn name_of(open: &OpenApp<'_>, person: &domain::PersonId) -> String {
+    open.keeping.board.person(person).map(|person| person.name.clone()).unwrap_or_default()
+}
+
+/// A correction is no item of its own: it hangs under what it corrects.
+fn item(open: &mut OpenApp<'_>, concern: &Concern, entry: &Entry, language: Language) -> Option<ItemView> {
+    let mut item = ItemView {
+        entry: entry.id.to_string(),
+        kind: ItemKind::Begun,
+        at: written(entry.at),
+        by: name_of(open, &entry.by),
+        statement: None,
+        circumstances: None,
+        corrections: Vec::new(),
+        steps: Vec::new(),
+        turned: false,
+        child: None,
+    };
+    match &entry.event {
+        Event::Begun => {}
+        Event::Noted { statement, circumstances } => {
+            item.kind = ItemKind::Noted;
+            item.statement = Some(statement.clone());
+            item.circumstances = Some(circumstances.clone());
+            item.corrections =
+                concern.corrections_of(&entry.id).into_iter().filter_map(|entry| correction(open, entry)).collect();
+        }
+        Event::Corrected { .. } => return None,
+        Event::Walked { run, texts } => {
+            let steps = concern.steps_of(&entry.id)?;
+            item.kind = ItemKind::Walked;
+            item.turned = steps.turned;
+            let first = run.answers.len() - steps.new.len();
+            item.steps = (first..run.answers.len()).map(|at| step(open, run, at, texts, language)).collect();
+        }
+        Event::Named { child } => {
+            item.kind = ItemKind::Named;
+            item.child = Some(child.clone());
+        }
+    }
+    Some(item)
+}
+
+fn correction(open: &OpenApp<'_>, entry: &Entry) -> Option<CorrectionView> {
+    let Event::Corrected { reason, statement, circumstances, .. } = &entry.event else { return None };
+    Some(CorrectionView {
+        entry: entry.id.to_string(),
+        at: written(entry.at),
+        by: name_of(open, &entry.by),
+        reason: reason.clone(),
+        statement: statement.clone(),
+        circumstances: circumstances.clone(),
+    })
+}
+
+/// One answer in the words it was read in, also when the routine has changed since.
+fn step(open: &mut OpenApp<'_>, run: &WalkedRun, at: usize, texts: &str, language: Language) -> StepView {
+    let answer = &run.answers[at];
+    let content = &open.app.content;
+    let stand = stand(&content.library, run.door, &run.answers[..at], open.keeping.unit_facts());
+    let roles = content.roles.of(language, open.keeping.unit_kind());
+    let lead = who_leads(&stand.facts);
+    let kept = open.keeping.open.as_ref().and_then(|open| open.state.texts.get(texts));
+    let texts = kept.unwrap_or(&open.app.texts.routines);
+    let screen = answer.screen.as_str();
+    let worded = if stand.screen.id == answer.screen { text_id(&stand) } else { screen.to_owned() };
+    let text = texts.get(language, &worded).or_else(|| texts.get(language, screen));
+    let choice = text.and_then(|text| text.choice(answer.choice.as_str()));
+    StepView {
+        question: text.map(|text| roles.fill(&text.title, lead)).unwrap_or_else(|| screen.to_owned()),
+        answer: choice.map(|said| roles.fill(&said.words, lead)).unwrap_or_default(),
+    }
+}
+
+fn next(open: &OpenApp<'_>, run: &WalkedRun, language: Language) -> NextView {
+    let content = &open.app.content;
+    let stand = stand(&content.library, run.door, &run.answers, open.keeping.unit_facts());
+    let roles = content.roles.of(language, open.keeping.unit_kind());
+    let text = &content.words(language).routines[&text_id(&stand)];
+    NextView {
+        title: roles.fill(&text.title, who_leads(&stand.facts)),
+        who: stand.screen.who.map(|actor| actor.role(&stand.facts)),
+        clock: stand.screen.clock,
+        end: stand.screen.end.is_some(),
+        hold: stand.facts.hold(),
+        sensitive: run.door == domain::routines::Door::Staff || stand.facts.concerns_workplace(),
+        run: WalkedRun { door: run.door, answers: stand.answers },
+    }
+}
+
+pub fn open(open: &mut OpenApp<'_>, request: ConcernIdRequest) -> Result<ConcernView, Failure> {
+    let (stream, _) = open.concern(&request.concern)?;
+    view(open, stream, request.language)
+}
+
+#[derive(Deserialize, TS)]
+pub struct AppendRequest {
+    /// None: a new concern begins, mine alone.
+    concern: Option<String>,
+    /// The draft it was written in; it goes when the entries are kept.
+    draft: Option<String>,
+    note: NoteInput,
+    run: Option<WalkedRun>,
+    language: Language,
+}
+
+/// Adds to a concern, or begins one. What was written before stays as it was.
+pub fn append(open: &mut OpenApp<'_>, request: AppendRequest) -> Result<ConcernView, Failure> {
+    let note = request.note.check(open.now)?;
+    let mut events = Vec::new();
+    let (stream, child, run) = match &request.concern {
+        Some(id) => {
+            let (stream, concern) = open.concern(id)?;
+            (stream, concern.child().cloned(), concern.run().cloned())
+        }
+        None => {
+            events.push(Event::Begun);
+            (StreamId(make_id()), None, None)
+        }
+    };
+    if let Some(named) = note.child.filter(|named| Some(named) != child.as_ref()) {
+        events.push(Event::Named { child: named });
+    }
+    let walked = request.run.map(|given| as_far_as_it_goes(open, given)).filter(|given| Some(given) != run.as_ref());
+    if let Some(given) = walked {
+        events.push(Event::Walked { run: given, texts: open.app.texts.fingerprint.clone() });
+    }
+    events.extend(
+        note.statements
+            .into_iter()
+            .map(|statement| Event::Noted { statement, circumstances: note.circumstances.clone() }),
+    );
+    open.keep(stream, &events, draft(request.draft.as_deref())?)?;
+    view(open, stream, request.language)
+}
+
+fn draft(id: Option<&str>) -> Result<Option<DraftId>, Failure> {
+    id.map(|id| DraftId::parse(id).ok_or(Failure::of(Code::NotFound))).transpose()
+}
+
+/// The run up to the first answer that does not belong: nothing is kept that could not have been answered.
+fn as_far_as_it_goes(open: &OpenApp<'_>, run: WalkedRun) -> WalkedRun {
+    let stand = stand(&open.app.content.library, run.door, &run.answers, open.keeping.unit_facts());
+    WalkedRun { door: run.door, answers: stand.answers }
+}
+
+#[derive(Deserialize, TS)]
+pub struct CorrectRequest {
+    concern: String,
+    entry: String,
+    draft: Option<String>,
+    reason: Private,
+    statement: Statement,
+    circumstances: Circumstances,
+    language: Language,
+}
+
+pub fn correct(open: &mut OpenApp<'_>, request: CorrectRequest) -> Result<ConcernView, Failure> {
+    let now = open.now;
+    let (stream, concern) = open.concern(&request.concern)?;
+    let entry = EntryId::new(request.entry);
+    let event = concern.correct(&entry, &request.reason, &request.statement, &request.circumstances, now)?;
+    open.keep(stream, &[event], draft(request.draft.as_deref())?)?;
+    view(open, stream, request.language)
+}
+
+#[derive(Deserialize, TS)]
+pub struct WalkRequest {
+    concern: String,
+    run: WalkedRun,
+    language: Language,
+}
+
+/// Keeps the answers of a routine in a concern, each with the moment it was given.
+pub fn walk(open: &mut OpenApp<'_>, request: WalkRequest) -> Result<ConcernView, Failure> {
+    let run = as_far_as_it_goes(open, request.run);
+    let (stream, concern) = open.concern(&request.concern)?;
+    if concern.run() != Some(&run) {
+        let texts = open.app.texts.fingerprint.clone();
+        open.keep(stream, &[Event::Walked { run, texts }], None)?;
+    }
+    view(open, stream, request.language)
+}
+
+#[derive(Deserialize, TS)]
+pub struct NameRequest {
+    concern: String,
+    child: Private,
+    language: Language,
+}
+
+pub fn name(open: &mut OpenApp<'_>, request: NameRequest) -> Result<ConcernView, Failure> {
+    let event = Concern::name(&request.child)?;
+    let (stream, _) = open.concern(&request.concern)?;
+    open.keep(stream, &[event], None)?;
+    view(open, stream, request.language)
+}

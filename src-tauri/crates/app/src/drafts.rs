@@ -1,0 +1,118 @@
+//! What is being written: kept at once, sealed to its writer, also while locked.
+
+use chrono::{DateTime, FixedOffset};
+use domain::PersonId;
+use domain::concerns::{NoteInput, WalkedRun};
+use domain::fields::{Private, TEXT};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use vault::{DraftId, PublicKeys};
+use zeroize::Zeroizing;
+
+use crate::clock::{make_id, written};
+use crate::keeping::Keeping;
+use crate::open::OpenApp;
+use crate::session::SessionRequest;
+use crate::{App, Code, Failure};
+
+/// What is being written: to a new concern, to one that is open, or a correction.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct DraftInput {
+    concern: Option<String>,
+    /// The entry it corrects.
+    corrects: Option<String>,
+    reason: Private,
+    run: Option<WalkedRun>,
+    note: NoteInput,
+}
+
+#[derive(Deserialize, TS)]
+pub struct DraftRequest {
+    /// None the first time.
+    draft: Option<String>,
+    /// Whose it is. While logged in it is always one's own.
+    person: String,
+    body: DraftInput,
+}
+
+#[derive(Serialize, TS)]
+pub struct DraftKept {
+    draft: String,
+    at: String,
+}
+
+/// A draft as it lies in its seal.
+#[derive(Serialize, Deserialize)]
+struct Written {
+    begun: DateTime<FixedOffset>,
+    changed: DateTime<FixedOffset>,
+    body: DraftInput,
+}
+
+/// All that one draft may hold, in bytes: far more than its fields do.
+const MOST: usize = 20 * TEXT;
+
+pub fn keep(app: &App, request: DraftRequest) -> Result<DraftKept, Failure> {
+    let now = app.clock.now();
+    let mut keeping = app.keeping();
+    let person = keeping.open.as_ref().map_or(PersonId::new(request.person), |open| open.person.clone());
+    let writer = keeping.board.person(&person).and_then(|person| PublicKeys::of_address(&person.keys));
+    let writer = writer.ok_or(Failure::of(Code::NotFound))?;
+    let draft = match request.draft {
+        Some(draft) => DraftId::parse(&draft).ok_or(Failure::of(Code::NotFound))?,
+        None => DraftId(make_id()),
+    };
+    let begun = *keeping.begun.entry(draft).or_insert(now);
+    let written_down = Written { begun, changed: now, body: request.body };
+    let words = Zeroizing::new(
+        serde_json::to_vec(&written_down).unwrap_or_else(|error| unreachable!("drafts are plain data: {error}")),
+    );
+    if words.len() > MOST {
+        return Err(Failure::of(Code::TooLong));
+    }
+    keeping.vault.as_ref().map_err(|fault| Failure::from(*fault))?.keep_draft(draft, &writer, &words)?;
+    Ok(DraftKept { draft: draft.to_string(), at: written(now) })
+}
+
+#[derive(Serialize, TS)]
+pub struct DraftView {
+    draft: String,
+    begun: String,
+    changed: String,
+    body: DraftInput,
+}
+
+/// One's own drafts, the last changed first.
+pub fn list(open: &mut OpenApp<'_>, _: SessionRequest) -> Result<Vec<DraftView>, Failure> {
+    let Keeping { vault, open, begun, .. } = &mut *open.keeping;
+    let vault = vault.as_ref().map_err(|fault| Failure::from(*fault))?;
+    let session = open.as_ref().map(|open| &open.session).ok_or(Failure::of(Code::Locked))?;
+    let mut drafts: Vec<(DraftId, Written)> = vault
+        .drafts(session)?
+        .into_iter()
+        .filter_map(|draft| Some((draft.id, serde_json::from_slice(&draft.words).ok()?)))
+        .collect();
+    drafts.sort_by_key(|(_, draft)| std::cmp::Reverse(draft.changed));
+    begun.extend(drafts.iter().map(|(id, draft)| (*id, draft.begun)));
+    let view = |(id, draft): (DraftId, Written)| DraftView {
+        draft: id.to_string(),
+        begun: written(draft.begun),
+        changed: written(draft.changed),
+        body: draft.body,
+    };
+    Ok(drafts.into_iter().map(view).collect())
+}
+
+#[derive(Deserialize, TS)]
+pub struct DraftIdRequest {
+    draft: String,
+}
+
+pub fn drop(open: &mut OpenApp<'_>, request: DraftIdRequest) -> Result<Vec<DraftView>, Failure> {
+    let draft = DraftId::parse(&request.draft).ok_or(Failure::of(Code::NotFound))?;
+    let Keeping { vault, open: session, .. } = &*open.keeping;
+    let vault = vault.as_ref().map_err(|fault| Failure::from(*fault))?;
+    let session = session.as_ref().map(|open| &open.session).ok_or(Failure::of(Code::Locked))?;
+    vault.drop_draft(session, draft)?;
+    list(open, SessionRequest {})
+}

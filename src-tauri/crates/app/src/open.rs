@@ -1,0 +1,215 @@
+//! The open program: what one person can do once the passphrase was right.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset};
+use domain::concerns::{Concern, Entry, Event, WalkedRun};
+use domain::people::Person;
+use domain::{EntryId, PersonId};
+use serde::{Deserialize, Serialize};
+use vault::{Circle, DraftId, Fault, NewEntry, Opened, PublicKeys, Session, StreamId, Vault, Writing};
+
+use crate::clock::{make_id, moment, time};
+use crate::keeping::Keeping;
+use crate::settings::SettingsView;
+use crate::texts::RoutineTexts;
+use crate::{App, Code, Failure};
+
+/// What is one's own.
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum OwnEvent {
+    /// The root of the board as it was when this person came: another one is not believed.
+    Root {
+        keys: String,
+    },
+    Settings {
+        settings: SettingsView,
+    },
+}
+
+/// What all staff share.
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum UnitEvent {
+    /// The texts of the routines, kept once.
+    Texts { fingerprint: String, texts: RoutineTexts },
+}
+
+/// What the entries that a person can open amount to. The same entries always give the same state.
+#[derive(Default)]
+pub struct State {
+    pub concerns: BTreeMap<StreamId, Concern>,
+    pub settings: Option<SettingsView>,
+    pub texts: BTreeMap<String, RoutineTexts>,
+    pub root: Option<String>,
+    /// Entries that are not signed by whom they name, out of order, or not understood.
+    pub unsound: u64,
+}
+
+pub struct Open {
+    pub session: Session,
+    pub person: PersonId,
+    pub state: State,
+    /// When somebody last did something here.
+    pub here: DateTime<FixedOffset>,
+    pub acute: bool,
+    pub run: Option<WalkedRun>,
+    /// Rows of the outer chain that do not hold, as found at login.
+    pub broken: u64,
+}
+
+impl State {
+    /// Takes one entry in. The author's keys are those that the board gives them.
+    fn take(&mut self, opened: &Opened, people: &[Person], streams: [StreamId; 3]) {
+        let [board, unit, own] = streams;
+        if opened.stream == board {
+            return; // Read apart, by everyone alike.
+        }
+        let by = PersonId::new(opened.inner.author.to_string());
+        let keys = people.iter().find(|person| person.id == by).and_then(|person| PublicKeys::of_address(&person.keys));
+        let sound = opened.in_order && keys.is_some_and(|keys| opened.inner.is_signed_by(&keys));
+        self.unsound += u64::from(!sound);
+        let payload = &opened.inner.payload;
+        let understood = if opened.stream == own {
+            match serde_json::from_slice(payload) {
+                Ok(OwnEvent::Root { keys }) => self.root = Some(keys),
+                Ok(OwnEvent::Settings { settings }) => self.settings = Some(settings),
+                Err(_) => self.unsound += 1,
+            }
+        } else if opened.stream == unit {
+            match serde_json::from_slice(payload) {
+                Ok(UnitEvent::Texts { fingerprint, texts }) => drop(self.texts.insert(fingerprint, texts)),
+                Err(_) => self.unsound += 1,
+            }
+        } else {
+            match serde_json::from_slice::<Event>(payload) {
+                Ok(event) => {
+                    let id = EntryId::new(opened.id().to_string());
+                    let entry = Entry { id, at: time(opened.inner.moment), by, event };
+                    let concern = self.concerns.remove(&opened.stream).unwrap_or_default();
+                    self.concerns.insert(opened.stream, concern.after(entry));
+                }
+                Err(_) => self.unsound += 1,
+            }
+        };
+        let () = understood;
+    }
+}
+
+/// The program while somebody is logged in. Calls that need that take this; it cannot be had otherwise.
+pub struct OpenApp<'a> {
+    pub app: &'a App,
+    pub keeping: &'a mut Keeping,
+    pub now: DateTime<FixedOffset>,
+}
+
+impl App {
+    /// Does what needs an open vault, or says that it is locked. What another window kept meanwhile is taken in first.
+    pub fn when_open<T>(&self, work: impl FnOnce(&mut OpenApp<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
+        let mut keeping = self.keeping();
+        let now = self.clock.now();
+        if keeping.open.is_none() {
+            return Err(Failure::of(Code::Locked));
+        }
+        let mut open = OpenApp { app: self, keeping: &mut keeping, now };
+        open.catch_up()?;
+        work(&mut open)
+    }
+}
+
+impl OpenApp<'_> {
+    pub fn vault(&mut self) -> Result<&mut Vault, Failure> {
+        self.keeping.vault.as_mut().map_err(|fault| Failure::from(*fault))
+    }
+
+    pub fn open(&mut self) -> &mut Open {
+        self.keeping
+            .open
+            .as_mut()
+            .unwrap_or_else(|| unreachable!("an OpenApp is made only while somebody is logged in"))
+    }
+
+    fn both(&mut self) -> Result<(&mut Vault, &mut Open), Failure> {
+        let Keeping { vault, open, .. } = &mut *self.keeping;
+        let vault = vault.as_mut().map_err(|fault| Failure::from(*fault))?;
+        let open = open.as_mut().unwrap_or_else(|| unreachable!("an OpenApp is made only while somebody is logged in"));
+        Ok((vault, open))
+    }
+
+    /// Takes in what has been kept since last.
+    pub fn catch_up(&mut self) -> Result<(), Failure> {
+        let (vault, open) = self.both()?;
+        let streams = [vault.board_stream(), vault.unit_stream(), open.session.own_stream()];
+        let news = vault.news(&mut open.session)?;
+        if news.iter().any(|opened| opened.stream == streams[0]) {
+            self.keeping.read_board();
+        }
+        let Keeping { board, open, .. } = &mut *self.keeping;
+        if let Some(open) = open {
+            for opened in news {
+                open.state.take(&opened, &board.people, streams);
+            }
+        }
+        Ok(())
+    }
+
+    /// Keeps, and takes in what was kept. When this answers, it is on disk.
+    pub fn write(&mut self, writing: Writing) -> Result<(), Failure> {
+        let at = moment(self.now);
+        let (vault, open) = self.both()?;
+        vault.write(&mut open.session, at, writing)?;
+        self.catch_up()
+    }
+
+    pub fn concern(&mut self, id: &str) -> Result<(StreamId, &Concern), Failure> {
+        let not_found = || Failure::of(Code::NotFound);
+        let stream = StreamId::parse(id).ok_or_else(not_found)?;
+        let concern = self.open().state.concerns.get(&stream).ok_or_else(not_found)?;
+        Ok((stream, concern))
+    }
+
+    /// Keeps events of one concern together, and the draft they were written in goes.
+    pub fn keep(&mut self, concern: StreamId, events: &[Event], draft: Option<DraftId>) -> Result<(), Failure> {
+        let entries = events.iter().map(|event| entry(concern, event.kind(), event)).collect();
+        // Born private: a concern that is new is sealed to its writer, and to nobody else.
+        let is_new = !self.open().state.concerns.contains_key(&concern);
+        let mine = self.open().session.public_keys().seal;
+        let circles = if is_new { vec![Circle { stream: concern, people: vec![mine] }] } else { Vec::new() };
+        self.write(Writing { circles, entries, draft })
+    }
+
+    /// What a login does once: takes everything in, keeps the texts if they are new, and looks at both chains.
+    pub fn arrive(&mut self) -> Result<(), Failure> {
+        self.catch_up()?;
+        let at = moment(self.now);
+        let (vault, open) = self.both()?;
+        open.broken = vault.check()?.broken;
+        // The program opens also where nothing can be written just now: reading goes before tidiness.
+        let _ = vault.settle(&mut open.session, at, || StreamId(make_id()));
+        let texts = &self.app.texts;
+        if !self.open().state.texts.contains_key(&texts.fingerprint) {
+            let unit = self.vault()?.unit_stream();
+            let event = UnitEvent::Texts { fingerprint: texts.fingerprint.clone(), texts: texts.routines.clone() };
+            let _ = self.write(Writing { entries: vec![entry(unit, "unit.texts", &event)], ..Writing::default() });
+        }
+        self.catch_up()
+    }
+
+    /// Everything that does not hold, in both chains and in the signatures.
+    pub fn unsound(&mut self) -> u64 {
+        let open = self.open();
+        open.broken + open.session.unreadable() + open.state.unsound
+    }
+}
+
+pub fn entry(stream: StreamId, kind: &'static str, event: &impl Serialize) -> NewEntry {
+    let payload = serde_json::to_vec(event).unwrap_or_else(|error| unreachable!("events are plain data: {error}"));
+    NewEntry { stream, kind, payload }
+}
+
+impl From<Fault> for Code {
+    fn from(fault: Fault) -> Self {
+        Failure::from(fault).code
+    }
+}

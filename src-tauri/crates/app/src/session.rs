@@ -1,0 +1,290 @@
+//! Logging in, locking, and what everyone sees of it.
+
+use std::sync::atomic::Ordering;
+
+use chrono::TimeDelta;
+use domain::PersonId;
+use domain::concerns::WalkedRun;
+use domain::people::{LocalContacts, LockReason, OwnerState, PersonRole, UnitKind, same_passphrase, wait_after};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use vault::{Fault, PublicKeys, Vault};
+use zeroize::Zeroizing;
+
+use crate::clock::{make_id, written};
+use crate::keeping::{Keeping, Locked};
+use crate::open::{Open, OpenApp, State};
+use crate::settings::SettingsView;
+use crate::{App, Code, Failure};
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SessionRequest {}
+
+/// How the vault of this PC is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum VaultState {
+    /// The program has not been taken into use.
+    None,
+    Ready,
+    /// The file lacks what this PC saw last.
+    Older,
+    /// Made by a newer version of the program.
+    Newer,
+    Damaged,
+    /// There is one, but it cannot be opened now.
+    Unreachable,
+}
+
+#[derive(Serialize, TS)]
+pub struct PersonView {
+    id: String,
+    name: String,
+    role: PersonRole,
+}
+
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnitView {
+    name: String,
+    kind: UnitKind,
+    municipality: String,
+    address: String,
+    /// Who is responsible under the law: the owner's name, or the municipality's.
+    responsible: String,
+    /// Leader and owner are the same person, or close: then the owner's key is left out of concerns about either.
+    owner_near: bool,
+    contacts: LocalContacts,
+    owner: OwnerState,
+    /// Six words of the owner's public key, to compare by telephone; empty while there is none.
+    owner_words: Vec<String>,
+    /// Six words of the first keys of this vault, that all trust in its board goes back to.
+    root_words: Vec<String>,
+}
+
+#[derive(Serialize, TS)]
+pub struct OpenPerson {
+    person: PersonView,
+    settings: Option<SettingsView>,
+    /// Drafts of mine that wait to be kept.
+    drafts: usize,
+    /// Entries whose fingerprint, place or signature does not hold. 0 when all is well.
+    unsound: u32,
+}
+
+#[derive(Serialize, TS)]
+pub struct LockedView {
+    why: LockReason,
+    /// RFC 3339, with offset.
+    at: String,
+    /// The step of a routine that stood there, if anyone may see it.
+    run: Option<WalkedRun>,
+}
+
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SessionView {
+    vault: VaultState,
+    /// Example data: an invented unit, in a vault of its own.
+    example: bool,
+    unit: Option<UnitView>,
+    /// False when something that everyone may read did not pass the check of signatures: it is then not shown.
+    board_sound: bool,
+    people: Vec<PersonView>,
+    open: Option<OpenPerson>,
+    locked: Option<LockedView>,
+}
+
+impl SessionView {
+    pub fn of(keeping: &Keeping) -> Self {
+        let board = &keeping.board;
+        let person = |person: &domain::people::Person| PersonView {
+            id: person.id.to_string(),
+            name: person.name.clone(),
+            role: person.role,
+        };
+        let words = |keys: Option<&String>| {
+            let keys = keys.and_then(|keys| PublicKeys::of_address(keys));
+            keys.map(|keys| keys.control_words().map(str::to_owned).to_vec()).unwrap_or_default()
+        };
+        let unit = board.unit.as_ref().map(|unit| UnitView {
+            name: unit.name.clone(),
+            kind: unit.kind,
+            municipality: unit.municipality.clone(),
+            address: unit.address.clone(),
+            responsible: unit.responsible.clone(),
+            owner_near: unit.owner_near,
+            contacts: board.contacts.clone(),
+            owner: board.owner.as_ref().map(|owner| owner.state).unwrap_or_default(),
+            owner_words: words(board.owner.as_ref().map(|owner| &owner.keys)),
+            root_words: words(board.root.as_ref()),
+        });
+        let open = keeping.open.as_ref().and_then(|open| {
+            let drafts = keeping.vault.as_ref().ok()?.drafts(&open.session).map_or(0, |drafts| drafts.len());
+            let unsound = open.broken + open.session.unreadable() + open.state.unsound;
+            Some(OpenPerson {
+                person: person(board.person(&open.person)?),
+                settings: open.state.settings.clone(),
+                drafts,
+                unsound: u32::try_from(unsound).unwrap_or(u32::MAX),
+            })
+        });
+        Self {
+            vault: match &keeping.vault {
+                Ok(_) => VaultState::Ready,
+                Err(Fault::None) => VaultState::None,
+                Err(Fault::Older) => VaultState::Older,
+                Err(Fault::Newer) => VaultState::Newer,
+                Err(Fault::Damaged) => VaultState::Damaged,
+                Err(_) => VaultState::Unreachable,
+            },
+            example: keeping.example,
+            unit,
+            board_sound: keeping.board_sound,
+            people: board.people.iter().map(person).collect(),
+            open,
+            locked: keeping.locked.as_ref().map(|Locked { why, at, run }| LockedView {
+                why: *why,
+                at: written(*at),
+                run: run.clone(),
+            }),
+        }
+    }
+}
+
+/// How things stand. A page asks once, when it is built.
+pub fn state(app: &App, _: SessionRequest) -> Result<SessionView, Failure> {
+    app.page_is_new.store(true, Ordering::Relaxed);
+    Ok(SessionView::of(&app.keeping()))
+}
+
+#[derive(Deserialize, TS)]
+pub struct OpenRequest {
+    person: String,
+    passphrase: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum OpenOutcome {
+    Open,
+    Wrong,
+    /// Not heard: too many wrong ones in a row.
+    Wait,
+}
+
+#[derive(Serialize, TS)]
+pub struct OpenedView {
+    outcome: OpenOutcome,
+    /// Seconds until the next try is heard. 0 when it is heard now.
+    wait: u32,
+    session: SessionView,
+}
+
+impl OpenedView {
+    fn of(outcome: OpenOutcome, keeping: &Keeping, now: chrono::DateTime<chrono::FixedOffset>) -> Self {
+        let left = keeping.wait_until.map_or(0, |until| ((until - now).num_milliseconds().max(0) + 999) / 1000);
+        Self { outcome, wait: u32::try_from(left).unwrap_or(u32::MAX), session: SessionView::of(keeping) }
+    }
+}
+
+/// Tries a passphrase. The work of it is done while nothing else waits.
+pub fn open(app: &App, request: OpenRequest) -> Result<OpenedView, Failure> {
+    let passphrase = Zeroizing::new(same_passphrase(&Zeroizing::new(request.passphrase)));
+    let lock = {
+        let mut keeping = app.keeping();
+        let now = app.clock.now();
+        if keeping.wait_until.is_some_and(|until| now < until) {
+            return Ok(OpenedView::of(OpenOutcome::Wait, &keeping, now));
+        }
+        let person = keeping.board.person(&PersonId::new(request.person)).map(|person| person.id.to_string());
+        let id = person.and_then(|id| vault::PersonId::parse(&id)).ok_or(Failure::of(Code::NotFound))?;
+        let lock = keeping.vault.as_ref().map_err(|fault| Failure::from(*fault))?.lock_of(id)?;
+        // Counted before it is known: who tries twice at once is not heard twice.
+        keeping.wrong += 1;
+        keeping.wait_until = Some(now + TimeDelta::seconds(wait_after(keeping.wrong)));
+        lock
+    };
+    let Some(unlocked) = lock.open(&passphrase) else {
+        let mut keeping = app.keeping();
+        let now = app.clock.now();
+        keeping.wait_until = Some(now + TimeDelta::seconds(wait_after(keeping.wrong)));
+        return Ok(OpenedView::of(OpenOutcome::Wrong, &keeping, now));
+    };
+    let mut keeping = app.keeping();
+    let now = app.clock.now();
+    let person = PersonId::new(unlocked.person.to_string());
+    let session = keeping.vault.as_ref().map_err(|fault| Failure::from(*fault))?.session(unlocked)?;
+    begin(app, &mut keeping, session, person, now)?;
+    Ok(OpenedView::of(OpenOutcome::Open, &keeping, now))
+}
+
+/// What follows once the keys are there.
+pub fn begin(
+    app: &App,
+    keeping: &mut Keeping,
+    session: vault::Session,
+    person: PersonId,
+    now: chrono::DateTime<chrono::FixedOffset>,
+) -> Result<(), Failure> {
+    let open = Open { session, person, state: State::default(), here: now, acute: false, run: None, broken: 0 };
+    keeping.open = Some(open);
+    (keeping.wrong, keeping.wait_until, keeping.locked) = (0, None, None);
+    let mut opened = OpenApp { app, keeping, now };
+    if let Err(failure) = opened.arrive() {
+        opened.keeping.open = None;
+        return Err(failure);
+    }
+    let mine = opened.open().session.public_keys().address();
+    let root = opened.open().state.root.clone();
+    let Keeping { board, board_sound, open, vault, .. } = &mut *opened.keeping;
+    // Another root than the one this person came to, or other keys under their name: the board was exchanged.
+    let known = board.person(&open.as_ref().map(|open| open.person.clone()).unwrap_or(PersonId::new("")));
+    *board_sound &= known.is_some_and(|person| person.keys == mine) && (root.is_none() || root == board.root);
+    if let Ok(vault) = vault {
+        let _ = vault.mark(true);
+    }
+    Ok(())
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LockRequest {
+    run: Option<WalkedRun>,
+}
+
+pub fn lock(app: &App, request: LockRequest) -> Result<SessionView, Failure> {
+    let now = app.clock.now();
+    let mut keeping = app.keeping();
+    keeping.lock(LockReason::Asked, now, request.run, &app.content);
+    Ok(SessionView::of(&keeping))
+}
+
+#[derive(Deserialize, TS)]
+pub struct HereRequest {
+    /// An acute step is open: the lock waits longer.
+    acute: bool,
+    run: Option<WalkedRun>,
+}
+
+/// Somebody is here.
+pub fn here(app: &App, request: HereRequest) -> Result<SessionView, Failure> {
+    let now = app.clock.now();
+    let mut keeping = app.keeping();
+    if let Some(open) = &mut keeping.open {
+        (open.here, open.acute, open.run) = (now, request.acute, request.run);
+    }
+    Ok(SessionView::of(&keeping))
+}
+
+/// Goes on with a file that is older than what this PC saw last, after somebody has said so.
+pub fn adopt(app: &App, _: SessionRequest) -> Result<SessionView, Failure> {
+    let mut keeping = app.keeping();
+    if matches!(keeping.vault, Err(Fault::Older)) {
+        let example = keeping.example;
+        let vault = Vault::adopt(&keeping.folders.place(example), vault::DeviceId(make_id()));
+        keeping.take(example, vault);
+    }
+    Ok(SessionView::of(&keeping))
+}

@@ -1,0 +1,398 @@
+//! A concern: what was seen, said, done and decided about a child. What it *is* now is the fold of its entries, and the
+//! same entries always give the same concern. Nothing is overwritten: a correction points at what it corrects.
+
+mod note;
+
+use chrono::{DateTime, FixedOffset, TimeDelta};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::fields::{Fault, FieldFault, Private, filled_line, text};
+use crate::routines::{Answer, Door};
+use crate::{EntryId, PersonId};
+
+pub use note::{Circumstances, Line, Note, NoteInput, NoteKind, Speaker, Statement};
+
+/// A run through a routine: the answers are all there is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WalkedRun {
+    pub door: Door,
+    pub answers: Vec<Answer>,
+}
+
+/// What can happen in a concern.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum Event {
+    Begun,
+    Noted {
+        statement: Statement,
+        circumstances: Circumstances,
+    },
+    Corrected {
+        /// What it corrects: something noted, or a correction of it.
+        entry: EntryId,
+        reason: Private,
+        statement: Statement,
+        circumstances: Circumstances,
+    },
+    /// Answers given in a routine, with the fingerprint of the texts they were read in.
+    Walked {
+        run: WalkedRun,
+        texts: String,
+    },
+    /// What the child is called here.
+    Named {
+        child: Private,
+    },
+}
+
+impl Event {
+    /// What it is called in the journal.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Event::Begun => "concern.begun",
+            Event::Noted { .. } => "concern.noted",
+            Event::Corrected { .. } => "concern.corrected",
+            Event::Walked { .. } => "concern.walked",
+            Event::Named { .. } => "concern.named",
+        }
+    }
+}
+
+/// One entry of a concern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    pub id: EntryId,
+    pub at: DateTime<FixedOffset>,
+    pub by: PersonId,
+    pub event: Event,
+}
+
+/// A concern as its entries leave it.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Concern {
+    pub entries: Vec<Entry>,
+}
+
+/// Adds one entry. A fold: nothing that was there is changed.
+impl Concern {
+    #[must_use]
+    pub fn after(mut self, entry: Entry) -> Self {
+        self.entries.push(entry);
+        self
+    }
+
+    pub fn begun(&self) -> Option<DateTime<FixedOffset>> {
+        self.entries.first().map(|entry| entry.at)
+    }
+
+    pub fn changed(&self) -> Option<DateTime<FixedOffset>> {
+        self.entries.last().map(|entry| entry.at)
+    }
+
+    /// What the child is called, if it has been said.
+    pub fn child(&self) -> Option<&Private> {
+        self.entries.iter().rev().find_map(|entry| match &entry.event {
+            Event::Named { child } => Some(child),
+            _ => None,
+        })
+    }
+
+    /// Where the routine stands, with the texts it was read in.
+    pub fn run(&self) -> Option<&WalkedRun> {
+        self.runs().last().map(|(_, run)| run)
+    }
+
+    fn runs(&self) -> impl Iterator<Item = (&EntryId, &WalkedRun)> {
+        self.entries.iter().filter_map(|entry| match &entry.event {
+            Event::Walked { run, .. } => Some((&entry.id, run)),
+            _ => None,
+        })
+    }
+
+    /// What one entry of a run added to the one before it.
+    pub fn steps_of(&self, id: &EntryId) -> Option<Steps<'_>> {
+        let mut before: Option<&WalkedRun> = None;
+        for (entry, run) in self.runs() {
+            if entry == id {
+                return Some(Steps::between(before, run));
+            }
+            before = Some(run);
+        }
+        None
+    }
+
+    /// What is noted, oldest first.
+    pub fn noted(&self) -> impl Iterator<Item = &Statement> {
+        self.entries.iter().filter_map(|entry| match &entry.event {
+            Event::Noted { statement, .. } => Some(statement),
+            _ => None,
+        })
+    }
+
+    /// The entry that a correction, or a correction of one, goes back to.
+    fn root_of(&self, id: &EntryId) -> Option<&EntryId> {
+        let mut id = id;
+        // A correction is written after what it corrects, so this comes to an end.
+        for entry in self.entries.iter().rev() {
+            if &entry.id == id {
+                match &entry.event {
+                    Event::Noted { .. } => return Some(&entry.id),
+                    Event::Corrected { entry: corrected, .. } => id = corrected,
+                    Event::Begun | Event::Walked { .. } | Event::Named { .. } => return None,
+                }
+            }
+        }
+        None
+    }
+
+    /// All corrections of something noted, oldest first, also corrections of corrections.
+    pub fn corrections_of(&self, noted: &EntryId) -> Vec<&Entry> {
+        let corrects = |entry: &&Entry| match &entry.event {
+            Event::Corrected { entry: corrected, .. } => self.root_of(corrected) == Some(noted),
+            _ => false,
+        };
+        self.entries.iter().filter(corrects).collect()
+    }
+
+    /// Something noted as it stands now: the last correction, or what was written first.
+    fn latest(&self, noted: &EntryId) -> Option<(&Statement, &Circumstances)> {
+        let last = self.corrections_of(noted).pop();
+        let entry = last.or_else(|| self.entries.iter().find(|entry| &entry.id == noted))?;
+        match &entry.event {
+            Event::Noted { statement, circumstances } | Event::Corrected { statement, circumstances, .. } => {
+                Some((statement, circumstances))
+            }
+            Event::Begun | Event::Walked { .. } | Event::Named { .. } => None,
+        }
+    }
+
+    /// A correction: what was first written stays, both are shown.
+    pub fn correct(
+        &self,
+        entry: &EntryId,
+        reason: &Private,
+        statement: &Statement,
+        circumstances: &Circumstances,
+        now: DateTime<FixedOffset>,
+    ) -> Result<Event, FieldFault> {
+        let not_there = || Fault::NotFound.at("entry");
+        let root = self.root_of(entry).ok_or_else(not_there)?;
+        let (before, around) = self.latest(root).ok_or_else(not_there)?;
+        let statement = statement.check("statements.0")?;
+        let circumstances = circumstances.check(now)?;
+        let reason = text(reason, "reason")?;
+        if reason.is_blank() {
+            return Err(Fault::Blank.at("reason"));
+        }
+        if &statement == before && &circumstances == around {
+            return Err(Fault::NothingChanged.at("statements.0"));
+        }
+        Ok(Event::Corrected { entry: entry.clone(), reason, statement, circumstances })
+    }
+
+    pub fn name(child: &Private) -> Result<Event, FieldFault> {
+        Ok(Event::Named { child: Private(filled_line(&child.0, "child")?) })
+    }
+
+    /// Whether it has been its writer's alone for more than a day: somebody should be asked who ought to know.
+    pub fn waits(&self, now: DateTime<FixedOffset>) -> bool {
+        self.begun().is_some_and(|begun| now - begun > TimeDelta::hours(24))
+    }
+}
+
+/// What an entry of a run added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Steps<'a> {
+    /// An earlier answer was taken back here, or another door was taken.
+    pub turned: bool,
+    pub new: &'a [Answer],
+}
+
+impl<'a> Steps<'a> {
+    fn between(before: Option<&WalkedRun>, run: &'a WalkedRun) -> Self {
+        let Some(before) = before else { return Self { turned: false, new: &run.answers } };
+        if before.door != run.door {
+            return Self { turned: true, new: &run.answers };
+        }
+        let same = before.answers.iter().zip(&run.answers).take_while(|(one, other)| one == other).count();
+        Self { turned: same < before.answers.len(), new: &run.answers[same..] }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::routines::{ChoiceId, ScreenId};
+
+    fn at(text: &str) -> DateTime<FixedOffset> {
+        DateTime::parse_from_rfc3339(text).unwrap()
+    }
+
+    fn now() -> DateTime<FixedOffset> {
+        at("2026-11-23T10:42:00+01:00")
+    }
+
+    fn seen(words: &str) -> Statement {
+        Statement { kind: NoteKind::Seen, text: Private(words.into()), lines: vec![] }
+    }
+
+    fn heard(lines: &[(Speaker, &str)]) -> Statement {
+        let lines = lines.iter().map(|(speaker, words)| Line { speaker: *speaker, words: Private((*words).into()) });
+        Statement { kind: NoteKind::Heard, text: Private::default(), lines: lines.collect() }
+    }
+
+    fn concern(events: Vec<Event>) -> Concern {
+        events.into_iter().enumerate().fold(Concern::default(), |concern, (number, event)| {
+            let id = EntryId::new(number.to_string());
+            concern.after(Entry { id, at: now(), by: PersonId::new("k"), event })
+        })
+    }
+
+    fn noted(words: &str) -> Event {
+        Event::Noted { statement: seen(words), circumstances: Circumstances::default() }
+    }
+
+    fn corrected(entry: &str, words: &str) -> Event {
+        Event::Corrected {
+            entry: EntryId::new(entry),
+            reason: Private("leste på nytt".into()),
+            statement: seen(words),
+            circumstances: Circumstances::default(),
+        }
+    }
+
+    fn input(statements: Vec<Statement>) -> NoteInput {
+        NoteInput { child: Private::default(), circumstances: Circumstances::default(), statements }
+    }
+
+    #[test]
+    fn one_text_is_enough() {
+        let note = input(vec![seen(" Satt under benken. ")]).check(now()).unwrap();
+        assert_eq!(note.statements, [seen("Satt under benken.")]);
+        assert!(note.child.is_none());
+    }
+
+    #[test]
+    fn an_empty_note_asks_for_its_first_text_and_empty_parts_are_left_out() {
+        let fault = |input: NoteInput| input.check(now()).err();
+        assert_eq!(fault(input(vec![])), Some(Fault::Blank.at("statements.0")));
+        assert_eq!(fault(input(vec![seen(" \n ")])), Some(Fault::Blank.at("statements.0")));
+        let note = input(vec![seen(""), heard(&[(Speaker::Me, ""), (Speaker::Child, "Jeg vil ikke hjem.")])]);
+        assert_eq!(note.check(now()).unwrap().statements, [heard(&[(Speaker::Child, "Jeg vil ikke hjem.")])]);
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_at_its_field() {
+        let with = |change: fn(&mut NoteInput)| {
+            let mut note = input(vec![seen("noe")]);
+            change(&mut note);
+            note.check(now()).map(|_| ()).map_err(|fault| (fault.field, fault.fault))
+        };
+        assert_eq!(with(|_| {}), Ok(()));
+        assert_eq!(with(|note| note.child.0 = "a\nb".into()), Err(("child".into(), Fault::NotOneLine)));
+        assert_eq!(with(|note| note.circumstances.day = "2027-01-01".into()), Err(("day".into(), Fault::InTheFuture)));
+        assert_eq!(with(|note| note.circumstances.time = "10:15".into()), Err(("day".into(), Fault::NotADay)));
+        assert_eq!(with(|note| note.circumstances.place.0 = "x".repeat(201)), Err(("place".into(), Fault::TooLong)));
+        assert_eq!(
+            with(|note| note.statements.push(seen(&"x".repeat(20_001)))),
+            Err(("statements.1".into(), Fault::TooLong))
+        );
+    }
+
+    #[test]
+    fn a_correction_leaves_the_first_entry_as_it_was() {
+        let before = concern(vec![Event::Begun, noted("Han roper.")]);
+        let id = EntryId::new("1");
+        let event = before
+            .correct(&id, &Private("leste på nytt".into()), &seen("De roper."), &Circumstances::default(), now())
+            .unwrap();
+        let entry = Entry { id: EntryId::new("2"), at: now(), by: PersonId::new("k"), event };
+        let after = before.clone().after(entry);
+        assert_eq!(after.entries[..2], before.entries[..], "word for word");
+        assert_eq!(after.corrections_of(&id).len(), 1);
+        assert_eq!(after.latest(&id).unwrap().0, &seen("De roper."));
+    }
+
+    #[test]
+    fn a_correction_of_a_correction_hangs_under_the_first() {
+        let concern = concern(vec![noted("en"), corrected("0", "to"), noted("annet"), corrected("1", "tre")]);
+        let words: Vec<_> =
+            concern.corrections_of(&EntryId::new("0")).iter().map(|entry| entry.id.to_string()).collect();
+        assert_eq!(words, ["1", "3"]);
+        assert!(concern.corrections_of(&EntryId::new("2")).is_empty());
+        assert_eq!(concern.latest(&EntryId::new("0")).unwrap().0, &seen("tre"));
+    }
+
+    #[test]
+    fn a_correction_has_a_reason_changes_something_and_points_at_something_noted() {
+        let concern = concern(vec![Event::Begun, noted("en"), corrected("1", "to")]);
+        let correct = |entry: &str, reason: &str, words: &str| {
+            let (entry, reason) = (EntryId::new(entry), Private(reason.into()));
+            let correction = concern.correct(&entry, &reason, &seen(words), &Circumstances::default(), now());
+            correction.map(|_| ()).map_err(|fault| fault.fault)
+        };
+        assert_eq!(correct("1", "fordi", "tre"), Ok(()));
+        assert_eq!(correct("1", " ", "tre"), Err(Fault::Blank));
+        assert_eq!(correct("1", "fordi", "to"), Err(Fault::NothingChanged), "it says so already");
+        assert_eq!(correct("2", "fordi", "en"), Ok(()), "back to what was first written is a change");
+        assert_eq!(correct("0", "fordi", "tre"), Err(Fault::NotFound));
+        assert_eq!(correct("9", "fordi", "tre"), Err(Fault::NotFound));
+    }
+
+    #[test]
+    fn the_last_name_counts() {
+        let name = |child: &str| Concern::name(&Private(child.into())).unwrap();
+        let concern = concern(vec![Event::Begun, name("Barn A"), name("A. B.")]);
+        assert_eq!(concern.child(), Some(&Private("A. B.".into())));
+        assert!(Concern::name(&Private(" ".into())).is_err());
+    }
+
+    fn answers(choices: &[&str]) -> Vec<Answer> {
+        choices
+            .iter()
+            .enumerate()
+            .map(|(at, choice)| Answer { screen: ScreenId::new(at.to_string()), choice: ChoiceId::new(*choice) })
+            .collect()
+    }
+
+    fn walked(door: Door, choices: &[&str]) -> Event {
+        Event::Walked { run: WalkedRun { door, answers: answers(choices) }, texts: String::new() }
+    }
+
+    #[test]
+    fn each_entry_of_a_run_shows_what_was_answered_then() {
+        let concern = concern(vec![
+            walked(Door::Told, &["no"]),
+            walked(Door::Told, &["no", "done"]),
+            walked(Door::Told, &["no", "not-yet"]),
+            walked(Door::Danger, &["yes"]),
+        ]);
+        let steps = |id: &str| {
+            let steps = concern.steps_of(&EntryId::new(id)).unwrap();
+            (steps.turned, steps.new.iter().map(|answer| answer.choice.to_string()).collect::<Vec<_>>())
+        };
+        assert_eq!(steps("0"), (false, vec!["no".into()]));
+        assert_eq!(steps("1"), (false, vec!["done".into()]));
+        assert_eq!(steps("2"), (true, vec!["not-yet".into()]), "an answer was taken back");
+        assert_eq!(steps("3"), (true, vec!["yes".into()]), "another door");
+    }
+
+    #[test]
+    fn a_concern_that_has_lain_for_a_day_asks_who_should_know() {
+        let concern = concern(vec![Event::Begun]);
+        assert!(!concern.waits(at("2026-11-24T10:42:00+01:00")));
+        assert!(concern.waits(at("2026-11-24T10:42:01+01:00")));
+        assert!(!Concern::default().waits(now()));
+    }
+
+    #[test]
+    fn an_event_reads_back_as_it_was_written() {
+        let events = [Event::Begun, noted("en"), corrected("0", "to"), walked(Door::Staff, &["a"])];
+        for event in events {
+            let written = serde_json::to_string(&event).unwrap();
+            assert_eq!(serde_json::from_str::<Event>(&written).unwrap(), event, "{written}");
+        }
+    }
+}

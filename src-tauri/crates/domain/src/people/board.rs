@@ -1,0 +1,284 @@
+//! The board: what everyone may read, also while locked, and who may say it. Each entry is signed; the first one is the
+//! root, and names the one who may sign the next.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::UnitKind;
+use crate::PersonId;
+use crate::fields::{Fault, FieldFault, filled_line, line, telephone};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PersonRole {
+    Leader,
+    Deputy,
+    Staff,
+}
+
+impl PersonRole {
+    /// Whether one may speak for the unit on the board.
+    fn may_sign(self) -> bool {
+        match self {
+            PersonRole::Leader | PersonRole::Deputy => true,
+            PersonRole::Staff => false,
+        }
+    }
+}
+
+/// Someone who works here. The keys are the public ones, as an address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    pub id: PersonId,
+    pub name: String,
+    pub role: PersonRole,
+    pub keys: String,
+}
+
+/// The unit, as its leader describes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unit {
+    pub name: String,
+    pub kind: UnitKind,
+    pub municipality: String,
+    pub address: String,
+    /// Who is responsible under the law (law.bhl.7, law.opl.1-3): the owner, or the municipality.
+    pub responsible: String,
+    /// Leader and owner are the same person, or close.
+    pub owner_near: bool,
+}
+
+/// The same, as typed.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnitInput {
+    pub name: String,
+    pub kind: Option<UnitKind>,
+    pub municipality: String,
+    pub address: String,
+    pub responsible: String,
+    pub owner_near: Option<bool>,
+}
+
+impl UnitInput {
+    pub fn check(self) -> Result<Unit, FieldFault> {
+        Ok(Unit {
+            name: filled_line(&self.name, "unit.name")?,
+            kind: self.kind.ok_or(Fault::Blank.at("unit.kind"))?,
+            municipality: filled_line(&self.municipality, "unit.municipality")?,
+            address: line(&self.address, "unit.address")?,
+            responsible: filled_line(&self.responsible, "unit.responsible")?,
+            owner_near: self.owner_near.ok_or(Fault::Blank.at("unit.ownerNear"))?,
+        })
+    }
+}
+
+/// Local numbers. Empty: not known, and the national ones stand in.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LocalContacts {
+    /// Barneverntjenesten, by day.
+    pub child_protection: String,
+    /// Barnevernvakta.
+    pub child_protection_on_call: String,
+}
+
+impl LocalContacts {
+    pub fn check(&self) -> Result<Self, FieldFault> {
+        Ok(Self {
+            child_protection: telephone(&self.child_protection, "contacts.childProtection")?,
+            child_protection_on_call: telephone(&self.child_protection_on_call, "contacts.childProtectionOnCall")?,
+        })
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum OwnerState {
+    #[default]
+    None,
+    /// The leader printed the sheet to get going. Never a recipient of what is sealed away from the leadership.
+    Provisional,
+    /// Made by the owner alone, or compared by telephone.
+    Confirmed,
+}
+
+/// The owner's key, its public half.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Owner {
+    pub state: OwnerState,
+    pub keys: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum BoardEvent {
+    /// The root: the unit and its first person, who signs it with the keys it names.
+    Founded {
+        unit: Unit,
+        contacts: LocalContacts,
+        person: Person,
+    },
+    UnitChanged {
+        unit: Unit,
+    },
+    ContactsChanged {
+        contacts: LocalContacts,
+    },
+    OwnerKey {
+        owner: Owner,
+    },
+}
+
+impl BoardEvent {
+    /// What it is called in the journal.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            BoardEvent::Founded { .. } => "board.founded",
+            BoardEvent::UnitChanged { .. } => "board.unit",
+            BoardEvent::ContactsChanged { .. } => "board.contacts",
+            BoardEvent::OwnerKey { .. } => "board.owner-key",
+        }
+    }
+}
+
+/// Said by one who may not say it, or not signed by the one it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused;
+
+/// What the board says now.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Board {
+    pub unit: Option<Unit>,
+    pub contacts: LocalContacts,
+    pub people: Vec<Person>,
+    pub owner: Option<Owner>,
+    /// The keys of the first person: what all trust in the board goes back to.
+    pub root: Option<String>,
+}
+
+impl Board {
+    pub fn person(&self, id: &PersonId) -> Option<&Person> {
+        self.people.iter().find(|person| &person.id == id)
+    }
+
+    /// Whose keys an entry must be signed with, before it counts.
+    pub fn keys_for<'a>(&'a self, event: &'a BoardEvent, by: &PersonId) -> Option<&'a str> {
+        match event {
+            // The root signs itself; whether it is the right one is what its six words are for.
+            BoardEvent::Founded { person, .. } => Some(&person.keys),
+            BoardEvent::UnitChanged { .. } | BoardEvent::ContactsChanged { .. } | BoardEvent::OwnerKey { .. } => {
+                self.person(by).map(|person| person.keys.as_str())
+            }
+        }
+    }
+
+    /// The board after one more entry, whose signature was checked.
+    pub fn after(&mut self, event: BoardEvent, by: &PersonId) -> Result<(), Refused> {
+        if let BoardEvent::Founded { unit, contacts, person } = event {
+            // A second root is none.
+            if self.root.is_some() || by != &person.id || person.role != PersonRole::Leader {
+                return Err(Refused);
+            }
+            self.root = Some(person.keys.clone());
+            (self.unit, self.contacts, self.people) = (Some(unit), contacts, vec![person]);
+            return Ok(());
+        }
+        if !self.person(by).is_some_and(|person| person.role.may_sign()) {
+            return Err(Refused);
+        }
+        match event {
+            BoardEvent::UnitChanged { unit } => self.unit = Some(unit),
+            BoardEvent::ContactsChanged { contacts } => self.contacts = contacts,
+            BoardEvent::OwnerKey { owner } => self.owner = Some(owner),
+            BoardEvent::Founded { .. } => unreachable!("answered above"),
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person(id: &str, role: PersonRole) -> Person {
+        Person { id: PersonId::new(id), name: "Leder L.".into(), role, keys: format!("keys of {id}") }
+    }
+
+    fn unit() -> Unit {
+        UnitInput {
+            name: "Eksempelbarnehagen".into(),
+            kind: Some(UnitKind::Kindergarten),
+            municipality: "Eksempelvik".into(),
+            address: String::new(),
+            responsible: "Eksempelvik kommune".into(),
+            owner_near: Some(false),
+        }
+        .check()
+        .unwrap()
+    }
+
+    fn founded(by: &str) -> BoardEvent {
+        BoardEvent::Founded { unit: unit(), contacts: LocalContacts::default(), person: person(by, PersonRole::Leader) }
+    }
+
+    fn contacts(number: &str) -> BoardEvent {
+        let contacts = LocalContacts { child_protection: number.into(), ..LocalContacts::default() };
+        BoardEvent::ContactsChanged { contacts }
+    }
+
+    #[test]
+    fn the_board_begins_with_its_root_and_there_is_one() {
+        let mut board = Board::default();
+        assert_eq!(board.after(contacts("1"), &PersonId::new("l")), Err(Refused), "nobody to believe yet");
+        assert_eq!(board.after(founded("l"), &PersonId::new("another")), Err(Refused));
+        assert_eq!(board.after(founded("l"), &PersonId::new("l")), Ok(()));
+        assert_eq!(board.root.as_deref(), Some("keys of l"));
+        assert_eq!(board.after(founded("x"), &PersonId::new("x")), Err(Refused), "a second root");
+    }
+
+    #[test]
+    fn only_who_may_speak_for_the_unit_changes_the_board() {
+        let mut board = Board::default();
+        board.after(founded("l"), &PersonId::new("l")).unwrap();
+        board.people.push(person("s", PersonRole::Staff));
+        board.people.push(person("d", PersonRole::Deputy));
+        for (by, said) in [("s", Err(Refused)), ("nobody", Err(Refused)), ("d", Ok(())), ("l", Ok(()))] {
+            assert_eq!(board.after(contacts("1"), &PersonId::new(by)), said, "{by}");
+        }
+    }
+
+    #[test]
+    fn an_entry_counts_by_the_keys_of_the_one_it_names() {
+        let mut board = Board::default();
+        let l = PersonId::new("l");
+        let root = founded("l");
+        assert_eq!(board.keys_for(&root, &l), Some("keys of l"));
+        assert_eq!(board.keys_for(&contacts("1"), &l), None);
+        board.after(founded("l"), &l).unwrap();
+        assert_eq!(board.keys_for(&contacts("1"), &l), Some("keys of l"));
+    }
+
+    #[test]
+    fn what_must_be_filled_in_is_asked_for_at_its_field() {
+        let input = |change: fn(&mut UnitInput)| {
+            let mut input = UnitInput {
+                name: "A".into(),
+                kind: Some(UnitKind::School),
+                municipality: "B".into(),
+                address: String::new(),
+                responsible: "C".into(),
+                owner_near: Some(true),
+            };
+            change(&mut input);
+            input.check().map_err(|fault| fault.field)
+        };
+        assert!(input(|_| {}).is_ok());
+        assert_eq!(input(|unit| unit.name.clear()), Err("unit.name".into()));
+        assert_eq!(input(|unit| unit.kind = None), Err("unit.kind".into()));
+        assert_eq!(input(|unit| unit.municipality.clear()), Err("unit.municipality".into()));
+        assert_eq!(input(|unit| unit.responsible.clear()), Err("unit.responsible".into()));
+        assert_eq!(input(|unit| unit.owner_near = None), Err("unit.ownerNear".into()));
+        assert_eq!(input(|unit| unit.address = "a\nb".into()), Err("unit.address".into()));
+    }
+}

@@ -1,0 +1,592 @@
+//! What is kept: said, sealed, corrected, locked — through the same calls that the screen makes.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use app::{App, Clock, Code, Failure, Folders};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use vault::Effort;
+
+const PASSPHRASE: &str = "elgen går over brygga";
+
+/// A unit's PC, with a clock that the test turns.
+struct Pc {
+    folder: TempDir,
+    app: App,
+    /// Seconds since the morning of the test.
+    seconds: Arc<AtomicI64>,
+}
+
+impl Pc {
+    fn new() -> Self {
+        Self::at(tempfile::tempdir().expect("a folder can be made"), Arc::default())
+    }
+
+    fn at(folder: TempDir, seconds: Arc<AtomicI64>) -> Self {
+        let folders = Folders { vault: folder.path().join("vault"), marks: folder.path().join("marks") };
+        let clock = {
+            let seconds = seconds.clone();
+            Clock::set_by(move || {
+                let morning = chrono::DateTime::parse_from_rfc3339("2026-11-23T08:00:00+01:00").expect("a time");
+                morning + chrono::TimeDelta::seconds(seconds.load(Ordering::SeqCst))
+            })
+        };
+        let app = App::start_with(folders, clock, || Effort::TOO_LITTLE).unwrap_or_else(|faults| panic!("{faults:#?}"));
+        Self { folder, app, seconds }
+    }
+
+    /// As after the program was closed and opened again.
+    fn restarted(self) -> Self {
+        let Self { folder, app, seconds } = self;
+        drop(app);
+        Self::at(folder, seconds)
+    }
+
+    fn pass(&self, seconds: i64) {
+        self.seconds.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    fn try_call(&self, name: &str, request: Value) -> Result<Value, Failure> {
+        app::calls::call(&self.app, name, request)
+    }
+
+    fn call(&self, name: &str, request: Value) -> Value {
+        self.try_call(name, request).unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
+    }
+
+    fn code(&self, name: &str, request: Value) -> (Code, Option<String>) {
+        let failure = self.try_call(name, request).expect_err(name);
+        (failure.code, failure.field)
+    }
+
+    fn set_up(&self) -> Value {
+        self.call("setup.begin", set_up())
+    }
+
+    fn state(&self) -> Value {
+        self.call("session.state", json!({}))
+    }
+
+    fn leader(&self) -> String {
+        text(&self.state()["people"][0]["id"])
+    }
+
+    fn log_in(&self, passphrase: &str) -> Value {
+        self.call("session.open", json!({ "person": self.leader(), "passphrase": passphrase }))
+    }
+
+    fn note(&self, words: &str) -> Value {
+        self.call("concerns.append", append(words))
+    }
+
+    fn vault_file(&self) -> PathBuf {
+        self.folder.path().join("vault/enhet.sikkerhetsnett")
+    }
+
+    fn raw(&self) -> Vec<u8> {
+        let mut raw = Vec::new();
+        for file in std::fs::read_dir(self.folder.path().join("vault")).expect("the folder is there").flatten() {
+            raw.extend(std::fs::read(file.path()).expect("the file can be read"));
+        }
+        raw
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_else(|| panic!("no text: {value}")).to_owned()
+}
+
+fn set_up() -> Value {
+    json!({
+        "unit": {
+            "name": "Eksempelbarnehagen", "kind": "kindergarten", "municipality": "Eksempelvik",
+            "address": "", "responsible": "Eksempelvik kommune", "ownerNear": false,
+        },
+        "leader": "Leder L.",
+        "passphrase": PASSPHRASE,
+        "contacts": { "childProtection": "", "childProtectionOnCall": "00 00 00 00" },
+    })
+}
+
+fn note(words: &str) -> Value {
+    json!({
+        "child": "",
+        "circumstances": { "day": "", "time": "", "place": "", "present": "" },
+        "statements": [{ "kind": "seen", "text": words, "lines": [] }],
+    })
+}
+
+fn append(words: &str) -> Value {
+    json!({ "concern": null, "draft": null, "note": note(words), "run": null, "language": "nb" })
+}
+
+fn draft(person: &str, words: &str) -> Value {
+    let body = json!({ "concern": null, "corrects": null, "reason": "", "run": null, "note": note(words) });
+    json!({ "draft": null, "person": person, "body": body })
+}
+
+#[test]
+fn set_up_makes_a_unit_that_stands_there_while_locked() {
+    let pc = Pc::new();
+    assert_eq!(pc.state()["vault"], "none");
+    assert_eq!(pc.set_up()["open"]["person"]["name"], "Leder L.");
+    let pc = pc.restarted();
+    let state = pc.state();
+    assert_eq!((&state["vault"], &state["open"]), (&json!("ready"), &Value::Null));
+    assert_eq!(state["unit"]["name"], "Eksempelbarnehagen");
+    assert_eq!(state["unit"]["owner"], "none");
+    assert_eq!(state["boardSound"], true);
+    assert_eq!(pc.code("setup.begin", set_up()).0, Code::AlreadyThere);
+}
+
+#[test]
+fn what_is_missing_at_set_up_is_told_at_its_field_and_nothing_is_made() {
+    let pc = Pc::new();
+    for (path, value, code, field) in [
+        ("/unit/name", json!(" "), Code::Blank, "unit.name"),
+        ("/unit/name", json!("a\nb"), Code::NotOneLine, "unit.name"),
+        ("/unit/name", json!("a".repeat(201)), Code::TooLong, "unit.name"),
+        ("/unit/kind", Value::Null, Code::Blank, "unit.kind"),
+        ("/unit/ownerNear", Value::Null, Code::Blank, "unit.ownerNear"),
+        ("/leader", json!(""), Code::Blank, "leader"),
+        ("/passphrase", json!("kort"), Code::PassphraseShort, "passphrase"),
+        ("/passphrase", json!("Eksempelbarnehagen1"), Code::PassphraseNames, "passphrase"),
+        ("/passphrase", json!("aaaaaaaaaaaaaaa"), Code::PassphraseRepeats, "passphrase"),
+        ("/contacts/childProtectionOnCall", json!("vakta"), Code::NotANumber, "contacts.childProtectionOnCall"),
+    ] {
+        let mut request = set_up();
+        *request.pointer_mut(path).expect("a field") = value;
+        assert_eq!(pc.code("setup.begin", request), (code, Some(field.to_owned())), "{path}");
+    }
+    assert_eq!(pc.state()["vault"], "none");
+}
+
+#[test]
+fn names_from_everywhere_are_kept_as_they_are() {
+    let pc = Pc::new();
+    let mut request = set_up();
+    request["unit"]["name"] = json!("روضة 🌈 Šárá");
+    request["leader"] = json!("محمد");
+    let state = pc.call("setup.begin", request);
+    assert_eq!(state["unit"]["name"], "روضة 🌈 Šárá");
+    assert_eq!(state["open"]["person"]["name"], "محمد");
+}
+
+#[test]
+fn the_units_own_number_takes_the_place_of_the_national_one() {
+    let pc = Pc::new();
+    let on_call = |pc: &Pc| {
+        let contacts = pc.call("guidance.contacts", json!({ "language": "nb" }));
+        let found = contacts.as_array().expect("a list").iter().find(|one| one["id"] == "barnevernvakt").cloned();
+        found.expect("barnevernvakta")
+    };
+    assert_eq!((&on_call(&pc)["number"], &on_call(&pc)["isFallback"]), (&json!("116111"), &json!(true)));
+    pc.set_up();
+    let pc = pc.restarted();
+    assert_eq!((&on_call(&pc)["display"], &on_call(&pc)["isFallback"]), (&json!("00 00 00 00"), &json!(false)));
+    assert_eq!(on_call(&pc)["checked"], "2026-11");
+}
+
+#[test]
+fn a_number_on_the_board_that_was_exchanged_is_not_shown() {
+    let pc = Pc::new();
+    pc.set_up();
+    let path = pc.vault_file();
+    let Pc { folder, app, seconds } = pc;
+    drop(app);
+    // As one who has the file: another number in the place of the one the leader signed.
+    let bytes = std::fs::read(&path).expect("the vault can be read");
+    let (from, to) = (b"\"child_protection_on_call\"", b"\"childProtectionOnCall\":\"00000000\"");
+    assert!(!bytes.windows(from.len()).any(|window| window == from), "the field is not called so in the file");
+    let at = bytes.windows(to.len()).position(|window| window == to).expect("the number stands in the clear");
+    let mut changed = bytes;
+    changed[at + to.len() - 2] = b'9';
+    std::fs::write(&path, changed).expect("the vault can be written");
+    let pc = Pc::at(folder, seconds);
+    assert_eq!(pc.state()["boardSound"], false);
+    let contacts = pc.call("guidance.contacts", json!({ "language": "nb" }));
+    assert!(!contacts.to_string().contains("00000009"), "the national number stands in");
+}
+
+#[test]
+fn wrong_passphrases_wait_longer_and_longer_and_are_never_the_end() {
+    let pc = Pc::new();
+    pc.set_up();
+    let pc = pc.restarted();
+    for _ in 0..2 {
+        let answer = pc.log_in("noe helt annet enn det");
+        assert_eq!((&answer["outcome"], &answer["wait"]), (&json!("wrong"), &json!(0)));
+    }
+    let mut waits = vec![];
+    for _ in 0..8 {
+        let wait = pc.log_in("noe helt annet enn det")["wait"].as_i64().expect("seconds");
+        waits.push(wait);
+        assert_eq!(pc.log_in(PASSPHRASE)["outcome"], "wait", "not heard before the wait is over");
+        pc.pass(wait);
+    }
+    assert!(waits.is_sorted() && waits[0] > 0 && waits.last() == Some(&30), "{waits:?}");
+    // A draft never waits.
+    pc.log_in("noe helt annet enn det");
+    pc.call("drafts.keep", draft(&pc.leader(), "halv setning"));
+    pc.pass(30);
+    assert_eq!(pc.log_in(PASSPHRASE)["outcome"], "open");
+}
+
+#[test]
+fn a_passphrase_opens_however_its_letters_are_made() {
+    let pc = Pc::new();
+    pc.set_up();
+    let pc = pc.restarted();
+    assert_eq!(pc.log_in("elgen ga\u{30a}r  over brygga ")["outcome"], "open");
+}
+
+#[test]
+fn said_is_kept() {
+    let pc = Pc::new();
+    pc.set_up();
+    let kept = pc.note("Satt under benken.\nHoldt hendene over ørene.");
+    let id = text(&kept["id"]);
+    let pc = pc.restarted();
+    pc.log_in(PASSPHRASE);
+    let shown = pc.call("concerns.open", json!({ "concern": id, "language": "nb" }));
+    assert_eq!(shown, kept, "read anew, it is the same");
+    let statement = &shown["items"][1]["statement"];
+    assert_eq!(statement["text"], "Satt under benken.\nHoldt hendene over ørene.");
+    assert_eq!(pc.state()["open"]["unsound"], 0);
+}
+
+#[test]
+fn a_note_that_cannot_be_kept_says_where_and_keeps_its_draft() {
+    let pc = Pc::new();
+    pc.set_up();
+    let kept = pc.call("drafts.keep", draft(&pc.leader(), "noe"));
+    let with = |path: &str, value: Value| {
+        let mut request = append("noe");
+        request["draft"] = kept["draft"].clone();
+        *request.pointer_mut(path).expect("a field") = value;
+        pc.code("concerns.append", request)
+    };
+    let at = |code: Code, field: &str| (code, Some(field.to_owned()));
+    assert_eq!(with("/note/statements/0/text", json!(" ")), at(Code::Blank, "statements.0"));
+    assert_eq!(with("/note/statements/0/text", json!("x".repeat(20_001))), at(Code::TooLong, "statements.0"));
+    assert_eq!(with("/note/child", json!("a\nb")), at(Code::NotOneLine, "child"));
+    assert_eq!(with("/note/circumstances/day", json!("2026-11-24")), at(Code::InTheFuture, "day"));
+    assert_eq!(with("/note/circumstances/day", json!("2026-02-30")), at(Code::NotADay, "day"));
+    assert_eq!(pc.call("drafts.list", json!({})).as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn a_correction_keeps_both() {
+    let pc = Pc::new();
+    pc.set_up();
+    let kept = pc.note("Han roper.");
+    let noted = &kept["items"][1];
+    let correct = |words: &str, reason: &str| {
+        json!({
+            "concern": kept["id"], "entry": noted["entry"], "draft": null, "reason": reason, "language": "nb",
+            "statement": { "kind": "seen", "text": words, "lines": [] },
+            "circumstances": noted["circumstances"],
+        })
+    };
+    assert_eq!(pc.code("concerns.correct", correct("De roper.", "")), (Code::Blank, Some("reason".into())));
+    assert_eq!(pc.code("concerns.correct", correct("Han roper.", "fordi")).0, Code::NothingChanged);
+    let after = pc.call("concerns.correct", correct("De roper.", "Leste lappen på nytt."));
+    assert_eq!(after["items"][1]["statement"], noted["statement"], "the first stands, word for word");
+    assert_eq!(after["items"][1]["corrections"][0]["statement"]["text"], "De roper.");
+    assert_eq!(after["items"][1]["corrections"][0]["reason"], "Leste lappen på nytt.");
+    assert_eq!(after["items"].as_array().map(Vec::len), Some(2), "a correction hangs under what it corrects");
+}
+
+#[test]
+fn writing_works_while_locked_and_nothing_is_shown_back() {
+    let pc = Pc::new();
+    pc.set_up();
+    let pc = pc.restarted();
+    let kept = pc.call("drafts.keep", draft(&pc.leader(), "Jeg gjemte meg med"));
+    let mut again = draft(&pc.leader(), "Jeg gjemte meg med bamsen.");
+    again["draft"] = kept["draft"].clone();
+    pc.call("drafts.keep", again);
+    assert_eq!(pc.code("drafts.list", json!({})).0, Code::Locked);
+    assert!(!pc.state().to_string().contains("bamsen"));
+    let raw = pc.raw();
+    assert!(!raw.windows(6).any(|window| window == b"bamsen"), "and nothing of it can be read in the file");
+    pc.log_in(PASSPHRASE);
+    assert_eq!(pc.state()["open"]["drafts"], 1);
+    let drafts = pc.call("drafts.list", json!({}));
+    assert_eq!(drafts.as_array().map(Vec::len), Some(1), "replaced in place");
+    assert_eq!(drafts[0]["body"]["note"]["statements"][0]["text"], "Jeg gjemte meg med bamsen.");
+    pc.call("session.lock", json!({ "run": null }));
+    assert_eq!(pc.code("drafts.keep", draft("nobody", "x")).0, Code::NotFound);
+}
+
+#[test]
+fn a_draft_goes_when_it_has_become_entries() {
+    let pc = Pc::new();
+    pc.set_up();
+    let kept = pc.call("drafts.keep", draft(&pc.leader(), "noe"));
+    let mut request = append("noe");
+    request["draft"] = kept["draft"].clone();
+    pc.call("concerns.append", request);
+    assert_eq!(pc.call("drafts.list", json!({})), json!([]));
+}
+
+#[test]
+fn the_lock_drops_everything_and_says_why() {
+    let pc = Pc::new();
+    pc.set_up();
+    pc.note("noe");
+    pc.call("session.lock", json!({ "run": null }));
+    assert_eq!(pc.code("concerns.list", json!({})).0, Code::Locked);
+    assert_eq!(pc.state()["locked"]["why"], "asked");
+    assert_eq!(pc.state()["locked"]["at"], "2026-11-23T08:00:00+01:00");
+    pc.log_in(PASSPHRASE);
+    assert_eq!(pc.state()["locked"], Value::Null);
+    assert_eq!(pc.call("concerns.list", json!({}))[0]["extract"], "noe");
+}
+
+#[test]
+fn it_locks_when_nobody_is_here_later_in_an_acute_step_and_when_the_machine_slept() {
+    let here = |acute: bool| json!({ "acute": acute, "run": null });
+    let locks_after = |acute: bool| {
+        let pc = Pc::new();
+        pc.set_up();
+        pc.call("session.here", here(acute));
+        let mut seconds = 0;
+        while !pc.app.tick() {
+            seconds += 1;
+            pc.pass(1);
+        }
+        assert_eq!(pc.state()["locked"]["why"], "idle");
+        seconds
+    };
+    assert_eq!((locks_after(false), locks_after(true)), (301, 1201));
+
+    let pc = Pc::new();
+    pc.set_up();
+    assert!(!pc.app.tick());
+    pc.pass(31);
+    assert!(pc.app.tick(), "a tick that comes late");
+    assert_eq!(pc.state()["locked"]["why"], "sleep");
+    assert_eq!(pc.state()["locked"]["at"], "2026-11-23T08:00:00+01:00", "when it fell asleep");
+    assert_eq!(pc.code("concerns.list", json!({})).0, Code::Locked);
+}
+
+#[test]
+fn the_step_comes_back_after_the_lock_unless_it_is_about_someone_who_works_here() {
+    let answer = |screen: &str, choice: &str| json!({ "screen": screen, "choice": choice });
+    let after_lock = |run: Value| {
+        let pc = Pc::new();
+        pc.set_up();
+        pc.call("session.lock", json!({ "run": run }));
+        pc.state()["locked"]["run"].clone()
+    };
+    let told = json!({ "door": "told", "answers": [answer("triage.danger", "no")] });
+    assert_eq!(after_lock(told.clone())["door"], "told");
+    assert_eq!(after_lock(json!({ "door": "staff", "answers": [] })), Value::Null);
+}
+
+#[test]
+fn a_stop_without_a_lock_is_told_at_the_next_start() {
+    let pc = Pc::new();
+    pc.set_up();
+    pc.note("noe");
+    let pc = pc.restarted();
+    assert_eq!(pc.state()["locked"]["why"], "stopped");
+    pc.log_in(PASSPHRASE);
+    pc.app.close();
+    let pc = pc.restarted();
+    assert_eq!(pc.state()["locked"], Value::Null, "it ended well");
+}
+
+#[test]
+fn a_routine_in_a_concern_keeps_each_answer_with_its_time_and_its_words() {
+    let pc = Pc::new();
+    pc.set_up();
+    let kept = pc.note("noe");
+    let run = |answers: Value| json!({ "concern": kept["id"], "language": "nb", "run": { "door": "told", "answers": answers } });
+    let stand = |answers: &Value| {
+        let request = json!({ "door": "told", "answers": answers, "language": "nb", "unit": null });
+        pc.call("routines.stand", request)
+    };
+    let mut answers = json!([]);
+    for _ in 0..3 {
+        let here = stand(&answers);
+        let choice = &here["choices"].as_array().and_then(|all| all.last()).expect("an answer")["id"];
+        let next = json!({ "screen": here["screen"], "choice": choice });
+        answers.as_array_mut().expect("a list").push(next);
+        pc.pass(60);
+        pc.call("concerns.walk", run(answers.clone()));
+    }
+    // The same again adds nothing.
+    let view = pc.call("concerns.walk", run(answers.clone()));
+    let walked: Vec<&Value> =
+        view["items"].as_array().expect("items").iter().filter(|item| item["kind"] == "walked").collect();
+    assert_eq!(walked.len(), 3);
+    assert_eq!(walked[0]["at"], "2026-11-23T08:01:00+01:00");
+    assert_eq!(walked[2]["at"], "2026-11-23T08:03:00+01:00");
+    assert_eq!(walked[0]["steps"][0]["question"], stand(&json!([]))["title"]);
+    assert_ne!(walked[0]["steps"][0]["answer"], "");
+    assert_eq!(view["next"]["title"], stand(&answers)["title"]);
+    // One step back, and another way: both are kept.
+    answers.as_array_mut().expect("a list").pop();
+    let here = stand(&answers);
+    let other = json!({ "screen": here["screen"], "choice": here["choices"][0]["id"] });
+    answers.as_array_mut().expect("a list").push(other);
+    let view = pc.call("concerns.walk", run(answers));
+    let last = view["items"].as_array().and_then(|all| all.last()).cloned().expect("an item");
+    assert_eq!((&last["turned"], last["steps"].as_array().map(Vec::len)), (&json!(true), Some(1)));
+}
+
+#[test]
+fn where_leader_and_owner_are_close_the_routine_names_neither() {
+    let pc = Pc::new();
+    let mut request = set_up();
+    request["unit"]["ownerNear"] = json!(true);
+    pc.call("setup.begin", request);
+    let reached = |pc: &Pc| {
+        let stand = |answers: &Value| {
+            pc.call("routines.stand", json!({ "door": "staff", "answers": answers, "language": "nb", "unit": null }))
+        };
+        let mut answers = json!([]);
+        for choice in ["no", "leadership", "safe", "saw", "done"] {
+            let answer = json!({ "screen": stand(&answers)["screen"], "choice": choice });
+            answers.as_array_mut().expect("a list").push(answer);
+        }
+        text(&stand(&answers)["screen"])
+    };
+    assert_eq!(reached(&pc), "staff.s2-outside");
+    let apart = Pc::new();
+    apart.set_up();
+    assert_eq!(reached(&apart), "staff.s2-owner", "the control: an owner who is not close");
+}
+
+#[test]
+fn the_owners_key_comes_on_the_board_in_the_state_it_was_made_in() {
+    let pc = Pc::new();
+    pc.set_up();
+    for (alone, state) in [(false, "provisional"), (true, "confirmed")] {
+        let key = pc.call("owner.make", json!({}));
+        let words = key["words"].as_array().expect("words");
+        assert_eq!((words.len(), key["control"].as_array().map(Vec::len)), (18, Some(6)));
+        let asked: Vec<&Value> = key["ask"]
+            .as_array()
+            .expect("places")
+            .iter()
+            .map(|at| &words[at.as_u64().unwrap_or(0) as usize - 1])
+            .collect();
+        let wrong = json!({ "words": [asked[0], "feil"], "ownerAlone": alone });
+        assert_eq!(pc.code("owner.confirm", wrong), (Code::WrongWord, Some("words.1".into())));
+        let after = pc.call("owner.confirm", json!({ "words": asked, "ownerAlone": alone }));
+        assert_eq!(after["unit"]["owner"], state);
+        assert_eq!(after["unit"]["ownerWords"], key["control"]);
+    }
+    assert_eq!(pc.code("owner.confirm", json!({ "words": [], "ownerAlone": true })).0, Code::NotFound, "shown once");
+}
+
+#[test]
+fn the_owners_address_is_compared_and_then_believed() {
+    let owner = Pc::new();
+    let key = owner.call("owner.make", json!({}));
+    assert_eq!(owner.state()["vault"], "none", "the owner's own machine needs no vault");
+    let pc = Pc::new();
+    pc.set_up();
+    let address = json!({ "address": key["address"] });
+    assert_eq!(pc.call("owner.compare", address.clone())["control"], key["control"]);
+    assert_eq!(pc.call("owner.accept", address)["unit"]["owner"], "confirmed");
+    let wrong = json!({ "address": "SN1-ABCD" });
+    assert_eq!(pc.code("owner.accept", wrong), (Code::WrongAddress, Some("address".into())));
+}
+
+#[test]
+fn the_example_has_a_vault_of_its_own() {
+    let pc = Pc::new();
+    let example = pc.call("setup.example", json!({ "language": "nb" }));
+    assert_eq!((&example["example"], &example["unit"]["name"]), (&json!(true), &json!("Eksempelbarnehagen")));
+    let concerns = pc.call("concerns.list", json!({}));
+    assert_eq!(concerns.as_array().map(Vec::len), Some(2));
+    assert_eq!(pc.state()["open"]["unsound"], 0);
+    assert!(!pc.vault_file().exists(), "what the unit keeps is never touched");
+    let all: String = concerns
+        .as_array()
+        .expect("concerns")
+        .iter()
+        .map(|row| pc.call("concerns.open", json!({ "concern": row["id"], "language": "nb" })).to_string())
+        .collect();
+    assert!(all.contains("corrections\":[{"), "one correction to look at");
+    let left = pc.call("setup.leave", json!({}));
+    assert_eq!((&left["example"], &left["vault"], &left["open"]), (&json!(false), &json!("none"), &Value::Null));
+    pc.set_up();
+    pc.call("setup.example", json!({ "language": "nn" }));
+    pc.call("setup.leave", json!({}));
+    assert_eq!(pc.log_in(PASSPHRASE)["outcome"], "open");
+    assert_eq!(pc.call("concerns.list", json!({})), json!([]));
+}
+
+#[test]
+fn settings_are_ones_own_and_come_back_at_login() {
+    let pc = Pc::new();
+    pc.set_up();
+    let settings = json!({ "language": "nn", "appearance": "dark", "hideKey": "F8" });
+    pc.call("settings.keep", settings.clone());
+    let pc = pc.restarted();
+    assert_eq!(pc.log_in(PASSPHRASE)["session"]["open"]["settings"], settings);
+}
+
+#[test]
+fn a_concern_nobody_has_does_not_exist() {
+    let pc = Pc::new();
+    pc.set_up();
+    for id in ["", "x", "00000000000000000000000000000000"] {
+        let request = json!({ "concern": id, "language": "nb" });
+        assert_eq!(pc.code("concerns.open", request).0, Code::NotFound);
+    }
+}
+
+#[test]
+fn an_older_file_is_said_to_be_older_and_used_only_when_asked() {
+    let pc = Pc::new();
+    pc.set_up();
+    pc.app.close();
+    let path = pc.vault_file();
+    let Pc { folder, app, seconds } = pc;
+    drop(app);
+    let copy = std::fs::read(&path).expect("a copy");
+    let pc = Pc::at(folder, seconds);
+    pc.log_in(PASSPHRASE);
+    pc.note("det siste");
+    pc.app.close();
+    let Pc { folder, app, seconds } = pc;
+    drop(app);
+    std::fs::write(&path, copy).expect("the older file is put back");
+    let pc = Pc::at(folder, seconds);
+    assert_eq!(pc.state()["vault"], "older");
+    assert_eq!(pc.state()["unit"], Value::Null, "never silently used");
+    assert_eq!(pc.call("session.adopt", json!({}))["vault"], "ready");
+    pc.log_in(PASSPHRASE);
+    assert_eq!(pc.state()["open"]["unsound"], 0);
+}
+
+#[test]
+fn a_file_that_is_no_vault_is_said_to_be_damaged_and_the_advice_stays() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("vault/enhet.sikkerhetsnett");
+    std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+    std::fs::write(&path, "not a vault ".repeat(1000)).expect("a file");
+    let pc = Pc::at(folder, Arc::default());
+    assert_eq!(pc.state()["vault"], "damaged");
+    assert_eq!(pc.code("setup.begin", set_up()).0, Code::AlreadyThere, "it is never written over");
+    assert!(pc.try_call("guidance.contacts", json!({ "language": "nb" })).is_ok());
+}
+
+#[test]
+fn what_was_typed_is_in_no_failure() {
+    let pc = Pc::new();
+    pc.set_up();
+    let canary = "Kanarifugl Eksempelsen";
+    let mut request = append("noe");
+    request["note"]["child"] = json!(format!("{canary}\n{canary}"));
+    let failure = pc.try_call("concerns.append", request).expect_err("two lines");
+    assert!(!format!("{failure:?}").contains("Kanarifugl"));
+}

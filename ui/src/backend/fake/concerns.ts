@@ -1,0 +1,295 @@
+// What is written, in the example for the screen: kept in memory, as the contract says.
+import type {
+  Circumstances,
+  Code,
+  ConcernRow,
+  ConcernView,
+  DraftView,
+  Failure,
+  ItemView,
+  NextView,
+  NoteInput,
+  Statement,
+  WalkedRun,
+} from "../bindings";
+import type { Name, Request, Value } from "../call";
+import { world } from "./session";
+
+const me = "Ansatt K.";
+
+/** What is kept on the PC of the example. */
+class Journal {
+  concerns: ConcernView[] = [];
+  drafts: (DraftView & { person: string })[] = [];
+  /** The clock of the example: a minute goes at each thing that is kept. */
+  #minutes = 0;
+  #made = 0;
+
+  reset(): void {
+    this.concerns = [];
+    this.drafts = [];
+    this.#minutes = this.#made = 0;
+  }
+
+  id(kind: string): string {
+    return `${kind}-${++this.#made}`;
+  }
+
+  now(): string {
+    const minutes = 10 * 60 + 42 + this.#minutes++;
+    const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((number) => `${number}`.padStart(2, "0"));
+    return `2026-10-14T${hour}:${minute}:00+02:00`;
+  }
+
+  /** The concern of the pictures: heard on Monday, corrected on Tuesday. */
+  example(): ConcernView {
+    const concern: ConcernView = {
+      id: this.id("concern"),
+      child: "Barn A",
+      begun: "2026-10-12T10:38:00+02:00",
+      readers: [me],
+      waits: true,
+      items: [
+        item("begun", "2026-10-12T10:38:00+02:00"),
+        item("noted", "2026-10-12T10:38:00+02:00", {
+          statement: seen("Barn A satt under benken i garderoben og holdt hendene over ørene."),
+          circumstances: { day: "2026-10-12", time: "10:15", place: "Garderoben", present: "Bare jeg og barnet" },
+        }),
+        item("noted", "2026-10-12T10:41:00+02:00", {
+          statement: heard("Jeg vil ikke hjem. Han roper hele natta."),
+          circumstances: { day: "2026-10-12", time: "10:15", place: "Garderoben", present: "Bare jeg og barnet" },
+          corrections: [
+            {
+              entry: "entry-correction",
+              at: "2026-10-13T08:05:00+02:00",
+              by: me,
+              reason: "Leste den håndskrevne lappen på nytt.",
+              statement: heard("Jeg vil ikke hjem. De roper hele natta."),
+              circumstances: { day: "2026-10-12", time: "10:15", place: "Garderoben", present: "Bare jeg og barnet" },
+            },
+          ],
+        }),
+        item("walked", "2026-10-13T12:30:00+02:00", {
+          steps: [
+            { question: "Er barnet i fare nå, eller har noe nettopp skjedd?", answer: "Nei" },
+            { question: "Hva ligner det mest på?", answer: "Bare en uro" },
+          ],
+        }),
+      ],
+      next: {
+        run: { door: "worried", answers: [{ screen: "triage.q1", choice: "no" }] },
+        title: "Hva ligner det mest på?",
+        who: "staff",
+        clock: "day-1",
+        end: false,
+        hold: "wait-for-advice",
+        sensitive: false,
+      },
+    };
+    this.concerns.push(concern);
+    return concern;
+  }
+
+  /** A concern with very many notes, over several months. */
+  long(count: number): ConcernView {
+    const moment = (i: number) =>
+      new Date(Date.UTC(2026, 2, 1, 8) + i * 86_400_000).toISOString().slice(0, 19) + "+02:00";
+    const concern: ConcernView = {
+      id: this.id("concern"),
+      child: "Barn B med et langt navn som trenger mer enn én linje på en smal skjerm",
+      begun: moment(0),
+      readers: [me],
+      waits: false,
+      items: Array.from({ length: count }, (_, i) =>
+        item("noted", moment(i), {
+          statement: seen(`Notat ${i + 1}. Barnet satt alene ved gjerdet og ville ikke være med inn.`),
+          circumstances: { day: moment(i).slice(0, 10), time: "", place: "", present: "" },
+        }),
+      ),
+      next: null,
+    };
+    this.concerns.push(concern);
+    return concern;
+  }
+
+  draft(body: Partial<DraftView["body"]> & { note: NoteInput }, person = "p2"): DraftView {
+    const draft = {
+      draft: this.id("draft"),
+      begun: "2026-10-14T10:41:00+02:00",
+      changed: "2026-10-14T10:41:30+02:00",
+      person,
+      body: { concern: null, corrects: null, reason: "", run: null, ...body },
+    };
+    this.drafts.push(draft);
+    return draft;
+  }
+}
+
+export const journal = new Journal();
+
+const seen = (text: string): Statement => ({ kind: "seen", text, lines: [] });
+const heard = (...said: string[]): Statement => ({
+  kind: "heard",
+  text: "",
+  lines: said.map((words) => ({ speaker: "child", words })),
+});
+
+let items = 0;
+
+function item(kind: ItemView["kind"], at: string, more: Partial<ItemView> = {}): ItemView {
+  const bare = { statement: null, circumstances: null, corrections: [], steps: [], turned: false, child: null };
+  return { ...bare, entry: `entry-${++items}`, kind, at, by: me, ...more };
+}
+
+type Mine = Extract<Name, `drafts.${string}` | `concerns.${string}`>;
+
+export const concernAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } = {
+  "drafts.keep": ({ draft, person, body }) => {
+    const at = journal.now();
+    const there = journal.drafts.find((one) => one.draft === draft);
+    if (there) {
+      Object.assign(there, { body, changed: at });
+      return { draft: there.draft, at };
+    }
+    const made = { draft: journal.id("draft"), begun: at, changed: at, body, person };
+    journal.drafts.push(made);
+    return { draft: made.draft, at };
+  },
+  "drafts.list": () => mine(),
+  "drafts.drop": ({ draft }) => (opened(), drop(draft), mine()),
+  "concerns.list": () => (opened(), journal.concerns.map(row)),
+  "concerns.open": ({ concern }) => find(concern),
+  "concerns.append": ({ concern, draft, note, run }) => {
+    opened();
+    if (note.statements.length === 0) throw failure("blank", "statements.0");
+    check(note.circumstances);
+    const at = journal.now();
+    const changed = concern ? find(concern) : begin(note.child, at);
+    const added = note.statements.map((statement) =>
+      item("noted", at, { statement, circumstances: note.circumstances }),
+    );
+    const named = note.child && note.child !== changed.child ? [item("named", at, { child: note.child })] : [];
+    if (note.child) changed.child = note.child;
+    changed.items = [...changed.items, ...named, ...added];
+    if (run) walk(changed, run, at);
+    drop(draft);
+    return put(changed);
+  },
+  "concerns.correct": ({ concern, entry, draft, reason, statement, circumstances }) => {
+    const changed = find(concern);
+    const at = journal.now();
+    if (!reason.trim()) throw failure("blank", "reason");
+    check(circumstances);
+    changed.items = changed.items.map((one) => {
+      if (one.entry !== entry) return one;
+      const latest = one.corrections.at(-1) ?? one;
+      if (same(latest.statement, statement) && same(latest.circumstances, circumstances))
+        throw failure("nothing-changed", null);
+      const correction = { entry: journal.id("entry"), at, by: me, reason, statement, circumstances };
+      return { ...one, corrections: [...one.corrections, correction] };
+    });
+    drop(draft);
+    return put(changed);
+  },
+  "concerns.walk": ({ concern, run }) => {
+    const changed = find(concern);
+    walk(changed, run, journal.now());
+    return put(changed);
+  },
+  "concerns.name": ({ concern, child }) => {
+    const changed = find(concern);
+    if (!child.trim()) throw failure("blank", "child");
+    changed.child = child.trim();
+    changed.items = [...changed.items, item("named", journal.now(), { child: changed.child })];
+    return put(changed);
+  },
+};
+
+function opened(): void {
+  if (!world.view.open) throw failure("locked", null);
+}
+
+function mine(): DraftView[] {
+  opened();
+  return journal.drafts.filter((one) => one.person === world.view.open!.person.id).map(({ person: _, ...one }) => one);
+}
+
+function find(id: string): ConcernView {
+  opened();
+  const found = journal.concerns.find((one) => one.id === id);
+  if (!found) throw failure("not-found", null);
+  return { ...found };
+}
+
+function put(changed: ConcernView): ConcernView {
+  journal.concerns = journal.concerns.map((one) => (one.id === changed.id ? changed : one));
+  return changed;
+}
+
+function begin(child: string, at: string): ConcernView {
+  const items = [item("begun", at)];
+  const made = { id: journal.id("concern"), child: child || null, begun: at, readers: [me], waits: false, items };
+  journal.concerns.push({ ...made, next: null });
+  return find(made.id);
+}
+
+function walk(concern: ConcernView, run: WalkedRun, at: string): void {
+  const steps = run.answers.slice(concern.next?.run.answers.length ?? 0);
+  concern.items = [
+    ...concern.items,
+    item("walked", at, { steps: steps.map(({ screen, choice }) => ({ question: screen, answer: choice })) }),
+  ];
+  const next: NextView = {
+    run,
+    title: "Ring politiet nå",
+    who: "staff",
+    clock: "now",
+    end: run.answers.some((answer) => answer.screen === "acute.hold"),
+    hold: "as-usual",
+    sensitive: run.door === "staff",
+  };
+  concern.next = next;
+}
+
+function drop(draft: string | null): void {
+  journal.drafts = journal.drafts.filter((one) => one.draft !== draft);
+}
+
+function row({ id, child, begun, waits, items }: ConcernView): ConcernRow {
+  const notes = items.filter((one) => one.kind === "noted");
+  const newest = notes.at(-1)?.statement;
+  const extract = newest?.text || newest?.lines.map((line) => line.words).join(" ") || "";
+  return { id, child, begun, changed: items.at(-1)!.at, extract, notes: notes.length, waits };
+}
+
+function check({ day, time }: Circumstances): void {
+  if (day && !/^\d{4}-\d\d-\d\d$/.test(day)) throw failure("not-a-day", "day");
+  if (time && !/^\d\d:\d\d$/.test(time)) throw failure("not-a-time", "time");
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const failure = (code: Code, field: string | null): Failure => ({ code, field });
+
+// For work on the screen in a browser: someone logged in finds something there.
+if (world.view.open) {
+  journal.example();
+  journal.long(200);
+  journal.draft({
+    note: {
+      child: "Barn A",
+      circumstances: { day: "2026-10-14", time: "10:15", place: "Garderoben", present: "Bare jeg og barnet" },
+      statements: [
+        seen("Barn A satt under benken og holdt hendene over ørene."),
+        { kind: "thought", text: "Fjerde mandag på rad. Jeg er urolig.", lines: [] },
+        {
+          kind: "heard",
+          text: "",
+          lines: [
+            { speaker: "me", words: "Fortell." },
+            { speaker: "child", words: "Jeg gjemte meg med " },
+          ],
+        },
+      ],
+    },
+  });
+}

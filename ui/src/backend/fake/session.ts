@@ -1,0 +1,187 @@
+// Who sits here, in the example for the screen: a unit in memory that behaves as the contract says.
+import type {
+  Code,
+  Failure,
+  LockedView,
+  OwnerKeyView,
+  SessionView,
+  UnitInput,
+  UnitView,
+  VaultState,
+} from "../bindings";
+import type { Name, Request, Value } from "../call";
+
+const leader = { id: "p1", name: "Leder L.", role: "leader" } as const;
+const staff = { id: "p2", name: "Ansatt K.", role: "staff" } as const;
+
+/** The passphrase of everybody in the example. */
+export const passphrase = "fire vanlige norske ord";
+
+const unit: UnitView = {
+  name: "Eksempelbarnehagen",
+  kind: "kindergarten",
+  municipality: "Eksempelvik",
+  address: "Eksempelveien 1",
+  responsible: "Eksempelvik barnehager",
+  ownerNear: false,
+  contacts: { childProtection: "", childProtectionOnCall: "00000000" },
+  owner: "none",
+  ownerWords: [],
+  rootWords: ["seil", "ull", "sti", "havn", "elg", "kopp"],
+};
+
+const sheet: OwnerKeyView = {
+  words:
+    "bjørk fjord lykt granbar seil tusenfryd kopp elg brygge vott molte kvist ull sti havn regnbue nøste bålet".split(
+      " ",
+    ),
+  control: ["lykt", "elg", "havn", "vott", "seil", "kvist"],
+  address: "sikkerhetsnett-eier 1 mftgk3ddnrqw4zlpob2gs5dimvzcayloojxw64tbnzsw4zi",
+  ask: [4, 11],
+};
+
+const nothing: SessionView = {
+  vault: "none",
+  example: false,
+  unit: null,
+  boardSound: true,
+  people: [],
+  open: null,
+  locked: null,
+};
+
+/** The PC of the example. */
+class World {
+  view: SessionView = nothing;
+  /** Wrong passphrases so far. */
+  wrong = 0;
+  /** What was told about someone being here. */
+  heard: Request<"session.here">[] = [];
+
+  reset(): void {
+    this.view = nothing;
+    this.wrong = 0;
+    this.heard = [];
+  }
+
+  /** A unit is set up; nobody is logged in. */
+  unit(more: Partial<UnitView> = {}, locked: LockedView | null = null): void {
+    this.view = { ...nothing, vault: "ready", unit: { ...unit, ...more }, people: [leader, staff], locked };
+  }
+
+  /** Someone is logged in. */
+  open(who: "leader" | "staff" = "staff", more: { drafts?: number; unsound?: number } = {}): void {
+    if (!this.view.unit) this.unit();
+    const person = who === "leader" ? leader : staff;
+    this.view = { ...this.view, locked: null, open: { person, settings: null, drafts: 0, unsound: 0, ...more } };
+  }
+
+  vault(vault: VaultState): void {
+    this.view = { ...nothing, vault };
+  }
+}
+
+export const world = new World();
+
+type Mine = Extract<
+  Name,
+  `session.${string}` | `setup.${string}` | `owner.${string}` | `unit.${string}` | "settings.keep"
+>;
+
+export const sessionAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } = {
+  "session.state": () => world.view,
+  "session.open": ({ person, passphrase: typed }) => {
+    if (typed !== passphrase) {
+      world.wrong += 1;
+      const wait = world.wrong > 2 ? Math.min(2 ** (world.wrong - 2), 30) : 0;
+      return { outcome: wait > 0 ? "wait" : "wrong", wait, session: world.view };
+    }
+    world.wrong = 0;
+    world.open(person === leader.id ? "leader" : "staff");
+    return { outcome: "open", wait: 0, session: world.view };
+  },
+  "session.lock": ({ run }) => {
+    const locked = { why: "asked", at: "2026-10-14T10:52:00+02:00", run } as const;
+    return (world.view = { ...world.view, open: null, locked });
+  },
+  "session.here": (request) => {
+    world.heard.push(request);
+    return world.view;
+  },
+  "session.adopt": () => (world.unit(), world.view),
+  "setup.passphrase": ({ passphrase, names }) => ({ fault: faultIn(passphrase, names) }),
+  "setup.begin": ({ unit: input, leader: name, passphrase, contacts }) => {
+    const fault = faultIn(passphrase, [name, input.name]);
+    if (fault) throw failure(fault, "passphrase");
+    if (!name.trim()) throw failure("blank", "leader");
+    world.view = { ...nothing, vault: "ready", unit: { ...unit, ...checked(input), contacts, owner: "none" } };
+    world.view.people = [{ ...leader, name }];
+    world.open("leader");
+    world.view.open!.person = world.view.people[0]!;
+    return world.view;
+  },
+  "setup.example": () => {
+    world.unit();
+    return (world.view = {
+      ...world.view,
+      example: true,
+      open: { person: staff, settings: null, drafts: 0, unsound: 0 },
+    });
+  },
+  "setup.leave": () => (world.reset(), world.view),
+  "owner.make": () => sheet,
+  "owner.confirm": ({ words, ownerAlone }) => {
+    if (words.some((word, i) => word !== sheet.words[sheet.ask[i]! - 1])) throw failure("wrong-word", "words.0");
+    return change({ owner: ownerAlone ? "confirmed" : "provisional", ownerWords: sheet.control });
+  },
+  "owner.compare": ({ address }) => {
+    if (address.trim() !== sheet.address) throw failure("wrong-address", "address");
+    return { control: sheet.control };
+  },
+  "owner.accept": () => change({ owner: "confirmed", ownerWords: sheet.control }),
+  "unit.change": ({ unit: input }) => change(checked(input)),
+  "unit.contacts": ({ contacts }) => {
+    for (const [name, number] of Object.entries(contacts)) {
+      if (/[^\d\s+]/.test(number)) throw failure("not-a-number", `contacts.${name}`);
+    }
+    return change({ contacts });
+  },
+  "settings.keep": (settings) => {
+    if (!world.view.open) throw failure("locked", null);
+    return (world.view = { ...world.view, open: { ...world.view.open, settings } });
+  },
+};
+
+function change(more: Partial<UnitView>): SessionView {
+  if (!world.view.open) throw failure("locked", null);
+  return (world.view = { ...world.view, unit: { ...unit, ...world.view.unit, ...more } });
+}
+
+function checked(input: UnitInput) {
+  const { name, kind, municipality, responsible, ownerNear } = input;
+  for (const [field, value] of Object.entries({ name, kind, municipality, responsible })) {
+    if (!value?.trim()) throw failure("blank", `unit.${field}`);
+  }
+  if (ownerNear === null) throw failure("blank", "unit.ownerNear");
+  return { ...input, kind: kind!, ownerNear };
+}
+
+function faultIn(passphrase: string, names: string[]): Code | null {
+  const words = passphrase.trim().split(/\s+/);
+  if (passphrase.length < 12 && words.length < 4) return "passphrase-short";
+  const lower = passphrase.toLowerCase();
+  return names.some((name) => name.length > 3 && lower.includes(name.toLowerCase())) ? "passphrase-names" : null;
+}
+
+const failure = (code: Code, field: string | null): Failure => ({ code, field });
+
+/** For work on the screen in a browser: `?leader`, `?staff`, `?unit`, `?stopped`, `?older` … begin there. */
+const wanted = globalThis.location?.search.slice(1) ?? "";
+if (wanted === "leader" || wanted === "staff") world.open(wanted, { drafts: 1 });
+if (wanted === "unit") world.unit();
+if (wanted === "unsound") (world.open("leader", { unsound: 2 }), (world.view.boardSound = false));
+if (wanted === "example") sessionAnswers["setup.example"]({ language: "nb" });
+if (["asked", "idle", "sleep", "stopped"].includes(wanted)) {
+  world.unit({}, { why: wanted as LockedView["why"], at: "2026-10-14T10:52:00+02:00", run: null });
+}
+if (["older", "newer", "damaged", "unreachable"].includes(wanted)) world.vault(wanted as VaultState);

@@ -1,0 +1,204 @@
+import { call } from "../../backend/call";
+import type { Code, Failure, LocalContacts, UnitInput, UnitKind, UnitView } from "../../backend/bindings";
+import { label } from "../../words/labels";
+import { t } from "../../words/words.svelte";
+
+type Fault = { field: string; code: Code | "differs" };
+
+const longest = 200;
+
+/** Fields and what is wrong with them. Nothing is marked while a person writes in a field for the first time. */
+export abstract class Form {
+  /** Fields the person has left, or asked to go on from. */
+  #shown = $state.raw<readonly string[]>([]);
+  /** What the program answered, until the field is changed. */
+  #answered = $state.raw<Fault[]>([]);
+
+  abstract readonly fields: readonly string[];
+
+  /** All that can be seen to be wrong without asking. */
+  protected abstract check(): Fault[];
+
+  /** What may be shown now, one for each field, in the order of the fields. */
+  get faults(): Fault[] {
+    const all = [...this.check().filter((fault) => this.#shown.includes(fault.field)), ...this.#answered];
+    return this.fields.flatMap((field) => all.find((fault) => fault.field === field) ?? []);
+  }
+
+  /** The words at the field, if something is wrong with it. */
+  text(field: string): string | undefined {
+    const fault = this.faults.find((fault) => fault.field === field);
+    return fault && words(fault);
+  }
+
+  /** Lines for the summary; `id` makes the id of a field from its name. */
+  lines(id: (field: string) => string): { id: string; text: string }[] {
+    return this.faults.map((fault) => ({ id: id(fault.field), text: words(fault) }));
+  }
+
+  /** From now on everything is told. True when nothing is wrong. */
+  press(): boolean {
+    this.#shown = this.fields;
+    return this.faults.length === 0;
+  }
+
+  /** Left: what was written there is told from now on. An empty field is not wrong yet. */
+  leave(field: string, value: string): void {
+    if (value.trim() && !this.#shown.includes(field)) this.#shown = [...this.#shown, field];
+  }
+
+  /** Changed: what was answered about it is old. */
+  changed(field: string): void {
+    this.#answered = this.#answered.filter((fault) => fault.field !== field);
+  }
+
+  /** Takes a failure that concerns one of these fields; false when it does not. */
+  take({ code, field }: Failure): boolean {
+    if (field === null || !this.fields.includes(field)) return false;
+    this.#answered = [{ field, code }];
+    return true;
+  }
+}
+
+function words({ field, code }: Fault): string {
+  if (code === "differs") return t("blank-repeat-differs");
+  if (code !== "blank") return label.failure(code);
+  const name = field.replace(".", "-").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return t(`blank-${name}`);
+}
+
+function line(field: string, value: string, optional = false): Fault[] {
+  if (!value.trim()) return optional ? [] : [{ field, code: "blank" }];
+  return value.trim().length > longest ? [{ field, code: "too-long" }] : [];
+}
+
+/** What the unit is, and who is responsible for it. */
+export class UnitForm extends Form {
+  readonly fields = [
+    "unit.name",
+    "unit.kind",
+    "unit.municipality",
+    "unit.address",
+    "unit.responsible",
+    "unit.ownerNear",
+  ] as const;
+
+  name = $state("");
+  kind = $state<UnitKind | null>(null);
+  municipality = $state("");
+  address = $state("");
+  responsible = $state("");
+  ownerNear = $state<boolean | null>(null);
+
+  constructor(unit?: UnitView) {
+    super();
+    if (!unit) return;
+    const { name, kind, municipality, address, responsible, ownerNear } = unit;
+    Object.assign(this, { name, kind, municipality, address, responsible, ownerNear });
+  }
+
+  get input(): UnitInput {
+    const { kind, ownerNear } = this;
+    return {
+      name: this.name.trim(),
+      kind,
+      municipality: this.municipality.trim(),
+      address: this.address.trim(),
+      responsible: this.responsible.trim(),
+      ownerNear,
+    };
+  }
+
+  protected check(): Fault[] {
+    return [
+      ...line("unit.name", this.name),
+      ...line("unit.kind", this.kind ?? ""),
+      ...line("unit.municipality", this.municipality),
+      ...line("unit.address", this.address, true),
+      ...line("unit.responsible", this.responsible),
+      ...line("unit.ownerNear", this.ownerNear === null ? "" : "said"),
+    ];
+  }
+}
+
+/** The leader's name and passphrase. */
+export class LeaderForm extends Form {
+  readonly fields = ["leader", "passphrase", "repeat"] as const;
+
+  name = $state("");
+  passphrase = $state("");
+  repeat = $state("");
+  /** What the program says of the passphrase, as it and the names were when it was last asked. */
+  #judged = $state.raw<{ of: string; fault: Code | null }>();
+
+  constructor(private readonly unit: () => string) {
+    super();
+  }
+
+  protected check(): Fault[] {
+    const { passphrase, repeat } = this;
+    const judged = this.#judged?.of === this.#asked ? this.#judged.fault : null;
+    return [
+      ...line("leader", this.name),
+      ...(passphrase ? [] : [{ field: "passphrase", code: "blank" } as const]),
+      ...(judged ? [{ field: "passphrase", code: judged }] : []),
+      ...(repeat === passphrase ? [] : [{ field: "repeat", code: repeat ? "differs" : "blank" } as const]),
+    ];
+  }
+
+  /** Whether the passphrase, as it stands, is told to be good. */
+  get good(): boolean {
+    return this.#judged?.of === this.#asked && this.#judged.fault === null;
+  }
+
+  get #names(): string[] {
+    return [this.name.trim(), this.unit().trim()].filter(Boolean);
+  }
+
+  get #asked(): string {
+    return JSON.stringify([this.passphrase, this.#names]);
+  }
+
+  /** Asks whether the passphrase holds. A late answer about an earlier one is not used. */
+  async judge(): Promise<void> {
+    const of = this.#asked;
+    if (!this.passphrase || this.#judged?.of === of) return;
+    const answer = await call("setup.passphrase", { passphrase: this.passphrase, names: this.#names });
+    // What cannot be asked now is asked when the unit is made.
+    if (answer.ok && of === this.#asked) this.#judged = { of, fault: answer.value.fault };
+  }
+
+  clear(): void {
+    this.passphrase = "";
+    this.repeat = "";
+    this.#judged = undefined;
+  }
+}
+
+/** The local numbers. Both may be empty: the national ones stand in. */
+export class NumbersForm extends Form {
+  readonly fields = ["contacts.childProtection", "contacts.childProtectionOnCall"] as const;
+
+  childProtection = $state("");
+  childProtectionOnCall = $state("");
+
+  constructor(contacts?: LocalContacts) {
+    super();
+    if (contacts) Object.assign(this, contacts);
+  }
+
+  get input(): LocalContacts {
+    return {
+      childProtection: this.childProtection.trim(),
+      childProtectionOnCall: this.childProtectionOnCall.trim(),
+    };
+  }
+
+  protected check(): Fault[] {
+    return Object.entries(this.input).flatMap(([name, number]) =>
+      !number || /^\+?\d{3,15}$/.test(number.replace(/\s/g, ""))
+        ? []
+        : [{ field: `contacts.${name}`, code: "not-a-number" } as const],
+    );
+  }
+}

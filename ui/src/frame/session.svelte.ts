@@ -1,0 +1,183 @@
+import { call } from "../backend/call";
+import type {
+  Failure,
+  LockedView,
+  OpenPerson,
+  PersonView,
+  SessionView,
+  UnitView,
+  WalkedRun,
+} from "../backend/bindings";
+import { hiding } from "./hiding.svelte";
+import { places } from "./places.svelte";
+import { settings } from "./settings.svelte";
+
+/** What is being written has this long to be kept before the lock. */
+const patience = 1000;
+/** Says to the page that is built anew that the last words may not have been kept. */
+const place = "sikkerhetsnett.lost";
+/** Someone is told to be here at most this often. */
+const often = 10_000;
+
+/** Who sits here, and whether anything is open. Nothing on the front page waits for the answer. */
+export class Session {
+  view = $state.raw<SessionView>();
+  failure = $state.raw<Failure>();
+  /** Asked to lock, but something written was not kept: the text is worth more than the lock. */
+  unkept = $state(false);
+
+  /** The lock came before the last words were known to be kept. */
+  lost = $state(false);
+
+  /** What keeps a draft when the lock comes. One that throws or answers false was not kept. */
+  readonly beforeLock = new Set<() => Promise<unknown>>();
+
+  /** Builds the page anew, so that nothing of what was open is left in it. Another one in tests. */
+  reload: () => void = () => location.reload();
+
+  #turn = 0;
+  #leaving = false;
+  #heard = -often;
+
+  constructor() {
+    try {
+      this.lost = sessionStorage.getItem(place) !== null;
+      sessionStorage.removeItem(place);
+    } catch {
+      // Then nothing is known of it, and nothing said.
+    }
+  }
+
+  get open(): OpenPerson | null {
+    return this.view?.open ?? null;
+  }
+
+  /** Why it is locked, when there is something to say about it. */
+  get locked(): LockedView | null {
+    return this.open ? null : (this.view?.locked ?? null);
+  }
+
+  get unit(): UnitView | null {
+    return this.view?.unit ?? null;
+  }
+
+  /** There is something to unlock here. Also when what it says of the unit could not be trusted. */
+  get ready(): boolean {
+    return this.view?.vault === "ready";
+  }
+
+  get people(): PersonView[] {
+    return this.view?.people ?? [];
+  }
+
+  get example(): boolean {
+    return this.view?.example ?? false;
+  }
+
+  /** Speaks for the unit: may change it, its numbers and the owner's key. */
+  get leads(): boolean {
+    return this.open !== null && this.open.person.role !== "staff";
+  }
+
+  async ask(): Promise<void> {
+    const turn = ++this.#turn;
+    const answer = await call("session.state", {});
+    // Something newer has been taken in the meantime.
+    if (turn !== this.#turn) return;
+    if (answer.ok) this.take(answer.value);
+    else this.failure = answer.failure;
+  }
+
+  readonly again = (): void => void this.ask();
+
+  /** The session as a call has just answered it. */
+  take(view: SessionView): void {
+    this.#turn++;
+    const before = this.open?.person.id;
+    this.view = view;
+    this.failure = undefined;
+    settings.kind = view.unit?.kind ?? null;
+    if (view.open?.settings && view.open.person.id !== before) settings.take(view.open.settings);
+  }
+
+  /** Locks. When something written could not be kept it says so instead, and [`lockAnyway`] is left. */
+  async lock(run: WalkedRun | null = places.run): Promise<void> {
+    if (!this.open || this.#leaving) return;
+    this.#leaving = true;
+    const kept = await this.#flush();
+    this.unkept = kept.includes(false);
+    if (this.unkept) this.#leaving = false;
+    else await this.#leave(run, kept);
+  }
+
+  /** Locks whatever comes of the drafts; they are still tried. */
+  readonly lockAnyway = async (): Promise<void> => {
+    if (this.#leaving) return;
+    this.#leaving = true;
+    await this.#leave(places.run, await this.#flush());
+  };
+
+  /** The program has locked by itself. Drafts can still be kept. */
+  readonly wasLocked = async (): Promise<void> => {
+    if (this.#leaving) return;
+    this.#leaving = true;
+    this.#end(await this.#flush());
+  };
+
+  /** A hand on the machine. Without one nothing is sent, so that the idle lock is true. */
+  readonly here = (): void => {
+    const now = Date.now();
+    if (!this.open || hiding.on || Math.abs(now - this.#heard) < often) return;
+    this.#heard = now;
+    void this.#tell();
+  };
+
+  async #tell(): Promise<void> {
+    const turn = this.#turn;
+    const answer = await call("session.here", { acute: places.acute, run: places.run });
+    if (answer.ok && turn === this.#turn && !answer.value.open) void this.wasLocked();
+  }
+
+  async #leave(run: WalkedRun | null, kept: Kept[]): Promise<void> {
+    // Also when it fails: the page must not stay as it is. Built anew, it shows what is true.
+    await call("session.lock", { run });
+    this.#end(kept);
+  }
+
+  #end(kept: Kept[]): void {
+    this.#leaving = false;
+    this.unkept = false;
+    this.#heard = -often;
+    try {
+      if (kept.some((one) => one !== true)) sessionStorage.setItem(place, "");
+    } catch {
+      // Nothing can be said then.
+    }
+    this.reload();
+  }
+
+  #flush(): Promise<Kept[]> {
+    const late = new Promise<undefined>((done) => setTimeout(done, patience));
+    return Promise.all([...this.beforeLock].map((keep) => Promise.race([isKept(keep), late])));
+  }
+}
+
+/** Whether it was kept; undefined when nobody knows yet. */
+type Kept = boolean | undefined;
+
+async function isKept(keep: () => Promise<unknown>): Promise<boolean> {
+  try {
+    return (await keep()) !== false;
+  } catch {
+    return false;
+  }
+}
+
+export const session = new Session();
+
+// Hidden for long while something is open: the passphrase opens it, not the key.
+hiding.late = () => {
+  if (!session.open) return false;
+  void session.lockAnyway();
+  return true;
+};

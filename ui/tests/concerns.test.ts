@@ -1,0 +1,342 @@
+import { screen, waitFor, within } from "@testing-library/svelte";
+import { expect, test, vi } from "vitest";
+import { fake } from "../src/backend/fake";
+import { journal } from "../src/backend/fake/concerns";
+import { world } from "../src/backend/fake/session";
+import { byDay, months } from "../src/features/concerns/concern.svelte";
+import { places } from "../src/frame/places.svelte";
+import { session } from "../src/frame/session.svelte";
+import { answerWith, button, heading, open } from "./person";
+
+/** Someone logged in, in front of their concerns. */
+async function concerns() {
+  world.open();
+  const person = open();
+  await waitFor(() => expect(session.open).not.toBeNull());
+  places.go({ at: "concerns" });
+  await heading("Bekymringer");
+  return person;
+}
+
+/** In front of the concern of the pictures. */
+async function concern(id = journal.example().id) {
+  world.open();
+  const person = open();
+  await waitFor(() => expect(session.open).not.toBeNull());
+  places.go({ at: "concern", concern: id });
+  await heading(/^Barn/);
+  return person;
+}
+
+const field = (name: string | RegExp) => screen.findByRole("textbox", { name });
+const item = (words: RegExp) => screen.getAllByText(words)[0]!.closest("li")!;
+
+test("an empty list teaches, and leads to the first note", async () => {
+  const person = await concerns();
+  expect(await screen.findByText("Ingen notater ennå. Skriv når noe gnager, også når du er usikker.")).toBeVisible();
+  await person.click(button("Skriv det første"));
+  expect(await heading("Nytt notat")).toBeVisible();
+});
+
+test("what is not finished comes first, then each concern in short", async () => {
+  journal.example();
+  journal.draft({
+    note: {
+      child: "",
+      circumstances: { day: "", time: "", place: "", present: "" },
+      statements: [{ kind: "seen", text: "Satt alene ved", lines: [] }],
+    },
+  });
+  await concerns();
+  const first = await screen.findByRole("heading", { name: "Ikke ferdig" });
+  const list = await screen.findByRole("heading", { name: "Notatene dine" });
+  expect(first.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(screen.getByRole("button", { name: /Uten navn.*Satt alene ved/ })).toBeVisible();
+  const row = screen.getByRole("button", { name: /Barn A.*Han roper hele natta.*2 notater.*Bare du kan lese/ });
+  expect(row).toBeVisible();
+});
+
+test("one that has waited a day asks who should know, and leads to where its routine stands", async () => {
+  journal.example();
+  const person = await concerns();
+  expect(await screen.findByText("Har ligget i mer enn et døgn. Hvem bør vite om dette?")).toBeVisible();
+  await person.click(button("Finn ut hva du gjør"));
+  expect(await heading("Hva ligner det mest på?")).toBeVisible();
+  expect(places.here.place).toMatchObject({ at: "routine", concern: journal.concerns[0]!.id });
+});
+
+test("fifty at a time, and the search looks among all of them", async () => {
+  for (let i = 0; i < 60; i++) Object.assign(journal.long(1), { child: `Barn nr. ${i}` });
+  const person = await concerns();
+  const rows = () => screen.getAllByRole("button", { name: /Bare du kan lese/ });
+  await waitFor(() => expect(rows()).toHaveLength(50));
+  await person.click(button("Vis flere (10 til)"));
+  expect(rows()).toHaveLength(60);
+  await person.type(screen.getByRole("searchbox"), "nr. 59");
+  expect(rows()).toHaveLength(1);
+  await person.type(screen.getByRole("searchbox"), "zzz");
+  expect(screen.getByText("Ingen treff på «nr. 59zzz».")).toBeVisible();
+});
+
+test("a correction hangs under what it corrects: both whole, the change underlined, why and by whom", async () => {
+  await concern();
+  const old = screen.getByText("Han", { selector: "mark" });
+  const young = screen.getByText("De", { selector: "ins" });
+  expect(old.closest("dd")).toHaveTextContent(/Jeg vil ikke hjem\..*Han.*roper hele natta\./);
+  expect(young.closest("dd")).toHaveTextContent(/Jeg vil ikke hjem\..*De.*roper hele natta\./);
+  expect(old.compareDocumentPosition(young)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(screen.getByText(/^Rettet 13\. oktober.* kl\. 08\.05$/)).toBeVisible();
+  expect(screen.getByText("Ansatt K.: «Leste den håndskrevne lappen på nytt.» Begge står.")).toBeVisible();
+  expect(document.querySelector("del, s, strike")).toBeNull();
+});
+
+test("each note says when it happened and when it was written", async () => {
+  await concern();
+  expect(item(/holdt hendene over ørene/)).toHaveTextContent(
+    /skjedde 12\. oktober.* kl\. 10\.15 · Garderoben.*skrevet 12\. oktober.* kl\. 10\.38/,
+  );
+});
+
+test("the steps of a routine stand as they were worded, question and answer", async () => {
+  await concern();
+  expect(item(/^Hva ligner det mest på/)).toHaveTextContent(/Hva ligner det mest på\?\s*Bare en uro/);
+});
+
+test("newest first, or oldest first", async () => {
+  const person = await concern();
+  const days = () => screen.getAllByRole("heading", { level: 3 }).map((one) => one.textContent!.split(" ")[0]);
+  expect(days()).toEqual(["tirsdag", "mandag"]);
+  await person.click(screen.getByRole("radio", { name: "Eldste først" }));
+  expect(days()).toEqual(["mandag", "tirsdag"]);
+});
+
+test("a correction is written in place, kept as a draft, and needs a reason", async () => {
+  const person = await concern();
+  await person.click(button("Rett notatet kl. 10.38"));
+  expect(await field("Hva så du?")).toHaveFocus();
+  expect(await field("Hva så du?")).toHaveValue("Barn A satt under benken i garderoben og holdt hendene over ørene.");
+  await person.keyboard(" Lenge.");
+  await waitFor(() => expect(journal.drafts).toMatchObject([{ body: { corrects: expect.stringMatching("entry") } }]));
+  await person.click(button("Behold rettelsen"));
+  const summary = screen.getByRole("group", { name: /mangler/ });
+  expect(summary).toHaveFocus();
+  await person.click(within(summary).getByRole("link", { name: "Skriv hvorfor du retter." }));
+  expect(await field(/^Hvorfor retter du/)).toHaveFocus();
+  await person.keyboard("Kom på det.");
+  await person.click(button("Behold rettelsen"));
+  expect(await screen.findByText("Ansatt K.: «Kom på det.» Begge står.")).toBeVisible();
+  expect(screen.getByText("Lenge", { selector: "ins", exact: false })).toBeVisible();
+  expect(journal.drafts).toEqual([]);
+});
+
+test("a correction of a correction hangs under it, and all three stand", async () => {
+  const person = await concern();
+  await person.click(button("Rett notatet kl. 10.41"));
+  expect(await field("Linje 1, ordrett")).toHaveValue("Jeg vil ikke hjem. De roper hele natta.");
+  await person.clear(await field("Linje 1, ordrett"));
+  await person.type(await field("Linje 1, ordrett"), "Jeg vil ikke hjem. Alle roper hele natta.");
+  await person.type(await field(/^Hvorfor/), "Spurte igjen.");
+  await person.click(button("Behold rettelsen"));
+  await screen.findByText(/Spurte igjen/);
+  const versions = [...item(/roper hele natta/).querySelectorAll("dd")].map((one) => one.textContent);
+  expect(versions.map((text) => /(Han|De|Alle)/.exec(text!)![0])).toEqual(["Han", "De", "Alle"]);
+});
+
+test("a correction that changes nothing says so", async () => {
+  const person = await concern();
+  await person.click(button("Rett notatet kl. 10.38"));
+  await person.type(await field(/^Hvorfor/), "Ingen grunn.");
+  await person.click(button("Behold rettelsen"));
+  expect(await screen.findByRole("link", { name: "Ingenting er endret ennå." })).toBeVisible();
+});
+
+test("a correction that waited is taken up again with its words and its reason", async () => {
+  const person = await concern();
+  await person.click(button("Rett notatet kl. 10.38"));
+  await person.type(await field(/^Hvorfor/), "Kom på");
+  await person.click(button("Vent"));
+  await person.click(await screen.findByRole("button", { name: "Fortsett rettelsen av notatet kl. 10.38" }));
+  expect(await field(/^Hvorfor/)).toHaveValue("Kom på");
+});
+
+test("a name can be given, and what is wrong stands at the field", async () => {
+  const person = await concern();
+  await person.click(button("Endre navn"));
+  await person.clear(await field("Hvem er barnet?"));
+  await person.click(button("Lagre navnet"));
+  expect(await field("Hvem er barnet?")).toHaveAccessibleDescription(/Må fylles ut\./);
+  await person.type(await field("Hvem er barnet?"), "Barn C{Enter}");
+  expect(await heading("Barn C")).toBeVisible();
+  expect(screen.getByText(/Fikk navnet «Barn C»/)).toBeVisible();
+});
+
+test("the next step stands with who, when and the hold, and goes on in the routine", async () => {
+  const person = await concern();
+  const next = within(screen.getByText("Neste steg").closest("section")!);
+  expect(next.getByText("Innen et døgn")).toBeVisible();
+  expect(next.getByText(/Ikke snakk med foreldrene ennå/)).toBeVisible();
+  await person.click(next.getByRole("button", { name: "Gå videre i rutinen" }));
+  expect(await heading("Hva ligner det mest på?")).toBeVisible();
+});
+
+test("without a routine the doors stand there, and lead into it with this concern", async () => {
+  const long = journal.long(1);
+  const person = await concern(long.id);
+  await person.click(button("Et barn har fortalt meg noe"));
+  expect(await heading(/Er barnet i fare nå/)).toBeVisible();
+  expect(places.here.place).toMatchObject({ door: "told", concern: long.id });
+});
+
+test("two hundred notes: one jumps by month", async () => {
+  const person = await concern(journal.long(200).id);
+  const jump = within(screen.getByRole("navigation", { name: "Gå til måned" }));
+  expect(jump.getAllByRole("button")).toHaveLength(7);
+  await person.click(jump.getByRole("button", { name: /^juni 2026/ }));
+  expect(document.activeElement).toHaveTextContent(/30\. juni/);
+});
+
+test("a new note in a concern belongs to it, and says so", async () => {
+  const person = await concern();
+  await person.keyboard("{Control>}n{/Control}");
+  expect(await screen.findByText("Hører til: Barn A")).toBeVisible();
+  await person.keyboard("Gråt igjen.");
+  await person.click(button(/^Behold notatet/));
+  expect(await heading("Barn A")).toBeVisible();
+  expect(await screen.findByText("Gråt igjen.")).toBeVisible();
+  expect(journal.concerns).toHaveLength(1);
+});
+
+test("what could not be opened says so, and can be tried again", async () => {
+  const { id } = journal.example();
+  answerWith("concerns.open", () => Promise.reject({ code: "broken", field: null }));
+  world.open();
+  const person = open();
+  await waitFor(() => expect(session.open).not.toBeNull());
+  places.go({ at: "concern", concern: id });
+  const alert = await screen.findByRole("alert");
+  answerWith("concerns.open", (request) => fake("concerns.open", request));
+  await person.click(within(alert).getByRole("button", { name: "Prøv igjen" }));
+  expect(await heading("Barn A")).toBeVisible();
+});
+
+test("a clock that went back shows each thing in the order it was written", async () => {
+  const { id, items } = journal.long(3);
+  items[1]!.at = "2026-01-01T08:00:00+01:00";
+  items[2]!.at = items[0]!.at;
+  await concern(id);
+  const days = screen.getAllByRole("heading", { level: 3 }).map((one) => one.textContent);
+  expect(days).toEqual(["søndag 1. mars", "torsdag 1. januar", "søndag 1. mars"]);
+});
+
+test("days and months follow the order they are shown in", () => {
+  const { items } = journal.long(40);
+  const days = byDay(items, true);
+  expect(days).toHaveLength(40);
+  expect(months(days).map(({ month, count }) => [month, count])).toEqual([
+    ["2026-04", 9],
+    ["2026-03", 31],
+  ]);
+});
+
+// ---- routines that belong to a concern
+
+async function inRoutine(concern?: string) {
+  world.open();
+  const person = open();
+  await waitFor(() => expect(session.open).not.toBeNull());
+  places.go({ at: "routine", door: "danger", concern });
+  await heading("Hva skjer nå?");
+  return person;
+}
+
+test("in a concern each answer is kept, and the head says when", async () => {
+  const walked = vi.fn();
+  answerWith("concerns.walk", (request) => (walked(request), fake("concerns.walk", request)));
+  const { id } = journal.long(1);
+  const person = await inRoutine(id);
+  await person.keyboard("1");
+  expect(await heading("Ring politiet nå")).toBeVisible();
+  expect(await screen.findByText(/^Lagret kl\./)).toBeVisible();
+  const answers = [{ screen: "acute.s1", choice: "now" }];
+  expect(walked.mock.calls).toEqual([[{ concern: id, run: { door: "danger", answers }, language: "nb" }]]);
+});
+
+test("a step that cannot be kept never stops the routine, and goes with the next try", async () => {
+  answerWith("concerns.walk", () => Promise.reject({ code: "not-kept-full", field: null }));
+  const { id } = journal.long(1);
+  const person = await inRoutine(id);
+  await person.keyboard("1");
+  expect(await heading("Ring politiet nå")).toBeVisible();
+  expect(await screen.findByText(/^Steget er ikke lagret\. Rutinen går videre\./)).toBeVisible();
+  answerWith("concerns.walk", (request) => fake("concerns.walk", request));
+  await person.click(button("Prøv igjen"));
+  expect(await screen.findByText(/^Lagret kl\./)).toBeVisible();
+});
+
+test("without a concern no answer leaves the page", async () => {
+  const walked = vi.fn();
+  answerWith("concerns.walk", walked);
+  const person = await inRoutine();
+  await person.keyboard("1");
+  await heading("Ring politiet nå");
+  expect(walked).not.toHaveBeenCalled();
+});
+
+test("«Skriv ned» from a step, kept, leads back to the step; what is answered then is kept too", async () => {
+  const person = await inRoutine();
+  await person.keyboard("1");
+  await heading("Ring politiet nå");
+  await person.keyboard("{Control>}n{/Control}");
+  await heading("Nytt notat");
+  await person.keyboard("Han roper.");
+  await person.click(button(/^Behold notatet/));
+  expect(await heading("Ring politiet nå")).toBeVisible();
+  expect(await screen.findByText(/^Lagret kl\./)).toBeVisible();
+  const walked = () => journal.concerns[0]!.items.filter((one) => one.kind === "walked").flatMap((one) => one.steps);
+  expect(walked().map((step) => step.answer)).toEqual(["now"]);
+  await person.click(button("Jeg har ringt"));
+  await heading("La barnet bli hos dere");
+  await waitFor(() => expect(walked().map((step) => step.answer)).toEqual(["now", "done"]));
+});
+
+test("at its end a routine offers to keep the steps, to whoever is logged in", async () => {
+  const person = await inRoutine();
+  await person.keyboard("1");
+  await heading("Ring politiet nå");
+  await person.click(button("Jeg har ringt"));
+  await heading("La barnet bli hos dere");
+  await person.click(button("Det er gjort"));
+  await heading("Dette skjer nå");
+  await person.click(button("Ta vare på stegene"));
+  await heading("Nytt notat");
+  await person.keyboard("Ringte politiet.");
+  await person.click(button(/^Behold notatet/));
+  expect(await heading("Uten navn")).toBeVisible();
+  expect(screen.getByText("Steg i rutinen")).toBeVisible();
+});
+
+test("while locked a step can be written down too, and the routine is there again", async () => {
+  world.unit();
+  const person = open();
+  await waitFor(() => expect(session.unit).not.toBeNull());
+  await person.keyboard("1");
+  await heading("Hva skjer nå?");
+  await person.click(button("Skriv ned"));
+  await heading("Hvem er du?");
+  await person.click(screen.getByRole("radio", { name: "Ansatt K." }));
+  await person.click(button("Begynn å skrive"));
+  await person.keyboard("Han roper.");
+  await person.click(button("Ferdig"));
+  await heading("Notatet er lagt vekk");
+  expect(journal.drafts).toMatchObject([{ body: { run: { door: "danger", answers: [] } } }]);
+  await person.click(button("Tilbake til rutinen"));
+  expect(await heading("Hva skjer nå?")).toBeVisible();
+});
+
+test("a routine tells its place which step stands there, and whether it is acute", async () => {
+  const person = await inRoutine();
+  await waitFor(() => expect(places.acute).toBe(true));
+  await person.keyboard("1");
+  await heading("Ring politiet nå");
+  expect(places.run).toEqual({ door: "danger", answers: [{ screen: "acute.s1", choice: "now" }] });
+});

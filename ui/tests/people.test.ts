@@ -1,0 +1,298 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { screen, waitFor, within } from "@testing-library/svelte";
+import type { UserEvent } from "@testing-library/user-event";
+import { describe, expect, test, vi } from "vitest";
+import { passphrase, world } from "../src/backend/fake/session";
+import { OwnerKey } from "../src/features/people/owner.svelte";
+import { places } from "../src/frame/places.svelte";
+import { answerWith, button, heading, open } from "./person";
+
+const summary = (name: RegExp | string) => screen.findByRole("group", { name });
+const field = (name: string | RegExp) => screen.getByRole("textbox", { name });
+const next = () => button(/^Neste/);
+
+/** All at once: what matters here is what then stands there. */
+async function write(person: UserEvent, at: HTMLElement, text: string) {
+  await person.click(at);
+  await person.paste(text);
+}
+
+async function begin() {
+  const person = open();
+  await person.click(await screen.findByRole("button", { name: "Ta programmet i bruk" }));
+  await heading("Om enheten");
+  return person;
+}
+
+async function tellUnit(person: UserEvent) {
+  await write(person, field("Navn på enheten"), "Eksempelbarnehagen");
+  await person.click(screen.getByRole("radio", { name: "Barnehage" }));
+  await write(person, field("Kommune"), "Eksempelvik");
+  await write(person, field("Barnehageeier"), "Eksempelvik kommune");
+  await person.click(screen.getByRole("radio", { name: "Nei" }));
+  await person.click(next());
+  await heading("Deg som leder");
+}
+
+async function tellLeader(person: UserEvent, words = passphrase) {
+  await write(person, field("Navnet ditt"), "Leder L.");
+  await write(person, screen.getByLabelText("Passord"), words);
+  await write(person, screen.getByLabelText("Passordet en gang til"), words);
+  await person.click(next());
+}
+
+async function toOwner(person: UserEvent) {
+  await tellUnit(person);
+  await tellLeader(person);
+  await heading("Telefonnumre");
+  await person.click(button("Ta programmet i bruk"));
+  await heading("Gi eieren en nøkkel");
+}
+
+describe("taking the program in use", () => {
+  test("goes from the unit to the leader to the numbers, and then it is in use", async () => {
+    const person = await begin();
+    await toOwner(person);
+    expect(world.view.unit).toMatchObject({ name: "Eksempelbarnehagen", kind: "kindergarten", ownerNear: false });
+    expect(world.view.open?.person.name).toBe("Leder L.");
+    expect(screen.getByText("Eierens nøkkel").closest("li")).toHaveAttribute("aria-current", "step");
+    await person.click(button(/Vent med dette/));
+    expect(await heading("Hva skjer?")).toBeVisible();
+    expect(button("Enheten")).toBeVisible();
+  });
+
+  test("nothing is wrong while one writes; what is missing is told when one wants to go on", async () => {
+    const person = await begin();
+    await person.type(field("Navn på enheten"), "E");
+    await person.clear(field("Navn på enheten"));
+    await person.tab();
+    expect(screen.queryByText("Skriv navnet på enheten.")).toBeNull();
+    await person.click(next());
+    const box = await summary("5 ting mangler før du kan gå videre");
+    expect(box).toHaveFocus();
+    expect(field("Navn på enheten")).toHaveAccessibleDescription("Skriv navnet på enheten.");
+    await person.click(within(box).getByRole("link", { name: "Velg hva slags enhet det er." }));
+    expect(screen.getByRole("radio", { name: "Barnehage" })).toHaveFocus();
+    await write(person, field("Navn på enheten"), "Eksempelbarnehagen");
+    expect(await summary("4 ting mangler før du kan gå videre")).toBeVisible();
+  });
+
+  test("whether leader and owner are close must be answered, and yes says who stands instead", async () => {
+    const person = await begin();
+    await person.click(screen.getByRole("radio", { name: "Ja" }));
+    expect(screen.getByText(/kommunen som myndighet, Statsforvalteren/)).toBeVisible();
+  });
+
+  test("going back loses nothing of what was typed", async () => {
+    const person = await begin();
+    await tellUnit(person);
+    await write(person, field("Navnet ditt"), "Leder L.");
+    await person.type(screen.getByLabelText("Passord"), "noe");
+    await person.click(button("Tilbake"));
+    await heading("Om enheten");
+    expect(field("Navn på enheten")).toHaveValue("Eksempelbarnehagen");
+    expect(screen.getByRole("radio", { name: "Nei" })).toBeChecked();
+    await person.click(next());
+    expect(field("Navnet ditt")).toHaveValue("Leder L.");
+    expect(screen.getByLabelText("Passord")).toHaveValue("noe");
+  });
+
+  test("the passphrase is judged when it is left, and then as it is written", async () => {
+    const person = await begin();
+    await tellUnit(person);
+    const secret = screen.getByLabelText("Passord");
+    await person.type(secret, "kort");
+    expect(secret).not.toHaveAttribute("aria-invalid");
+    await person.tab();
+    await waitFor(() => expect(secret).toHaveAttribute("aria-invalid", "true"));
+    await write(person, secret, " og så litt til");
+    expect(await screen.findByText("Passordet er godt nok")).toBeVisible();
+    expect(secret).not.toHaveAttribute("aria-invalid");
+  });
+
+  test("a passphrase that holds the name of the unit is not taken, and another repeat neither", async () => {
+    const person = await begin();
+    await tellUnit(person);
+    await person.type(screen.getByLabelText("Passordet en gang til"), "noe annet");
+    await write(person, screen.getByLabelText("Passord"), "eksempelbarnehagen1");
+    await person.click(next());
+    const box = await summary(/3 ting mangler/);
+    expect(within(box).getByRole("link", { name: "De to passordene er ikke like." })).toBeVisible();
+    expect(screen.getByLabelText("Passord")).toHaveAttribute("aria-invalid", "true");
+  });
+
+  test("what the program finds wrong in the end leads back to its field", async () => {
+    answerWith("setup.begin", () => Promise.reject({ code: "too-long", field: "unit.municipality" }));
+    const person = await begin();
+    await tellUnit(person);
+    await tellLeader(person);
+    await heading("Telefonnumre");
+    await person.click(button("Ta programmet i bruk"));
+    await heading("Om enheten");
+    expect(field("Kommune")).toHaveAttribute("aria-invalid", "true");
+    expect(field("Kommune")).toHaveValue("Eksempelvik");
+  });
+
+  test("what could not be kept says so, and everything stands there", async () => {
+    answerWith("setup.begin", () => Promise.reject({ code: "not-kept-full", field: null }));
+    const person = await begin();
+    await tellUnit(person);
+    await tellLeader(person);
+    await heading("Telefonnumre");
+    await person.type(field(/^Barnevernvakta/), "00 00 00 00");
+    await person.click(button("Ta programmet i bruk"));
+    expect(await screen.findByRole("alert")).toBeVisible();
+    expect(field(/^Barnevernvakta/)).toHaveValue("00 00 00 00");
+  });
+
+  test("a number with letters is told at its field", async () => {
+    const person = await begin();
+    await tellUnit(person);
+    await tellLeader(person);
+    await heading("Telefonnumre");
+    await person.type(field(/^Barneverntjenesten/), "spør Kari");
+    await person.tab();
+    expect(field(/^Barneverntjenesten/)).toHaveAttribute("aria-invalid", "true");
+  });
+});
+
+describe("the owner's key", () => {
+  test("alone at the screen: the leader steps aside, the sheet is printed, two words are read back", async () => {
+    const print = vi.spyOn(window, "print");
+    const person = await begin();
+    await toOwner(person);
+    await person.click(button(/Eieren er her nå/));
+    expect(await heading("Nå skal eieren sitte her")).toHaveFocus();
+    expect(screen.queryByText("granbar"), "nothing is shown before the owner asks for it").toBeNull();
+    await person.click(button("Lag nøkkelen"));
+    const sheet = within(await screen.findByRole("region", { name: "Eierens nøkkel" }));
+    expect(sheet.getAllByRole("listitem")).toHaveLength(18);
+    expect(sheet.getByText(/Skal ikke ligge hos lederen/)).toBeVisible();
+    await person.click(button("Skriv ut arket"));
+    expect(print).toHaveBeenCalledOnce();
+    await person.click(button(/Jeg har arket på papir/));
+    await heading("Vis at du har arket");
+    expect(screen.queryByText("granbar")).toBeNull();
+    await person.type(field("Ord 4"), " Granbar ");
+    await person.type(field("Ord 11"), "mol");
+    await person.click(button("Bekreft ordene"));
+    expect(await summary(/1 ting mangler/)).toHaveFocus();
+    expect(field("Ord 11")).toHaveAccessibleDescription("Ord 11 er et annet ord. Se på arket.");
+    expect(field("Ord 4")).not.toHaveAttribute("aria-invalid");
+    await person.type(field("Ord 11"), "te");
+    await person.click(button("Bekreft ordene"));
+    expect(await heading("Nøkkelen er på plass")).toBeVisible();
+    expect(world.view.unit?.owner).toBe("confirmed");
+  });
+
+  test("a sheet the leader prints is provisional, and says what that means", async () => {
+    const person = await begin();
+    await toOwner(person);
+    await person.click(button(/Skriv ut et foreløpig ark/));
+    await heading("Eierens nøkkel, foreløpig");
+    expect(screen.getAllByText(/aldri en bekymring som er holdt unna ledelsen/).length).toBeGreaterThan(1);
+    await person.click(button(/Jeg har arket på papir/));
+    await write(person, field("Ord 4"), "granbar");
+    await person.type(field("Ord 11"), "molte{Enter}");
+    await heading("Nøkkelen er på plass");
+    expect(world.view.unit?.owner).toBe("provisional");
+  });
+
+  test("an address that was sent: six words are compared before it is taken", async () => {
+    const person = await begin();
+    await toOwner(person);
+    await person.click(button(/Eieren har sendt en adresse/));
+    await person.click(button("Vis seks ord"));
+    expect(field("Eierens adresse")).toHaveAccessibleDescription("Lim inn linjen fra eieren.");
+    await person.type(field("Eierens adresse"), "noe annet");
+    await person.click(button("Vis seks ord"));
+    await waitFor(() => expect(field("Eierens adresse")).toHaveAttribute("aria-invalid", "true"));
+    await person.clear(field("Eierens adresse"));
+    await person.type(
+      field("Eierens adresse"),
+      "sikkerhetsnett-eier 1 mftgk3ddnrqw4zlpob2gs5dimvzcayloojxw64tbnzsw4zi",
+    );
+    await person.click(button("Vis seks ord"));
+    expect(await screen.findByText("kvist")).toBeVisible();
+    expect(world.view.unit?.owner, "not before they are compared").toBe("none");
+    await person.type(field("Eierens adresse"), "x");
+    expect(screen.queryByText("kvist"), "another line has other words").toBeNull();
+    await person.type(field("Eierens adresse"), "{Backspace}");
+    await person.click(button("Vis seks ord"));
+    await person.click(await screen.findByRole("button", { name: "De er like" }));
+    await heading("Nøkkelen er på plass");
+    expect(world.view.unit?.owner).toBe("confirmed");
+  });
+
+  test("the owner makes one on a machine of their own, and gets a line to send and six words to read", async () => {
+    const person = await begin();
+    await person.click(button("Jeg er eieren og vil lage min nøkkel"));
+    await heading("Lag din egen nøkkel");
+    await person.click(button("Lag nøkkelen"));
+    await person.click(await screen.findByRole("button", { name: /Jeg har arket på papir/ }));
+    await write(person, field("Ord 4"), "granbar");
+    await person.type(field("Ord 11"), "molte{Enter}");
+    await heading("Nøkkelen er laget");
+    expect(field("Eierens adresse")).toHaveValue(
+      "sikkerhetsnett-eier 1 mftgk3ddnrqw4zlpob2gs5dimvzcayloojxw64tbnzsw4zi",
+    );
+    expect(screen.getByText("kvist")).toBeVisible();
+    expect(world.view.unit, "nothing is kept here").toBeNull();
+  });
+
+  test("the words are let go when they have been read back", async () => {
+    const key = new OwnerKey(true);
+    await key.make();
+    key.typed = ["granbar", "molte"];
+    await key.confirm();
+    expect(key.stage).toBe("done");
+    expect(JSON.stringify(key.key)).not.toContain("granbar");
+    expect(key.typed).toEqual([]);
+  });
+});
+
+describe("the unit", () => {
+  test("the leader changes what it is, and «Lagret» stands there only when it is answered", async () => {
+    world.open("leader");
+    const person = open();
+    await person.click(await screen.findByRole("button", { name: "Enheten" }));
+    const about = within(await screen.findByRole("form", { name: "Om enheten" }));
+    expect(about.getByRole("textbox", { name: "Navn på enheten" })).toHaveValue("Eksempelbarnehagen");
+    await write(person, about.getByRole("textbox", { name: "Navn på enheten" }), " avd. Nord");
+    expect(about.getByRole("status")).toBeEmptyDOMElement();
+    await person.click(about.getByRole("button", { name: "Lagre endringene" }));
+    await waitFor(() => expect(about.getByRole("status")).toHaveTextContent(/^Lagret kl\. \d\d\.\d\d$/));
+    expect(world.view.unit?.name).toBe("Eksempelbarnehagen avd. Nord");
+  });
+
+  test("says how the owner's key stands, and leads to it", async () => {
+    world.open("leader");
+    const person = open();
+    await person.click(await screen.findByRole("button", { name: "Enheten" }));
+    expect(screen.getByText("Eieren har ingen nøkkel")).toBeVisible();
+    await person.click(button("Gi eieren en nøkkel"));
+    expect(await heading("Gi eieren en nøkkel")).toBeVisible();
+    await person.click(button(/Vent med dette/));
+    expect(places.here.place.at).toBe("unit");
+  });
+
+  test("the numbers may be emptied again", async () => {
+    world.open("leader");
+    const person = open();
+    await person.click(await screen.findByRole("button", { name: "Enheten" }));
+    const numbers = within(screen.getByRole("form", { name: "Telefonnumre" }));
+    await person.clear(numbers.getByRole("textbox", { name: /^Barnevernvakta/ }));
+    await person.click(numbers.getByRole("button", { name: "Lagre endringene" }));
+    await waitFor(() => expect(world.view.unit?.contacts.childProtectionOnCall).toBe(""));
+  });
+});
+
+test.each(["nb", "nn"] as const)("the passphrase of the example stands on its login page as it is (%s)", (language) => {
+  const content = join(import.meta.dirname, "../../src-tauri/content");
+  const example = readFileSync(join(content, "example.toml"), "utf8");
+  const words = readFileSync(join(content, "words", language, "people.ftl"), "utf8");
+  const passphrase = new RegExp(`^passphrase = .*\\b${language} = "([^"]+)"`, "m").exec(example)?.[1];
+  expect(passphrase).toBeTruthy();
+  expect(words).toContain(`«${passphrase}»`);
+});
