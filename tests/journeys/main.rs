@@ -5,6 +5,7 @@ mod accessible;
 mod cage;
 mod fresh;
 mod front;
+mod kept;
 mod shipping;
 mod substitute;
 mod window;

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
@@ -56,7 +57,7 @@ impl Drop for Home {
 pub struct Window {
     pub client: Client,
     driver: Child,
-    _home: Home,
+    home: Arc<Home>,
 }
 
 impl Window {
@@ -65,7 +66,11 @@ impl Window {
     }
 
     pub async fn open_with(environment: &[(&str, &str)]) -> Self {
-        let home = Home::new();
+        Self::open_in(Arc::new(Home::new()), environment).await
+    }
+
+    /// Opens where another window has been: what was kept there is there.
+    pub async fn open_in(home: Arc<Home>, environment: &[(&str, &str)]) -> Self {
         let port = free_port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
@@ -73,6 +78,7 @@ impl Window {
             .env("XDG_DATA_HOME", home.path())
             .env("XDG_CACHE_HOME", home.path())
             .env("XDG_CONFIG_HOME", home.path())
+            .env("XDG_STATE_HOME", home.path().join("state"))
             .envs(environment.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -94,7 +100,7 @@ impl Window {
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             }
         };
-        let window = Self { client, driver, _home: home };
+        let window = Self { client, driver, home };
         window.until("the page is there", "return !!document.querySelector('h1')").await;
         window
     }
@@ -104,10 +110,51 @@ impl Window {
         let _ = self.driver.kill().await;
     }
 
+    /// The program is killed, as by a power cut, and opened again.
+    pub async fn killed_and_opened_again(mut self) -> Self {
+        let killed = Command::new("pkill").args(["-9", "-f", "target/driven/sikkerhetsnett"]).status().await;
+        assert!(killed.is_ok_and(|status| status.success()), "the program was running");
+        let _ = self.driver.kill().await;
+        Self::open_in(self.home, &[]).await
+    }
+
+    /// The program is closed, and opened again.
+    pub async fn opened_again(self) -> Self {
+        let home = self.home.clone();
+        self.close().await;
+        Self::open_in(home, &[]).await
+    }
+
+    /// Types into the field that is called so, by the beginning of its name.
+    pub async fn fill(&self, name: &str, text: &str) {
+        let find = "const name = arguments[0];
+            const named = e => e.getAttribute('aria-label') ?? [...(e.labels ?? [])].map(l => l.innerText).join(' ');
+            const all = [...document.querySelectorAll('input, textarea, select')];
+            const field = all.find(e => e.checkVisibility() && named(e).replace(/\\s+/g, ' ').trim().startsWith(name));
+            if (!field) return false; field.focus(); field.select?.(); return true;";
+        let begun = Instant::now();
+        while self.run(find, vec![json!(name)]).await != Value::Bool(true) {
+            if begun.elapsed() > PATIENCE {
+                self.picture("failed").await;
+                panic!("no field is called «{name}» in:\n{}", self.text().await);
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        self.types(text).await;
+    }
+
+    /// What stands in the fields on the screen.
+    pub async fn typed(&self) -> String {
+        let script = "return [...document.querySelectorAll('input, textarea')].filter(e => e.checkVisibility()).map(e => e.value).join('\\n')";
+        self.run(script, vec![]).await.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Runs a script in the page.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
         match self.client.execute(script, arguments).await {
             Ok(answer) => answer,
+            // The page was built anew just then: as if nothing had been asked.
+            Err(error) if error.to_string().contains("unload event") => Value::Null,
             Err(error) => panic!("{script}: {error}"),
         }
     }
@@ -150,6 +197,17 @@ impl Window {
             json!(words.to_lowercase())
         );
         self.until(&format!("«{words}» to be read"), &script).await;
+    }
+
+    /// Waits for words to be seen, without what is there for screen readers alone.
+    pub async fn sees(&self, words: &str) {
+        let script = format!(
+            "const page = document.querySelector('main').cloneNode(true);
+            page.querySelectorAll('.ds-sr-only').forEach(e => e.remove());
+            return page.textContent.replace(/\\s+/g, ' ').includes({})",
+            json!(words)
+        );
+        self.until(&format!("«{words}» to be seen"), &script).await;
     }
 
     pub async fn does_not_read(&self, words: &str) {

@@ -6,7 +6,7 @@ secret-capitals = Caps Lock er på.
 
 login-title = Lås opp
 login-lead = Velg navnet ditt, og skriv passordet.
-login-example = Passordet i eksempelet er «bare et lite eksempel».
+login-example = Passordet i eksempelet er «elgen på brygga».
 login-person = Hvem er du?
 login-person-choose = Velg navn
 login-person-missing = Velg navnet ditt.

@@ -6,7 +6,7 @@ secret-capitals = Caps Lock er på.
 
 login-title = Lås opp
 login-lead = Vel namnet ditt, og skriv passordet.
-login-example = Passordet i dømet er «berre eit lite eksempel».
+login-example = Passordet i dømet er «elgen på brygga».
 login-person = Kven er du?
 login-person-choose = Vel namn
 login-person-missing = Vel namnet ditt.

@@ -33,8 +33,7 @@ pub fn enter(app: &App, keeping: &mut Keeping, language: Language) -> Result<(),
         child_protection_on_call: example.unit.contacts.child_protection_on_call.clone(),
     };
     let leader = text(&example.person.name);
-    let passphrase = text(&example.passphrase);
-    setup::found(app, keeping, true, unit, contacts, &leader, &passphrase, vault::Effort::FLOOR)?;
+    setup::found(app, keeping, true, unit, contacts, &leader, &example.passphrase, vault::Effort::FLOOR)?;
     let now = app.clock.now();
     let mut open = OpenApp { app, keeping, now };
     for concern in &example.concern {

@@ -26,7 +26,7 @@ impl Both {
 #[serde(deny_unknown_fields)]
 pub struct Example {
     /// Told on the login page of the example: it protects nothing.
-    pub passphrase: Both,
+    pub passphrase: String,
     pub unit: ExampleUnit,
     /// The leader.
     pub person: ExamplePerson,
