@@ -1,5 +1,5 @@
 //! Where the vault of this PC lies on each system, and the mark that tells it from a copy. Never the same folder: who
-//! copies one does not copy the other.
+//! copies the vault's folder does not copy the mark. (Who restores a whole disk or home puts both back, and nothing tells.)
 
 use std::path::PathBuf;
 
@@ -15,13 +15,13 @@ pub fn folders() -> Folders {
     Folders { vault: of("XDG_DATA_HOME", ".local/share"), marks: of("XDG_STATE_HOME", ".local/state") }
 }
 
-/// All who use the PC use one vault, whatever account they are logged in to.
+/// One vault for all who use the PC. That other accounts may write in it is for whoever sets the PC up to see to.
 #[cfg(target_os = "macos")]
 pub fn folders() -> Folders {
     Folders { vault: "/Users/Shared/Sikkerhetsnett".into(), marks: "/Users/Shared/.sikkerhetsnett-merke".into() }
 }
 
-/// All who use the PC use one vault, whatever account they are logged in to.
+/// One vault for all who use the PC. That other accounts may write in it is for whoever sets the PC up to see to.
 #[cfg(windows)]
 pub fn folders() -> Folders {
     let shared = std::env::var_os("ProgramData").map_or_else(|| PathBuf::from("C:\\ProgramData"), PathBuf::from);

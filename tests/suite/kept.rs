@@ -211,6 +211,67 @@ fn a_number_on_the_board_that_was_exchanged_is_not_shown() {
 }
 
 #[test]
+fn where_the_board_was_exchanged_nobodys_words_are_sealed_to_the_keys_it_names() {
+    let pc = Pc::new();
+    pc.set_up();
+    pc.app.close();
+    let ours = pc.leader();
+    let path = pc.vault_file();
+    let Pc { folder, app, seconds } = pc;
+    drop(app);
+    // Another vault altogether, with names like ours, put in the place of ours: its id is another, so it is a copy.
+    let other = Pc::new();
+    other.set_up();
+    other.app.close();
+    std::fs::copy(other.vault_file(), &path).expect("the file is exchanged");
+    let pc = Pc::at(folder, seconds);
+    assert_eq!(pc.state()["copy"], true, "the page says that this machine has not seen the file");
+    // The same file, but for its root: as one who writes another leader into it.
+    let mark = pc.folder.path().join("marks/enhet.json");
+    let text = std::fs::read_to_string(&mark).expect("the mark");
+    let known = text.replace("\"root\":null", "\"root\":\"SN1-OTHER\"");
+    assert_ne!(known, text);
+    std::fs::write(&mark, known).expect("the mark");
+    let pc = pc.restarted();
+    let state = pc.state();
+    assert_eq!((&state["boardSound"], &state["people"]), (&json!(false), &json!([])));
+    assert_eq!(state["unit"], Value::Null);
+    assert_eq!(pc.code("drafts.keep", draft(&ours, "noe")).0, Code::NotFound);
+}
+
+#[test]
+fn a_wait_is_ones_own_and_no_clock_makes_it_longer() {
+    let pc = Pc::new();
+    pc.set_up();
+    let pc = pc.restarted();
+    for _ in 0..12 {
+        let wait = pc.log_in("noe helt annet enn det")["wait"].as_i64().expect("seconds");
+        pc.pass(wait);
+    }
+    pc.pass(-3600);
+    assert_eq!(pc.log_in(PASSPHRASE)["wait"], 30, "an hour back is no hour's wait");
+    // Turning to the example and back does not make it forget.
+    pc.call("setup.example", json!({ "language": "nb" }));
+    pc.call("setup.leave", json!({}));
+    assert_eq!(pc.log_in(PASSPHRASE)["outcome"], "wait");
+}
+
+#[test]
+fn a_clock_set_back_does_not_keep_it_open() {
+    let pc = Pc::new();
+    pc.set_up();
+    pc.app.tick();
+    pc.pass(-3600);
+    pc.app.tick();
+    let mut seconds = 0;
+    while !pc.app.tick() {
+        seconds += 1;
+        pc.pass(1);
+    }
+    assert_eq!(seconds, 301);
+}
+
+#[test]
 fn wrong_passphrases_wait_longer_and_longer_and_are_never_the_end() {
     let pc = Pc::new();
     pc.set_up();
@@ -564,8 +625,14 @@ fn an_older_file_is_said_to_be_older_and_used_only_when_asked() {
     assert_eq!(pc.state()["vault"], "older");
     assert_eq!(pc.state()["unit"], Value::Null, "never silently used");
     assert_eq!(pc.call("session.adopt", json!({}))["vault"], "ready");
+    let pc = pc.restarted();
     pc.log_in(PASSPHRASE);
     assert_eq!(pc.state()["open"]["unsound"], 0);
+    let told = pc.state()["open"]["continued"].clone();
+    assert_eq!(told, json!(["2026-11-23T08:00:00+01:00"]), "all see that somebody went on from an older file");
+    let pc = pc.restarted();
+    pc.log_in(PASSPHRASE);
+    assert_eq!(pc.state()["open"]["continued"], told, "told once");
 }
 
 #[test]

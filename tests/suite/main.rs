@@ -2,6 +2,7 @@
 
 mod architecture;
 mod content;
+mod crash;
 mod guidance;
 mod kept;
 mod routines;

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test, vi } from "vitest";
 import { fake } from "../src/backend/fake";
-import { journal } from "../src/backend/fake/concerns";
+import { doubt, journal } from "../src/backend/fake/concerns";
 import { world } from "../src/backend/fake/session";
 import { byDay, months } from "../src/features/concerns/concern.svelte";
 import { places } from "../src/frame/places.svelte";
@@ -88,6 +88,41 @@ test("a correction hangs under what it corrects: both whole, the change underlin
   expect(screen.getByText(/^Rettet 13\. oktober.* kl\. 08\.05$/)).toBeVisible();
   expect(screen.getByText("Ansatt K.: «Leste den håndskrevne lappen på nytt.» Begge står.")).toBeVisible();
   expect(document.querySelector("del, s, strike")).toBeNull();
+});
+
+test("what its author has not signed says so, stands where it stood, and names nobody as its author", async () => {
+  const example = journal.example();
+  example.items.push({ ...example.items[0]!, kind: "named", child: "Barn A" });
+  doubt(example);
+  const person = await concern(example.id);
+  await person.click(screen.getByRole("radio", { name: "Eldste først" }));
+  const list = screen.getByRole("heading", { name: "Kronologi" }).closest(".main") as HTMLElement;
+  const warnings = within(list).getAllByText("Programmet kan ikke bekrefte hvem som har skrevet dette");
+  expect(warnings, "five entries and a correction").toHaveLength(6);
+  expect(list).toHaveTextContent(/Begynt.*hendene over ørene.*natta.*natta.*Bare en uro.*Fikk navnet «Barn A»/);
+  expect(within(list).getByText("«Leste den håndskrevne lappen på nytt.» Begge står.")).toBeVisible();
+  expect(list).not.toHaveTextContent("Ansatt K.");
+});
+
+test("what its author has signed has no warning, though a correction of it has", async () => {
+  const example = journal.example();
+  const [correction] = example.items.flatMap((one) => one.corrections);
+  correction!.sound = false;
+  const person = await concern(example.id);
+  const warning = screen.getByText("Programmet kan ikke bekrefte hvem som har skrevet dette");
+  expect(item(/Leste den håndskrevne lappen/)).toContainElement(warning);
+  expect(item(/Leste den håndskrevne lappen/)).toHaveTextContent(/skrevet 12\. oktober.* · Ansatt K\./);
+  await person.click(button("Rett notatet kl. 10.41"));
+  expect(await field("Linje 1, ordrett"), "a new correction begins with words that are signed").toHaveValue(
+    "Jeg vil ikke hjem. Han roper hele natta.",
+  );
+});
+
+test("what is next comes before what happened, also by keyboard", async () => {
+  await concern();
+  const next = button(/Gå videre i rutinen/);
+  const first = screen.getByRole("heading", { name: "Kronologi" });
+  expect(next.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test("each note says when it happened and when it was written", async () => {

@@ -1,5 +1,7 @@
 import { screen, within } from "@testing-library/svelte";
 import { expect, test, vi } from "vitest";
+import type { ContactView } from "../src/backend/bindings";
+import { fake } from "../src/backend/fake";
 import { Settings } from "../src/frame/settings.svelte";
 import { answerWith, button, heading, later, open, press } from "./person";
 
@@ -131,6 +133,30 @@ test("the net's numbers open also when nothing answers", async () => {
   expect(await heading("Ambulanse")).toBeVisible();
   expect(within(screen.getByRole("main")).getByText("113")).toBeVisible();
   expect(screen.getByRole("alert")).toBeVisible();
+});
+
+/** The fake's numbers, and this one for the on-call service. */
+const onCall = (more: Partial<ContactView>) =>
+  answerWith("guidance.contacts", async (request) => {
+    const all = await fake("guidance.contacts", request);
+    return [...all, { ...all[0]!, id: "barnevernvakt", kind: "local", name: "Barnevernvakta", ...more }];
+  });
+const net = () => within(screen.getByRole("contentinfo", { name: "Nødnummer" }));
+
+test("the unit's own barnevernvakt stands in the net, and opens large with its number", async () => {
+  onCall({ number: "00000000", display: "00 00 00 00", isFallback: false });
+  const person = open();
+  await person.click(await net().findByRole("button", { name: "00 00 00 00 Barnevernvakta" }));
+  expect(await heading("Barnevernvakta")).toHaveFocus();
+  expect(within(screen.getByRole("main")).getByText("00 00 00 00")).toBeVisible();
+});
+
+test("a national number that stands in for the barnevernvakt is not in the net twice", async () => {
+  onCall({ number: "116111", display: "116 111", isFallback: true });
+  open();
+  await screen.findByText("Rådene ble kontrollert november 2026");
+  expect(net().queryByRole("button", { name: /Barnevernvakta/ })).toBeNull();
+  expect(net().getByRole("button", { name: /116 111/ })).toBeVisible();
 });
 
 test("«Flere nummer» opens a panel, and Esc closes it", async () => {

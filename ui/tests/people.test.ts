@@ -277,6 +277,18 @@ describe("the unit", () => {
     expect(places.here.place.at).toBe("unit");
   });
 
+  test("each time somebody went on from an older file is said, with what may be missing", async () => {
+    const continued = ["2026-10-02T08:14:00+02:00", "2026-10-03T09:30:00+02:00"];
+    world.open("leader", { continued });
+    const person = open();
+    await person.click(await screen.findByRole("button", { name: "Enheten" }));
+    const lines = screen.getAllByText(/valgte noen å gå videre fra en eldre fil\. .*nyere filen, kan mangle/);
+    expect(lines.map((line) => line.textContent)).toEqual([
+      expect.stringContaining("2. oktober 2026 kl."),
+      expect.stringContaining("3. oktober 2026 kl."),
+    ]);
+  });
+
   test("the numbers may be emptied again", async () => {
     world.open("leader");
     const person = open();

@@ -322,6 +322,26 @@ test("numbers that did not pass the check, and entries that do not hold, are sai
   expect(screen.getByText("3 oppføringer stemmer ikke med fingeravtrykkene sine")).toBeVisible();
 });
 
+test.each([
+  ["locked", () => world.unit()],
+  ["open", () => world.open()],
+])("a file this PC has not seen before is said (%s), with when it is as it should be", async (_, set) => {
+  set();
+  world.view.copy = true;
+  const person = open();
+  await person.click(await screen.findByText("Denne maskinen har ikke sett filen før"));
+  expect(screen.getByText(/nettopp flyttet filen hit.*er det som det skal være/)).toBeVisible();
+  expect(screen.getByText(/kan filen være en kopi.*Navn og lokale numre/)).toBeVisible();
+  expect(screen.getByText(/spør lederen, eieren/)).toBeVisible();
+});
+
+test("a file this PC knows is not spoken of", async () => {
+  world.unit();
+  open();
+  await screen.findByText("Eksempelbarnehagen");
+  expect(screen.queryByText("Denne maskinen har ikke sett filen før")).toBeNull();
+});
+
 test("the example is marked on every page, and can be left", async () => {
   const person = open();
   await person.click(await screen.findByRole("button", { name: "Prøv med eksempeldata" }));

@@ -83,7 +83,11 @@ say: Array<string>,
 isFallback: boolean, alwaysOpen: boolean, verified: boolean, checked: string, };
 export type ContactsRequest = { language: Language, };
 export type CorrectRequest = { concern: string, entry: string, draft: string | null, reason: Private, statement: Statement, circumstances: Circumstances, language: Language, };
-export type CorrectionView = { entry: string, at: string, by: string, reason: Private, statement: Statement, circumstances: Circumstances, };
+export type CorrectionView = { entry: string, 
+/**
+ * Signed by the one it names.
+ */
+sound: boolean, at: string, by: string, reason: Private, statement: Statement, circumstances: Circumstances, };
 export type Door = "danger" | "told" | "worried" | "staff";
 export type DraftIdRequest = { draft: string, };
 export type DraftInput = { concern: string | null, 
@@ -122,7 +126,11 @@ place: string, detail: string, };
 export type HitKind = "sign" | "screen" | "card" | "contact";
 export type Hold = "as-usual" | "wait-for-advice" | "after-advice";
 export type ItemKind = "begun" | "noted" | "walked" | "named";
-export type ItemView = { entry: string, kind: ItemKind, at: string, by: string, 
+export type ItemView = { entry: string, 
+/**
+ * Signed by the one it names.
+ */
+sound: boolean, kind: ItemKind, at: string, by: string, 
 /**
  * Noted.
  */
@@ -186,7 +194,11 @@ drafts: number,
 /**
  * Entries whose fingerprint, place or signature does not hold. 0 when all is well.
  */
-unsound: number, };
+unsound: number, 
+/**
+ * When somebody chose to go on from an older file.
+ */
+continued: Array<string>, };
 export type OpenRequest = { person: string, passphrase: string, };
 export type OpenedView = { outcome: OpenOutcome, 
 /**
@@ -280,7 +292,11 @@ example: boolean, unit: UnitView | null,
 /**
  * False when something that everyone may read did not pass the check of signatures: it is then not shown.
  */
-boardSound: boolean, people: Array<PersonView>, open: OpenPerson | null, locked: LockedView | null, };
+boardSound: boolean, 
+/**
+ * This PC had not seen the file before it was opened.
+ */
+copy: boolean, people: Array<PersonView>, open: OpenPerson | null, locked: LockedView | null, };
 export type SettingsView = { language: Language, appearance: string, hideKey: string, };
 export type SignView = { id: string, category: Category, categoryName: string, title: string, about: string | null, ages: Array<Age>, weight: Weight, urgency: Urgency, 
 /**

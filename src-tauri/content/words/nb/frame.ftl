@@ -79,8 +79,9 @@ unit-leisure = Fritid
 
 help-title = Hjelp og taster
 help-about-guidance = Programmet viser deg hva du gjør når du er bekymret for et barn: steg for steg, med tegn, tiltakskort og numre.
-help-about-local = Alt ligger på denne maskinen, og ingenting sendes. Råd, numre og «Skriv ned» virker uten passord og uten nett.
-help-about-notes = Det du skriver, er forseglet. Bare du kan åpne det. Et utkast kan du endre. Et notat som er tatt vare på, blir stående slik du skrev det; du kan legge til en rettelse.
+help-about-local = Alt ligger på denne maskinen, og ingenting sendes. Råd, søk og numre virker uten passord og uten nett. Er enheten i gang, kan du også skrive ned uten passord.
+help-about-notes = Notatene dine er forseglet og ligger bare på denne maskinen. Passordet ditt åpner dem, ingen andre sitt. Glemmer du det, kan ingen hente dem tilbake. Et utkast kan du endre. Et notat du har beholdt, blir stående slik du skrev det, og du kan legge til en rettelse.
+help-about-limits = Programmet beskytter ikke mot en som kan passordet ditt, en som ser på skjermen mens du skriver, eller en maskin med program som spionerer. Er du i tvil om maskinen, så skriv på papir, og spør den som har ansvar for den.
 help-about-lock = Programmet låser seg når ingen bruker det på fem minutter, og når maskinen går i dvale. Det du har skrevet, er lagret.
 help-keys = Taster
 help-key = Tast

@@ -78,9 +78,9 @@ unit-lead = Det som gjelder for alle her. Navn og numre kan alle lese, også nå
 unit-about = Om enheten
 unit-keep = Lagre endringene
 unit-people = Hvem som kan logge inn
-unit-people-later = Ansatte kan legges til i en senere utgave.
 unit-root = Ordene for denne filen
 unit-root-about = De viser at filen er den som ble laget da programmet ble tatt i bruk her. Skriv dem av, og legg dem sammen med arket.
+unit-continued = { $day } kl. { $clock } valgte noen å gå videre fra en eldre fil. Det som sto i den nyere filen, kan mangle.
 
 near-title = Eierens nøkkel blir holdt utenfor bekymringer som gjelder ledelsen.
 near-instead = I stedet går dere til kommunen som myndighet, Statsforvalteren, politiet og barnevernet.

@@ -52,6 +52,11 @@ drafts-see = Se bekymringer
 board-unsound = De lokale numrene vises ikke nå
 board-unsound-about = Noe som er lagret om enheten, besto ikke kontrollen. De nasjonale numrene står i stedet, og de er riktige. Si fra til lederen eller eieren.
 
+copy = Denne maskinen har ikke sett filen før
+copy-moved = Har dere nettopp flyttet filen hit, eller fått maskinen satt opp på nytt, er det som det skal være.
+copy-about = Ellers kan filen være en kopi, eller en annen enn den dere bruker. Navn og lokale numre på skjermen kommer fra den. De nasjonale numrene er riktige uansett.
+copy-ask = Er du usikker, så spør lederen, eieren eller den som har ansvar for maskinen, før du skriver noe her.
+
 unsound =
     { $count ->
         [one] 1 oppføring stemmer ikke med fingeravtrykket sitt

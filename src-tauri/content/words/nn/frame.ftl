@@ -79,8 +79,9 @@ unit-leisure = Fritid
 
 help-title = Hjelp og tastar
 help-about-guidance = Programmet viser deg kva du gjer når du er bekymra for eit barn: steg for steg, med teikn, tiltakskort og nummer.
-help-about-local = Alt ligg på denne maskina, og ingenting blir sendt. Råd, nummer og «Skriv ned» verkar utan passord og utan nett.
-help-about-notes = Det du skriv, er forsegla. Berre du kan opne det. Eit utkast kan du endre. Eit notat som er teke vare på, blir ståande slik du skreiv det; du kan leggje til ei retting.
+help-about-local = Alt ligg på denne maskina, og ingenting blir sendt. Råd, søk og nummer verkar utan passord og utan nett. Er eininga i gang, kan du også skrive ned utan passord.
+help-about-notes = Notata dine er forsegla og ligg berre på denne maskina. Passordet ditt opnar dei, ingen andre sitt. Gløymer du det, kan ingen hente dei tilbake. Eit utkast kan du endre. Eit notat du har behalde, blir ståande slik du skreiv det, og du kan leggje til ei retting.
+help-about-limits = Programmet vernar ikkje mot ein som kan passordet ditt, ein som ser på skjermen medan du skriv, eller ei maskin med program som spionerer. Er du i tvil om maskina, så skriv på papir, og spør den som har ansvar for ho.
 help-about-lock = Programmet låser seg når ingen bruker det på fem minutt, og når maskina går i dvale. Det du har skrive, er lagra.
 help-keys = Tastar
 help-key = Tast

@@ -78,9 +78,9 @@ unit-lead = Det som gjeld for alle her. Namn og nummer kan alle lese, også når
 unit-about = Om eininga
 unit-keep = Lagre endringane
 unit-people = Kven som kan logge inn
-unit-people-later = Tilsette kan leggjast til i ei seinare utgåve.
 unit-root = Orda for denne fila
 unit-root-about = Dei viser at fila er den som vart laga då programmet vart teke i bruk her. Skriv dei av, og legg dei saman med arket.
+unit-continued = { $day } kl. { $clock } valde nokon å gå vidare frå ei eldre fil. Det som stod i den nyare fila, kan mangle.
 
 near-title = Nøkkelen til eigaren blir halden utanfor bekymringar som gjeld leiinga.
 near-instead = I staden går de til kommunen som styresmakt, Statsforvaltaren, politiet og barnevernet.

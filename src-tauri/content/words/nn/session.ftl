@@ -52,6 +52,11 @@ drafts-see = Sjå bekymringane
 board-unsound = Dei lokale numra blir ikkje viste no
 board-unsound-about = Noko som er lagra om eininga, stod ikkje i kontrollen. Dei nasjonale numra står i staden, og dei er rette. Sei frå til leiaren eller eigaren.
 
+copy = Denne maskina har ikkje sett fila før
+copy-moved = Har de nettopp flytta fila hit, eller fått maskina sett opp på nytt, er det som det skal vere.
+copy-about = Elles kan fila vere ein kopi, eller ei anna fil enn den de bruker. Namn og lokale nummer på skjermen kjem frå ho. Dei nasjonale numra er rette uansett.
+copy-ask = Er du usikker, så spør leiaren, eigaren eller den som har ansvar for maskina, før du skriv noko her.
+
 unsound =
     { $count ->
         [one] 1 oppføring stemmer ikkje med fingeravtrykket sitt

@@ -83,6 +83,8 @@ pub struct StepView {
 #[derive(Serialize, TS)]
 pub struct CorrectionView {
     entry: String,
+    /// Signed by the one it names.
+    sound: bool,
     at: String,
     by: String,
     reason: Private,
@@ -94,6 +96,8 @@ pub struct CorrectionView {
 #[derive(Serialize, TS)]
 pub struct ItemView {
     entry: String,
+    /// Signed by the one it names.
+    sound: bool,
     kind: ItemKind,
     at: String,
     by: String,
@@ -160,6 +164,7 @@ fn name_of(open: &OpenApp<'_>, person: &domain::PersonId) -> String {
 fn item(open: &mut OpenApp<'_>, concern: &Concern, entry: &Entry, language: Language) -> Option<ItemView> {
     let mut item = ItemView {
         entry: entry.id.to_string(),
+        sound: entry.sound,
         kind: ItemKind::Begun,
         at: written(entry.at),
         by: name_of(open, &entry.by),
@@ -199,6 +204,7 @@ fn correction(open: &OpenApp<'_>, entry: &Entry) -> Option<CorrectionView> {
     let Event::Corrected { reason, statement, circumstances, .. } = &entry.event else { return None };
     Some(CorrectionView {
         entry: entry.id.to_string(),
+        sound: entry.sound,
         at: written(entry.at),
         by: name_of(open, &entry.by),
         reason: reason.clone(),

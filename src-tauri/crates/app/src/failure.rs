@@ -98,6 +98,7 @@ impl From<Fault> for Failure {
             Fault::AlreadyThere => Code::AlreadyThere,
             Fault::NotOpen | Fault::None => Code::NotFound,
             Fault::Busy | Fault::Damaged | Fault::Newer | Fault::Older | Fault::Unsafe | Fault::Disk => Code::NotKept,
+            Fault::NoMemory | Fault::WrongPassphrase => Code::Broken,
         })
     }
 }

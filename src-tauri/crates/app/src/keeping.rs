@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use content::Content;
 use domain::PersonId;
 use domain::concerns::WalkedRun;
-use domain::people::{Board, BoardEvent, LockReason, UnitKind, idle_limit, slept};
+use domain::people::{Board, BoardEvent, LockReason, UnitKind, idle_limit, slept, wait_after};
 use domain::routines::{Door, Facts};
 use vault::{DeviceId, DraftId, Fault, Opened, OwnerSecret, Place, PublicKeys, Vault};
 
@@ -59,8 +59,10 @@ pub struct Keeping {
     pub offered: Option<OfferedKey>,
     /// When each draft of this run was begun.
     pub begun: HashMap<DraftId, DateTime<FixedOffset>>,
-    pub wrong: u32,
-    pub wait_until: Option<DateTime<FixedOffset>>,
+    /// Wrong passphrases in a row, and when the next try is heard, for each person.
+    pub tries: HashMap<PersonId, (u32, DateTime<FixedOffset>)>,
+    /// Counts locks, logins and turns to another vault: work that began before one of them is not for what is here now.
+    pub turn: u64,
     last_tick: Option<DateTime<FixedOffset>>,
 }
 
@@ -77,8 +79,8 @@ impl Keeping {
             locked: None,
             offered: None,
             begun: HashMap::new(),
-            wrong: 0,
-            wait_until: None,
+            tries: HashMap::new(),
+            turn: 0,
             last_tick: None,
         };
         keeping.enter(false);
@@ -92,9 +94,8 @@ impl Keeping {
 
     pub fn take(&mut self, example: bool, vault: Result<Vault, Fault>) {
         self.example = example;
-        self.open = None;
-        self.offered = None;
-        (self.wrong, self.wait_until) = (0, None);
+        (self.open, self.offered) = (None, None);
+        self.turn += 1;
         let stopped = vault.as_ref().ok().and_then(Vault::stopped);
         self.locked = stopped.map(|at| Locked {
             why: LockReason::Stopped,
@@ -126,8 +127,33 @@ impl Keeping {
                 self.board_sound = false;
             }
         }
-        // A vault without a root that holds has nothing on its board to believe.
-        self.board_sound &= self.vault.is_err() || self.board.root.is_some();
+        if let Ok(vault) = &self.vault {
+            // Another root than this machine knows, or none: somebody exchanged the board. Nothing on it is believed, and
+            // nobody's words are sealed to the keys it names.
+            let known = vault.known_root().is_none_or(|known| self.board.root.as_deref() == Some(known));
+            if !known || self.board.root.is_none() {
+                (self.board, self.board_sound, self.contacts_checked) = (Board::default(), false, String::new());
+            }
+        }
+    }
+
+    /// Somebody has come.
+    pub fn begin(&mut self, open: Open) {
+        self.turn += 1;
+        (self.open, self.locked, self.offered) = (Some(open), None, None);
+    }
+
+    /// Counts a try of a passphrase.
+    pub fn tried(&mut self, person: &PersonId, now: DateTime<FixedOffset>) {
+        let (wrong, until) = self.tries.entry(person.clone()).or_insert((0, now));
+        *wrong += 1;
+        *until = now + TimeDelta::seconds(wait_after(*wrong));
+    }
+
+    /// Whole seconds until the next try is heard. Never more than the longest wait, also when the clock was set back.
+    pub fn seconds_to_wait(&self, person: &PersonId, now: DateTime<FixedOffset>) -> i64 {
+        let left = self.tries.get(person).map_or(0, |(_, until)| (*until - now).num_milliseconds().max(0));
+        ((left + 999) / 1000).min(wait_after(u32::MAX))
     }
 
     fn believed(&self, opened: &Opened) -> Option<(BoardEvent, PersonId)> {
@@ -148,10 +174,11 @@ impl Keeping {
 
     /// Drops all that was open. `run` is where a routine stood; it comes back if anyone may see it.
     pub fn lock(&mut self, why: LockReason, now: DateTime<FixedOffset>, run: Option<WalkedRun>, content: &Content) {
+        self.turn += 1;
+        self.offered = None;
         if self.open.take().is_none() {
             return;
         }
-        self.offered = None;
         let run = run.filter(|run| self.may_be_seen(run, content));
         self.locked = Some(Locked { why, at: now, run });
         if let Ok(vault) = &self.vault {
@@ -167,7 +194,9 @@ impl Keeping {
 
     pub fn tick(&mut self, now: DateTime<FixedOffset>, content: &Content) -> bool {
         let before = self.last_tick.replace(now);
-        let Some(open) = &self.open else { return false };
+        let Some(open) = &mut self.open else { return false };
+        // A clock that was set back must not keep it open.
+        open.here = open.here.min(now);
         let late = before.is_some_and(|before| slept((now - before).num_seconds()));
         let idle = (now - open.here).num_seconds() > idle_limit(open.acute);
         let why = match (late, idle) {

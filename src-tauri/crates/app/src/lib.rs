@@ -80,7 +80,7 @@ impl App {
         self.keeping.lock().unwrap_or_else(|poisoned: PoisonError<_>| {
             self.keeping.clear_poison();
             let mut keeping = poisoned.into_inner();
-            keeping.open = None;
+            (keeping.open, keeping.offered) = (None, None);
             keeping
         })
     }

@@ -12,7 +12,7 @@ use vault::{Circle, DraftId, Fault, NewEntry, Opened, PublicKeys, Session, Strea
 use crate::clock::{make_id, moment, time};
 use crate::keeping::Keeping;
 use crate::settings::SettingsView;
-use crate::texts::RoutineTexts;
+use crate::texts::{RoutineTexts, Texts};
 use crate::{App, Code, Failure};
 
 /// What is one's own.
@@ -34,6 +34,8 @@ pub enum OwnEvent {
 pub enum UnitEvent {
     /// The texts of the routines, kept once.
     Texts { fingerprint: String, texts: RoutineTexts },
+    /// Somebody chose to go on from a file that was older than what this PC had seen. All see it.
+    Continued { lost: String },
 }
 
 /// What the entries that a person can open amount to. The same entries always give the same state.
@@ -43,6 +45,8 @@ pub struct State {
     pub settings: Option<SettingsView>,
     pub texts: BTreeMap<String, RoutineTexts>,
     pub root: Option<String>,
+    /// When somebody went on from an older file.
+    pub continued: Vec<DateTime<FixedOffset>>,
     /// Entries that are not signed by whom they name, out of order, or not understood.
     pub unsound: u64,
 }
@@ -57,6 +61,8 @@ pub struct Open {
     pub run: Option<WalkedRun>,
     /// Rows of the outer chain that do not hold, as found at login.
     pub broken: u64,
+    /// The board goes back to the root this person came to, and names their keys.
+    pub root_known: bool,
 }
 
 impl State {
@@ -69,31 +75,40 @@ impl State {
         let by = PersonId::new(opened.inner.author.to_string());
         let keys = people.iter().find(|person| person.id == by).and_then(|person| PublicKeys::of_address(&person.keys));
         let sound = opened.in_order && keys.is_some_and(|keys| opened.inner.is_signed_by(&keys));
-        self.unsound += u64::from(!sound);
         let payload = &opened.inner.payload;
-        let understood = if opened.stream == own {
+        let understood = if opened.stream == own || opened.stream == unit {
+            // What decides how the program behaves counts only when it is signed; what a child said is shown, and marked.
+            sound && self.take_in(payload, opened.stream == own, time(opened.inner.moment))
+        } else {
+            self.add_to_concern(opened, by, sound)
+        };
+        self.unsound += u64::from(!sound || !understood);
+    }
+
+    fn take_in(&mut self, payload: &[u8], own: bool, at: DateTime<FixedOffset>) -> bool {
+        if own {
             match serde_json::from_slice(payload) {
                 Ok(OwnEvent::Root { keys }) => self.root = Some(keys),
                 Ok(OwnEvent::Settings { settings }) => self.settings = Some(settings),
-                Err(_) => self.unsound += 1,
-            }
-        } else if opened.stream == unit {
-            match serde_json::from_slice(payload) {
-                Ok(UnitEvent::Texts { fingerprint, texts }) => drop(self.texts.insert(fingerprint, texts)),
-                Err(_) => self.unsound += 1,
+                Err(_) => return false,
             }
         } else {
-            match serde_json::from_slice::<Event>(payload) {
-                Ok(event) => {
-                    let id = EntryId::new(opened.id().to_string());
-                    let entry = Entry { id, at: time(opened.inner.moment), by, event };
-                    let concern = self.concerns.remove(&opened.stream).unwrap_or_default();
-                    self.concerns.insert(opened.stream, concern.after(entry));
-                }
-                Err(_) => self.unsound += 1,
+            match serde_json::from_slice(payload) {
+                Ok(UnitEvent::Texts { fingerprint, texts }) => drop(self.texts.insert(fingerprint, texts)),
+                Ok(UnitEvent::Continued { .. }) => self.continued.push(at),
+                Err(_) => return false,
             }
-        };
-        let () = understood;
+        }
+        true
+    }
+
+    fn add_to_concern(&mut self, opened: &Opened, by: PersonId, sound: bool) -> bool {
+        let Ok(event) = serde_json::from_slice::<Event>(&opened.inner.payload) else { return false };
+        let id = EntryId::new(opened.id().to_string());
+        let entry = Entry { id, at: time(opened.inner.moment), by, sound, event };
+        let concern = self.concerns.remove(&opened.stream).unwrap_or_default();
+        self.concerns.insert(opened.stream, concern.after(entry));
+        true
     }
 }
 
@@ -159,7 +174,9 @@ impl OpenApp<'_> {
         let at = moment(self.now);
         let (vault, open) = self.both()?;
         vault.write(&mut open.session, at, writing)?;
-        self.catch_up()
+        // It is on disk, whatever comes now: what cannot be read back yet is read at the next call.
+        let _ = self.catch_up();
+        Ok(())
     }
 
     pub fn concern(&mut self, id: &str) -> Result<(StreamId, &Concern), Failure> {
@@ -187,20 +204,27 @@ impl OpenApp<'_> {
         open.broken = vault.check()?.broken;
         // The program opens also where nothing can be written just now: reading goes before tidiness.
         let _ = vault.settle(&mut open.session, at, || StreamId(make_id()));
-        let texts = &self.app.texts;
-        if !self.open().state.texts.contains_key(&texts.fingerprint) {
+        if !self.open().state.texts.contains_key(&self.app.texts.fingerprint) {
+            let entries = vec![texts_of_now(self.app, self.vault()?.unit_stream())];
+            let _ = self.write(Writing { entries, ..Writing::default() });
+        }
+        if let Some(lost) = self.vault()?.lost() {
             let unit = self.vault()?.unit_stream();
-            let event = UnitEvent::Texts { fingerprint: texts.fingerprint.clone(), texts: texts.routines.clone() };
-            let _ = self.write(Writing { entries: vec![entry(unit, "unit.texts", &event)], ..Writing::default() });
+            let event = UnitEvent::Continued { lost: lost.to_string() };
+            let entries = vec![entry(unit, "unit.continued", &event)];
+            if self.write(Writing { entries, ..Writing::default() }).is_ok() {
+                self.vault()?.forget_lost();
+            }
         }
         self.catch_up()
     }
+}
 
-    /// Everything that does not hold, in both chains and in the signatures.
-    pub fn unsound(&mut self) -> u64 {
-        let open = self.open();
-        open.broken + open.session.unreadable() + open.state.unsound
-    }
+/// The texts of the routines as they are now, for all staff.
+pub fn texts_of_now(app: &App, unit: StreamId) -> NewEntry {
+    let Texts { fingerprint, routines } = &app.texts;
+    let event = UnitEvent::Texts { fingerprint: fingerprint.clone(), texts: routines.clone() };
+    entry(unit, "unit.texts", &event)
 }
 
 pub fn entry(stream: StreamId, kind: &'static str, event: &impl Serialize) -> NewEntry {

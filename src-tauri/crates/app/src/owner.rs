@@ -40,7 +40,11 @@ pub fn make(app: &App, _: OwnerKeyRequest) -> Result<OwnerKeyView, Failure> {
         address: public.address(),
         ask: ask.to_vec(),
     };
-    app.keeping().offered = Some(OfferedKey { secret, ask });
+    let mut keeping = app.keeping();
+    // On the owner's own machine nothing of it stays; here it waits to be confirmed, until the lock.
+    if keeping.open.is_some() {
+        keeping.offered = Some(OfferedKey { secret, ask });
+    }
     Ok(view)
 }
 

@@ -2,10 +2,10 @@
 
 use std::sync::atomic::Ordering;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, FixedOffset};
 use domain::PersonId;
 use domain::concerns::WalkedRun;
-use domain::people::{LocalContacts, LockReason, OwnerState, PersonRole, UnitKind, same_passphrase, wait_after};
+use domain::people::{LocalContacts, LockReason, OwnerState, PersonRole, UnitKind, same_passphrase};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{Fault, PublicKeys, Vault};
@@ -71,6 +71,8 @@ pub struct OpenPerson {
     drafts: usize,
     /// Entries whose fingerprint, place or signature does not hold. 0 when all is well.
     unsound: u32,
+    /// When somebody chose to go on from an older file.
+    continued: Vec<String>,
 }
 
 #[derive(Serialize, TS)]
@@ -91,6 +93,8 @@ pub struct SessionView {
     unit: Option<UnitView>,
     /// False when something that everyone may read did not pass the check of signatures: it is then not shown.
     board_sound: bool,
+    /// This PC had not seen the file before it was opened.
+    copy: bool,
     people: Vec<PersonView>,
     open: Option<OpenPerson>,
     locked: Option<LockedView>,
@@ -128,6 +132,7 @@ impl SessionView {
                 settings: open.state.settings.clone(),
                 drafts,
                 unsound: u32::try_from(unsound).unwrap_or(u32::MAX),
+                continued: open.state.continued.iter().map(|at| written(*at)).collect(),
             })
         });
         Self {
@@ -141,7 +146,8 @@ impl SessionView {
             },
             example: keeping.example,
             unit,
-            board_sound: keeping.board_sound,
+            board_sound: keeping.board_sound && keeping.open.as_ref().is_none_or(|open| open.root_known),
+            copy: keeping.vault.as_ref().is_ok_and(Vault::is_copy),
             people: board.people.iter().map(person).collect(),
             open,
             locked: keeping.locked.as_ref().map(|Locked { why, at, run }| LockedView {
@@ -183,41 +189,46 @@ pub struct OpenedView {
 }
 
 impl OpenedView {
-    fn of(outcome: OpenOutcome, keeping: &Keeping, now: chrono::DateTime<chrono::FixedOffset>) -> Self {
-        let left = keeping.wait_until.map_or(0, |until| ((until - now).num_milliseconds().max(0) + 999) / 1000);
-        Self { outcome, wait: u32::try_from(left).unwrap_or(u32::MAX), session: SessionView::of(keeping) }
+    fn of(outcome: OpenOutcome, keeping: &Keeping, person: &PersonId, now: DateTime<FixedOffset>) -> Self {
+        let wait = u32::try_from(keeping.seconds_to_wait(person, now)).unwrap_or(0);
+        Self { outcome, wait, session: SessionView::of(keeping) }
     }
 }
 
 /// Tries a passphrase. The work of it is done while nothing else waits.
 pub fn open(app: &App, request: OpenRequest) -> Result<OpenedView, Failure> {
     let passphrase = Zeroizing::new(same_passphrase(&Zeroizing::new(request.passphrase)));
-    let lock = {
+    let person = PersonId::new(request.person);
+    let (lock, turn) = {
         let mut keeping = app.keeping();
         let now = app.clock.now();
-        if keeping.wait_until.is_some_and(|until| now < until) {
-            return Ok(OpenedView::of(OpenOutcome::Wait, &keeping, now));
+        if keeping.seconds_to_wait(&person, now) > 0 {
+            return Ok(OpenedView::of(OpenOutcome::Wait, &keeping, &person, now));
         }
-        let person = keeping.board.person(&PersonId::new(request.person)).map(|person| person.id.to_string());
-        let id = person.and_then(|id| vault::PersonId::parse(&id)).ok_or(Failure::of(Code::NotFound))?;
+        let known = keeping.board.person(&person).map(|person| person.id.to_string());
+        let id = known.and_then(|id| vault::PersonId::parse(&id)).ok_or(Failure::of(Code::NotFound))?;
         let lock = keeping.vault.as_ref().map_err(|fault| Failure::from(*fault))?.lock_of(id)?;
         // Counted before it is known: who tries twice at once is not heard twice.
-        keeping.wrong += 1;
-        keeping.wait_until = Some(now + TimeDelta::seconds(wait_after(keeping.wrong)));
-        lock
+        keeping.tried(&person, now);
+        (lock, keeping.turn)
     };
-    let Some(unlocked) = lock.open(&passphrase) else {
-        let mut keeping = app.keeping();
-        let now = app.clock.now();
-        keeping.wait_until = Some(now + TimeDelta::seconds(wait_after(keeping.wrong)));
-        return Ok(OpenedView::of(OpenOutcome::Wrong, &keeping, now));
+    let unlocked = match lock.open(&passphrase) {
+        Ok(unlocked) => unlocked,
+        Err(Fault::WrongPassphrase) => {
+            let keeping = app.keeping();
+            return Ok(OpenedView::of(OpenOutcome::Wrong, &keeping, &person, app.clock.now()));
+        }
+        Err(fault) => return Err(fault.into()),
     };
     let mut keeping = app.keeping();
     let now = app.clock.now();
-    let person = PersonId::new(unlocked.person.to_string());
+    if keeping.turn != turn {
+        // Meanwhile somebody locked, or turned to another vault: these keys are not for it.
+        return Err(Failure::of(Code::Locked));
+    }
     let session = keeping.vault.as_ref().map_err(|fault| Failure::from(*fault))?.session(unlocked)?;
-    begin(app, &mut keeping, session, person, now)?;
-    Ok(OpenedView::of(OpenOutcome::Open, &keeping, now))
+    begin(app, &mut keeping, session, person.clone(), now)?;
+    Ok(OpenedView::of(OpenOutcome::Open, &keeping, &person, now))
 }
 
 /// What follows once the keys are there.
@@ -226,23 +237,33 @@ pub fn begin(
     keeping: &mut Keeping,
     session: vault::Session,
     person: PersonId,
-    now: chrono::DateTime<chrono::FixedOffset>,
+    now: DateTime<FixedOffset>,
 ) -> Result<(), Failure> {
-    let open = Open { session, person, state: State::default(), here: now, acute: false, run: None, broken: 0 };
-    keeping.open = Some(open);
-    (keeping.wrong, keeping.wait_until, keeping.locked) = (0, None, None);
+    keeping.begin(Open {
+        session,
+        person: person.clone(),
+        state: State::default(),
+        here: now,
+        acute: false,
+        run: None,
+        broken: 0,
+        root_known: true,
+    });
     let mut opened = OpenApp { app, keeping, now };
     if let Err(failure) = opened.arrive() {
         opened.keeping.open = None;
         return Err(failure);
     }
-    let mine = opened.open().session.public_keys().address();
-    let root = opened.open().state.root.clone();
-    let Keeping { board, board_sound, open, vault, .. } = &mut *opened.keeping;
-    // Another root than the one this person came to, or other keys under their name: the board was exchanged.
-    let known = board.person(&open.as_ref().map(|open| open.person.clone()).unwrap_or(PersonId::new("")));
-    *board_sound &= known.is_some_and(|person| person.keys == mine) && (root.is_none() || root == board.root);
-    if let Ok(vault) = vault {
+    let Keeping { board, open, vault, tries, .. } = &mut *opened.keeping;
+    tries.remove(&person);
+    if let (Some(open), Ok(vault)) = (open, vault) {
+        // Another root than the one this person came to, or other keys under their name: the board was exchanged.
+        let mine = open.session.public_keys().address();
+        let named = board.person(&person).is_some_and(|person| person.keys == mine);
+        open.root_known = named && open.state.root.is_some() && open.state.root == board.root;
+        if let (true, Some(root)) = (open.root_known, &board.root) {
+            vault.know_root(root);
+        }
         let _ = vault.mark(true);
     }
     Ok(())

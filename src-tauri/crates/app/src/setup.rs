@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 
 use crate::clock::{make_id, moment, seconds};
 use crate::keeping::Keeping;
-use crate::open::{OwnEvent, entry};
+use crate::open::{OwnEvent, entry, texts_of_now};
 use crate::session::{self, SessionRequest, SessionView};
 use crate::{App, Code, Failure, example};
 
@@ -116,7 +116,10 @@ pub fn example(app: &App, request: ExampleRequest) -> Result<SessionView, Failur
     let now = app.clock.now();
     let mut keeping = app.keeping();
     keeping.lock(domain::people::LockReason::Asked, now, None::<WalkedRun>, &app.content);
-    example::enter(app, &mut keeping, request.language)?;
+    if let Err(failure) = example::enter(app, &mut keeping, request.language) {
+        keeping.enter(false);
+        return Err(failure);
+    }
     Ok(SessionView::of(&keeping))
 }
 

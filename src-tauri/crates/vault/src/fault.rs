@@ -31,6 +31,10 @@ pub enum Fault {
     Unsafe,
     #[error("the disk failed")]
     Disk,
+    #[error("the passphrase does not open it")]
+    WrongPassphrase,
+    #[error("there is too little memory for the work of a passphrase")]
+    NoMemory,
 }
 
 impl From<rusqlite::Error> for Fault {
@@ -52,7 +56,6 @@ impl From<io::Error> for Fault {
         match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Fault::Full,
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Fault::ReadOnly,
-            io::ErrorKind::NotFound => Fault::None,
             _ => Fault::Disk,
         }
     }

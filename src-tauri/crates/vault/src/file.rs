@@ -54,6 +54,11 @@ pub fn open(path: &Path) -> Result<Connection, Fault> {
     if !path.exists() {
         return Err(Fault::None);
     }
+    // A link may lead elsewhere than it says.
+    let folder = path.canonicalize()?;
+    if folder.parent().is_some_and(is_shared) {
+        return Err(Fault::Shared);
+    }
     let db = Connection::open_with_flags(
         path,
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE,

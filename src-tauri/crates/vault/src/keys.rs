@@ -7,6 +7,8 @@ use hpke::kem::X25519HkdfSha256;
 use hpke::{Deserializable, Kem, Serializable};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
+use crate::bytes::Reader;
+use crate::fault::Fault;
 use crate::ids::{PersonId, StreamId};
 use crate::seal::{self, random, sha256};
 use crate::words;
@@ -117,13 +119,18 @@ impl Effort {
         Self { memory: memory.max(Self::FLOOR.memory), passes: Self::FLOOR.passes }
     }
 
-    fn key(self, passphrase: &str, salt: &[u8; 16]) -> Zeroizing<[u8; 32]> {
-        let params = Params::new(self.memory, self.passes, 1, Some(32)).expect("our own numbers are allowed");
+    /// Whether a version of ours may have written these numbers.
+    pub(crate) fn is_possible(self) -> bool {
+        (Self::TOO_LITTLE.memory..=Self::MOST).contains(&self.memory) && (1..=16).contains(&self.passes)
+    }
+
+    fn key(self, passphrase: &str, salt: &[u8; 16]) -> Result<Zeroizing<[u8; 32]>, Fault> {
+        let params = Params::new(self.memory, self.passes, 1, Some(32)).map_err(|_| Fault::Damaged)?;
         let mut key = Zeroizing::new([0; 32]);
         Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
             .hash_password_into(passphrase.as_bytes(), salt, &mut *key)
-            .expect("the lengths are right, and there is memory");
-        key
+            .map_err(|_| Fault::NoMemory)?;
+        Ok(key)
     }
 }
 
@@ -146,25 +153,29 @@ pub struct PersonLock {
 
 impl PersonLock {
     /// Locks keys with a passphrase. Takes its time.
-    pub(crate) fn close(unlocked: &Unlocked, passphrase: &str, effort: Effort) -> Self {
+    pub(crate) fn close(unlocked: &Unlocked, passphrase: &str, effort: Effort) -> Result<Self, Fault> {
         let mut lock = Self { person: unlocked.person, effort, salt: random(), sealed: Vec::new() };
         let plain = Zeroizing::new(
             [&unlocked.keys.seal[..], &unlocked.keys.sign, &unlocked.own.0, &unlocked.own_key[..]].concat(),
         );
-        lock.sealed = seal::seal(&effort.key(passphrase, &lock.salt), &plain, &lock.header());
-        lock
+        lock.sealed = seal::seal(&*effort.key(passphrase, &lock.salt)?, &plain, &lock.header());
+        Ok(lock)
     }
 
     /// Tries a passphrase. Takes its time, so it is not tied to the file: nothing else needs to wait.
-    pub fn open(&self, passphrase: &str) -> Option<Unlocked> {
-        let plain = seal::open(&self.effort.key(passphrase, &self.salt), &self.sealed, &self.header())?;
-        let plain: &[u8; 112] = plain.as_slice().try_into().ok()?;
-        Some(Unlocked {
-            person: self.person,
-            keys: SecretKeys { seal: plain[..32].try_into().ok()?, sign: plain[32..64].try_into().ok()? },
-            own: StreamId(plain[64..80].try_into().ok()?),
-            own_key: Zeroizing::new(plain[80..].try_into().ok()?),
-        })
+    pub fn open(&self, passphrase: &str) -> Result<Unlocked, Fault> {
+        let key = self.effort.key(passphrase, &self.salt)?;
+        let plain = seal::open(&key, &self.sealed, &self.header()).ok_or(Fault::WrongPassphrase)?;
+        let mut from = Reader(&plain);
+        let mut unlocked = || {
+            Some(Unlocked {
+                person: self.person,
+                keys: SecretKeys { seal: from.array()?, sign: from.array()? },
+                own: StreamId(from.array()?),
+                own_key: Zeroizing::new(from.array()?),
+            })
+        };
+        unlocked().ok_or(Fault::Damaged)
     }
 
     fn header(&self) -> Vec<u8> {
@@ -255,8 +266,8 @@ mod tests {
     #[test]
     fn only_the_passphrase_opens_the_keys() {
         let person = a_person();
-        let lock = PersonLock::close(&person, "fire ord som huskes", Effort::TOO_LITTLE);
-        assert!(lock.open("fire ord som husket").is_none());
+        let lock = PersonLock::close(&person, "fire ord som huskes", Effort::TOO_LITTLE).unwrap();
+        assert_eq!(lock.open("fire ord som husket").err(), Some(Fault::WrongPassphrase));
         let opened = lock.open("fire ord som huskes").unwrap();
         assert_eq!(opened.keys.public(), person.keys.public());
         assert_eq!((opened.own, *opened.own_key), (person.own, *person.own_key));
@@ -264,9 +275,9 @@ mod tests {
 
     #[test]
     fn a_lock_does_not_open_for_another_person() {
-        let mut lock = PersonLock::close(&a_person(), "fire ord som huskes", Effort::TOO_LITTLE);
+        let mut lock = PersonLock::close(&a_person(), "fire ord som huskes", Effort::TOO_LITTLE).unwrap();
         lock.person = PersonId([9; 16]);
-        assert!(lock.open("fire ord som huskes").is_none());
+        assert!(lock.open("fire ord som huskes").is_err());
     }
 
     #[test]

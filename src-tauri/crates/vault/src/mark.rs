@@ -12,7 +12,7 @@ use crate::fault::Fault;
 use crate::ids::{DeviceId, VaultId};
 use crate::seal::Hash;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
     pub vault: VaultId,
     pub device: DeviceId,
@@ -21,6 +21,10 @@ pub struct Mark {
     pub head: Hash,
     /// Somebody is logged in. Still so at the next start: the machine stopped.
     pub open: bool,
+    /// The head of a newer file that was given up for this one, until an entry tells of it.
+    pub lost: Option<Hash>,
+    /// What the board goes back to, as `app` writes it.
+    pub root: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -30,6 +34,14 @@ struct Written {
     sequence: u64,
     head: String,
     open: bool,
+    #[serde(default)]
+    lost: Option<String>,
+    #[serde(default)]
+    root: Option<String>,
+}
+
+fn hash(text: &str) -> Option<Hash> {
+    HEXLOWER.decode(text.as_bytes()).ok()?.try_into().ok()
 }
 
 impl Mark {
@@ -40,26 +52,34 @@ impl Mark {
             vault: VaultId::parse(&written.vault)?,
             device: DeviceId::parse(&written.device)?,
             sequence: written.sequence,
-            head: HEXLOWER.decode(written.head.as_bytes()).ok()?.try_into().ok()?,
+            head: hash(&written.head)?,
             open: written.open,
+            lost: written.lost.as_deref().and_then(hash),
+            root: written.root,
         })
     }
 
-    /// Whole or not at all. Not forced to disk: a mark that lags behind the vault after a power cut does no harm.
-    pub fn write(&self, path: &Path) -> Result<(), Fault> {
+    /// Whole or not at all. `forced`: on disk when this returns.
+    pub fn write(&self, path: &Path, forced: bool) -> Result<(), Fault> {
         let written = Written {
             vault: self.vault.to_string(),
             device: self.device.to_string(),
             sequence: self.sequence,
             head: HEXLOWER.encode(&self.head),
             open: self.open,
+            lost: self.lost.map(|lost| HEXLOWER.encode(&lost)),
+            root: self.root.clone(),
         };
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
-        let beside = path.with_extension("new");
+        // Two programs that start at once must not take each other's.
+        let beside = path.with_extension(format!("{}.new", std::process::id()));
         let mut file = fs::File::create(&beside)?;
         file.write_all(&serde_json::to_vec(&written).expect("plain text and numbers"))?;
+        if forced {
+            file.sync_all()?;
+        }
         Ok(fs::rename(&beside, path)?)
     }
 }

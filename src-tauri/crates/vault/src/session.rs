@@ -19,6 +19,21 @@ pub const WRAPS: &str = "vault.wraps";
 /// In a stream that nobody can open: there to blur how many there are.
 pub const NOTHING: &str = "vault.nothing";
 
+/// A wrap as it lies in the file.
+pub(crate) struct Wrap<'a> {
+    pub position: i64,
+    pub stream: StreamId,
+    pub epoch: u32,
+    pub sealed: &'a [u8],
+}
+
+/// How a stream stood before a wrap opened it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Opening {
+    Closed,
+    Open,
+}
+
 #[derive(Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Remembered {
     /// All wraps up to this position have been tried.
@@ -44,7 +59,8 @@ impl Reading {
         };
         let inner = Inner::read(vault, header, &plain)?;
         let tail = self.tails.entry((header.stream, header.device)).or_default();
-        let in_order = row.is_whole() && inner.sequence == tail.sequence + 1 && inner.previous == tail.last;
+        let follows = tail.sequence.checked_add(1) == Some(inner.sequence) && inner.previous == tail.last;
+        let in_order = row.is_whole() && follows;
         *tail = Tail { sequence: inner.sequence, last: inner.id() };
         Some(Opened { stream: header.stream, device: header.device, inner, in_order })
     }
@@ -123,15 +139,20 @@ impl Session {
         self.streams.get(&stream).into_iter().flatten().map(|(epoch, key)| (*epoch, key))
     }
 
-    /// Tries one wrap; says which stream it opened, if it opened one that was closed.
-    pub(crate) fn try_wrap(&mut self, position: i64, stream: StreamId, epoch: u32, sealed: &[u8]) -> Option<StreamId> {
-        let key = wraps::unwrap(self.vault, stream, epoch, &self.keys, sealed)?;
-        if !self.remembered.mine.contains(&position) {
-            self.remembered.mine.push(position);
+    /// Tries one wrap; says whether it opened its stream, and whether that was closed before.
+    ///
+    /// Anyone who has the file can seal a key of their own to a person, so a wrap proves nothing by itself: its key
+    /// counts when it opens the first entry of its stream, which only the key it was begun with can.
+    pub(crate) fn try_wrap(&mut self, wrap: &Wrap<'_>, first: Option<&EntryRow>) -> Option<Opening> {
+        let key = wraps::unwrap(self.vault, wrap.stream, wrap.epoch, &self.keys, wrap.sealed)?;
+        let first = first.filter(|row| row.header.epoch == wrap.epoch)?;
+        key.open(first.body.as_ref()?, &first.header.bytes())?;
+        if !self.remembered.mine.contains(&wrap.position) {
+            self.remembered.mine.push(wrap.position);
         }
-        let was_closed = self.key(stream, epoch).is_none();
-        self.add(stream, epoch, key);
-        was_closed.then_some(stream)
+        let was_closed = self.key(wrap.stream, wrap.epoch).is_none();
+        self.add(wrap.stream, wrap.epoch, key);
+        Some(if was_closed { Opening::Closed } else { Opening::Open })
     }
 
     /// Takes what an entry of `own` remembers of the wraps.

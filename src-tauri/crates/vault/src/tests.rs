@@ -9,8 +9,9 @@ use zeroize::Zeroizing;
 
 use crate::keys::SecretKeys;
 use crate::mark::Mark;
-use crate::seal::random;
+use crate::seal::{StreamKey, random};
 use crate::vault::Checked;
+use crate::wraps;
 use crate::{
     Circle, DeviceId, DraftId, Effort, Fault, Founding, Moment, NewEntry, Opened, OwnerSecret, PersonId, Place,
     PublicKeys, Session, StreamId, Unlocked, Vault, VaultId, Writing,
@@ -139,8 +140,8 @@ fn what_was_kept_is_there_when_the_program_opens_again() {
 fn only_the_passphrase_opens_a_session() {
     let unit = a_unit();
     let lock = unit.vault.lock_of(unit.session.person).unwrap();
-    assert!(lock.open("fire ord som gjettes").is_none());
-    assert!(lock.open(PASSPHRASE).is_some());
+    assert_eq!(lock.open("fire ord som gjettes").err(), Some(Fault::WrongPassphrase));
+    assert!(lock.open(PASSPHRASE).is_ok());
     assert_eq!(unit.vault.lock_of(PersonId(random())).err(), Some(Fault::NotOpen));
 }
 
@@ -328,7 +329,7 @@ fn a_copy_gets_a_device_of_its_own_that_names_where_it_began() {
 fn the_mark_of_another_vault_is_not_ours() {
     let unit = a_unit();
     let mark = Mark::read(&unit.place.mark).unwrap();
-    Mark { vault: VaultId(random()), ..mark }.write(&unit.place.mark).unwrap();
+    Mark { vault: VaultId(random()), ..mark.clone() }.write(&unit.place.mark, true).unwrap();
     let unit = unit.reopened();
     assert_ne!(Mark::read(&unit.place.mark).unwrap().device, mark.device);
 }
@@ -455,13 +456,157 @@ fn two_programs_on_one_file_keep_one_chain() {
 }
 
 #[test]
-fn an_erased_body_leaves_a_chain_that_verifies() {
+fn a_body_that_was_taken_is_found() {
     let mut unit = a_unit();
     let concern = unit.a_concern();
     unit.keep(concern, "en").unwrap();
-    unit.keep(concern, "to").unwrap();
     unit.tampered("UPDATE entry SET body = NULL WHERE position = 4");
-    assert_eq!(unit.vault.check().unwrap(), Checked { entries: 5, broken: 0 });
+    assert_eq!(unit.vault.check().unwrap(), Checked { entries: 4, broken: 1 });
+}
+
+/// Wraps carry no signature: anyone with the file can seal a key of their own to a person whose public key they know.
+#[test]
+fn a_key_that_somebody_slipped_in_is_never_used() {
+    for epoch in [0, 1] {
+        for target in ["concern", "board", "own", "new"] {
+            let mut unit = a_unit();
+            let concern = unit.a_concern();
+            let stream = match target {
+                "concern" => concern,
+                "board" => unit.vault.board_stream(),
+                "own" => unit.session.own_stream(),
+                _ => StreamId(random()),
+            };
+            let theirs = StreamKey::new(unit.vault.id, [7; 32]);
+            let to = unit.session.public_keys().seal;
+            let wraps = wraps::wrap(unit.vault.id, stream, epoch, &theirs, &[to]).unwrap();
+            let db = Connection::open(&unit.place.file).unwrap();
+            if epoch == 0 {
+                db.execute_batch("DROP TRIGGER wrap_is_never_removed").unwrap();
+                db.execute("DELETE FROM wrap WHERE stream = ?1", [stream.0]).unwrap();
+            }
+            for wrap in wraps {
+                let values = rusqlite::params![stream.0, epoch, wrap];
+                db.execute("INSERT INTO wrap (stream, epoch, sealed) VALUES (?1, ?2, ?3)", values).unwrap();
+            }
+            // In the session that was open, and in the next.
+            for reopened in [false, true] {
+                if reopened {
+                    unit = unit.reopened();
+                }
+                let _ = unit.news();
+                if unit.keep(stream, "Jeg vil ikke hjem.").is_err() {
+                    continue; // Refused: nothing was sealed to anyone.
+                }
+                let opens = |position: i64| {
+                    let row = unit.vault.row(position).unwrap();
+                    theirs.open(&row.body.unwrap(), &row.header.bytes()).is_some()
+                };
+                assert!(!(1..=unit.vault.check().unwrap().entries as i64).any(opens), "{target} {epoch}");
+            }
+        }
+    }
+}
+
+#[test]
+fn wraps_that_were_taken_away_are_missed() {
+    let mut unit = a_unit();
+    let concern = unit.a_concern();
+    unit.vault.settle(&mut unit.session, NOW, || StreamId(random())).unwrap();
+    let mut unit = unit.reopened();
+    unit.vault.settle(&mut unit.session, NOW, || StreamId(random())).unwrap();
+    let db = Connection::open(&unit.place.file).unwrap();
+    db.execute_batch("DROP TRIGGER wrap_is_never_removed").unwrap();
+    db.execute("DELETE FROM wrap WHERE stream = ?1", [concern.0]).unwrap();
+    drop(db);
+    let mut unit = unit.reopened();
+    assert!(unit.news().iter().all(|opened| opened.stream != concern));
+    assert!(unit.session.unreadable() > 0, "remembered, and gone");
+    assert!(unit.vault.check().unwrap().broken > 0, "a stream that opens to nobody");
+}
+
+#[test]
+fn an_older_file_is_seen_also_on_a_machine_that_has_only_read() {
+    let mut unit = a_unit();
+    unit.vault.database().execute_batch("PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+    let older = fs::read(&unit.place.file).unwrap();
+    let board = unit.vault.board_stream();
+    unit.keep(board, "det siste").unwrap();
+    fs::remove_file(&unit.place.mark).unwrap();
+    let unit = unit.reopened();
+    assert!(unit.vault.is_copy());
+    let Unit { folder, place, vault, session } = unit;
+    drop((vault, session));
+    fs::write(&place.file, older).unwrap();
+    assert_eq!(Vault::open(&place, DeviceId(random())).err(), Some(Fault::Older));
+    drop(folder);
+}
+
+#[test]
+fn what_was_given_up_for_an_older_file_is_remembered_until_it_is_told() {
+    let mut unit = a_unit();
+    unit.vault.database().execute_batch("PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+    let older = fs::read(&unit.place.file).unwrap();
+    let board = unit.vault.board_stream();
+    unit.keep(board, "det siste").unwrap();
+    let lost = Mark::read(&unit.place.mark).unwrap().head;
+    let Unit { folder, place, vault, session } = unit;
+    drop((vault, session));
+    fs::write(&place.file, older).unwrap();
+    drop(Vault::adopt(&place, DeviceId(random())).unwrap());
+    let mut vault = Vault::open(&place, DeviceId(random())).unwrap();
+    assert_eq!(vault.lost().map(|lost| lost.0), Some(lost), "also after the program was closed");
+    vault.forget_lost();
+    vault.mark(false).unwrap();
+    assert_eq!(Vault::open(&place, DeviceId(random())).unwrap().lost(), None);
+    drop(folder);
+}
+
+#[test]
+fn a_vault_opens_also_where_its_mark_cannot_be_written() {
+    let unit = a_unit();
+    let Unit { folder, place, vault, session } = unit;
+    drop((vault, session));
+    let marks = folder.path().join("a file, not a folder");
+    fs::write(&marks, "").unwrap();
+    assert!(Vault::open(&Place { mark: marks.join("mark.json"), ..place }, DeviceId(random())).is_ok());
+}
+
+#[test]
+fn what_this_machine_knows_of_the_board_stands_outside_the_file() {
+    let mut unit = a_unit();
+    assert_eq!(unit.vault.known_root(), None);
+    unit.vault.know_root("the first keys");
+    unit.vault.mark(true).unwrap();
+    let unit = unit.reopened();
+    assert_eq!(unit.vault.known_root(), Some("the first keys"));
+    assert!(!has(&unit.raw(), "the first keys"));
+}
+
+#[test]
+fn numbers_that_no_version_of_ours_writes_do_not_stop_the_program() {
+    for change in ["memory = 4", "memory = 4294967295", "passes = 0", "passes = 4294967295", "memory = -1"] {
+        let unit = a_unit();
+        let db = Connection::open(&unit.place.file).unwrap();
+        db.execute(&format!("UPDATE person SET {change}"), []).unwrap();
+        assert_eq!(unit.vault.lock_of(unit.session.person).err(), Some(Fault::Damaged), "{change}");
+    }
+}
+
+#[test]
+fn a_stream_that_does_not_open_gets_no_second_key() {
+    let mut unit = a_unit();
+    let concern = unit.a_concern();
+    let mut other = unit.vault.session(someone()).unwrap();
+    let circle = || Writing {
+        circles: vec![Circle { stream: concern, people: vec![[9; 32]] }],
+        entries: vec![entry(concern, "tapt")],
+        draft: None,
+    };
+    assert_eq!(unit.vault.write(&mut other, NOW, circle()).err(), Some(Fault::NotOpen));
+    // Nor does a stream begin without an entry: nobody could tell its key from another.
+    let empty = Writing { circles: vec![Circle { stream: StreamId(random()), people: vec![] }], ..Writing::default() };
+    assert_eq!(unit.vault.write(&mut unit.session, NOW, empty).err(), Some(Fault::NotOpen));
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::ids::{DeviceId, DraftId, EntryId, PersonId, StreamId, VaultId};
 use crate::keys::{Effort, PersonLock, PublicKeys, SecretKeys, Unlocked};
 use crate::mark::Mark;
 use crate::seal::{Hash, StreamKey, random, sha256};
-use crate::session::{NOTHING, Reading, Session, WRAPS};
+use crate::session::{NOTHING, Opening, Reading, Session, WRAPS, Wrap};
 use crate::wraps;
 
 /// What a new vault is made of. The ids are made by `app`.
@@ -90,6 +90,9 @@ pub struct Vault {
     device: DeviceId,
     /// The last run did not end by itself.
     stopped: bool,
+    copy: bool,
+    lost: Option<Hash>,
+    root: Option<String>,
 }
 
 pub(crate) struct EntryRow {
@@ -117,10 +120,10 @@ impl EntryRow {
         })
     }
 
-    /// Whether the row is what its hash says. An erased body leaves its hash behind.
+    /// Whether the row is what its hash says. Nothing can be erased yet, so a body that is gone was taken.
     pub(crate) fn is_whole(&self) -> bool {
         self.hash == self.header.hash(&self.body_hash)
-            && self.body.as_ref().is_none_or(|body| sha256(&[body]) == self.body_hash)
+            && self.body.as_ref().is_some_and(|body| sha256(&[body]) == self.body_hash)
     }
 }
 
@@ -150,8 +153,7 @@ impl Vault {
             own: founding.own,
             own_key: Zeroizing::new(random()),
         };
-        let lock = PersonLock::close(&unlocked, founding.passphrase, founding.effort);
-        let mark = Mark { vault: founding.vault, device: founding.device, sequence: 0, head: [0; 32], open: true };
+        let lock = PersonLock::close(&unlocked, founding.passphrase, founding.effort)?;
         let mut vault = Vault {
             db,
             place: place.clone(),
@@ -160,11 +162,14 @@ impl Vault {
             unit: founding.unit,
             device: founding.device,
             stopped: false,
+            copy: false,
+            lost: None,
+            root: None,
         };
         vault.keep_lock(&lock)?;
         // Wraps for nobody, so that what is one's own looks like any other stream.
         insert_wraps(&vault.db, founding.vault, founding.own, 0, &StreamKey::make(founding.vault), &[])?;
-        mark.write(&place.mark)?;
+        vault.mark(true)?;
         let mut session = vault.session(unlocked)?;
         first(&mut vault, &mut session)?;
         vault.db.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?;
@@ -183,9 +188,38 @@ impl Vault {
         Self::open_marked(place, device, Mark::read(&place.mark))
     }
 
-    /// Goes on with a file that is older than what this machine saw last, as with a copy.
+    /// Goes on with a file that is older than what this machine saw last, as with a copy. What was lost is remembered
+    /// beside it, until [`Vault::lost`] has been told of and forgotten.
     pub fn adopt(place: &Place, device: DeviceId) -> Result<Vault, Fault> {
-        Self::open_marked(place, device, None)
+        let lost = Mark::read(&place.mark).map(|mark| mark.head);
+        let mut vault = Self::open_marked(place, device, None)?;
+        vault.lost = lost;
+        vault.mark(false)?;
+        Ok(vault)
+    }
+
+    /// This machine had not seen the file before it was opened.
+    pub fn is_copy(&self) -> bool {
+        self.copy
+    }
+
+    /// The head of the newer file that this one was taken into use instead of, until an entry tells of it.
+    pub fn lost(&self) -> Option<EntryId> {
+        self.lost.map(EntryId)
+    }
+
+    pub fn forget_lost(&mut self) {
+        self.lost = None;
+    }
+
+    /// What this machine knows the board to go back to; `None` before anybody has logged in here.
+    pub fn known_root(&self) -> Option<&str> {
+        self.root.as_deref()
+    }
+
+    /// Remembers it beside the file, where who changes the file does not reach.
+    pub fn know_root(&mut self, root: &str) {
+        self.root = Some(root.to_owned());
     }
 
     fn open_marked(place: &Place, device: DeviceId, mark: Option<Mark>) -> Result<Vault, Fault> {
@@ -194,15 +228,12 @@ impl Vault {
             Ok((VaultId(row.get(0)?), StreamId(row.get(1)?), StreamId(row.get(2)?)))
         })?;
         let known = mark.filter(|mark| mark.vault == id);
-        if let Some(mark) = known {
-            let there: Option<Hash> = db
-                .query_row(
-                    "SELECT hash FROM entry WHERE device = ?1 AND sequence = ?2",
-                    params![mark.device.0, mark.sequence.cast_signed()],
-                    |row| row.get(0),
-                )
-                .optional()?;
-            if mark.sequence > 0 && there != Some(mark.head) {
+        if let Some(mark) = &known
+            && mark.head != [0; 32]
+        {
+            let sql = "SELECT EXISTS (SELECT 1 FROM entry WHERE hash = ?1)";
+            let there: bool = db.query_row(sql, [mark.head], |row| row.get(0))?;
+            if !there {
                 return Err(Fault::Older);
             }
         }
@@ -212,16 +243,26 @@ impl Vault {
             id,
             board,
             unit,
-            device: known.map_or(device, |mark| mark.device),
-            stopped: known.is_some_and(|mark| mark.open),
+            device: known.as_ref().map_or(device, |mark| mark.device),
+            stopped: known.as_ref().is_some_and(|mark| mark.open),
+            copy: known.is_none(),
+            lost: known.as_ref().and_then(|mark| mark.lost),
+            root: known.and_then(|mark| mark.root),
         };
-        vault.mark(false)?;
+        // A folder of marks that cannot be written to keeps nobody from reading.
+        let _ = vault.mark(false);
         Ok(vault)
     }
 
     #[cfg(test)]
     pub(crate) fn database(&self) -> &Connection {
         &self.db
+    }
+
+    #[cfg(test)]
+    pub(crate) fn row(&self, position: i64) -> Result<EntryRow, Fault> {
+        let sql = concat!(include_str!("sql/entries.sql"), " WHERE position = ?1");
+        Ok(self.db.query_row(sql, [position], |row| EntryRow::of(row))?)
     }
 
     pub fn board_stream(&self) -> StreamId {
@@ -242,7 +283,11 @@ impl Vault {
     /// Says outside the vault how far it has come, and whether somebody is in it.
     pub fn mark(&self, open: bool) -> Result<(), Fault> {
         let (sequence, head) = self.head()?;
-        Mark { vault: self.id, device: self.device, sequence, head, open }.write(&self.place.mark)
+        let Self { lost, root, .. } = self;
+        let (lost, root) = (*lost, root.clone());
+        let mark = Mark { vault: self.id, device: self.device, sequence, head, open, lost, root };
+        // While somebody writes, a mark that a power cut takes with it only lags behind; when they leave, it is to stay.
+        mark.write(&self.place.mark, !open)
     }
 
     /// This device's last entry; before its first, what the file ended with when the device came to it.
@@ -265,14 +310,17 @@ impl Vault {
         Ok((0, others.unwrap_or([0; 32])))
     }
 
-    /// A person's keys as they lie here, to try a passphrase on.
+    /// A person's keys as they lie here, to try a passphrase on. Numbers that no version of ours writes are refused:
+    /// they would take all memory, or for ever.
     pub fn lock_of(&self, person: PersonId) -> Result<PersonLock, Fault> {
-        self.db
+        let lock = self
+            .db
             .query_row("SELECT memory, passes, salt, sealed FROM person WHERE id = ?1", [person.0], |row| {
                 Ok(PersonLock::of_row(person, row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
             })
             .optional()?
-            .ok_or(Fault::NotOpen)
+            .ok_or(Fault::NotOpen)?;
+        if lock.effort.is_possible() { Ok(lock) } else { Err(Fault::Damaged) }
     }
 
     fn keep_lock(&self, lock: &PersonLock) -> Result<(), Fault> {
@@ -290,12 +338,22 @@ impl Vault {
         let own = session.own;
         each_row(&self.db, "WHERE stream = ?1", [own.0], |row| session.recall(&row))?;
         for position in session.remembered.mine.clone() {
-            each_wrap(&self.db, "WHERE position = ?1", params![position], |position, stream, epoch, sealed| {
-                session.try_wrap(position, stream, epoch, sealed);
+            let mut opened = false;
+            each_wrap(&self.db, "WHERE position = ?1", [position], |wrap| {
+                opened |= session.try_wrap(&wrap, self.first_of(wrap.stream)?.as_ref()).is_some();
+                Ok(())
             })?;
+            // What was mine and is gone, or no longer opens: somebody took it away.
+            session.unreadable += u64::from(!opened);
         }
         self.read_new(&self.db, &mut session)?;
         Ok(session)
+    }
+
+    /// The entry that a stream began with.
+    fn first_of(&self, stream: StreamId) -> Result<Option<EntryRow>, Fault> {
+        let sql = concat!(include_str!("sql/entries.sql"), " WHERE stream = ?1 ORDER BY position LIMIT 1");
+        Ok(self.db.prepare_cached(sql)?.query_row([stream.0], |row| EntryRow::of(row)).optional()?)
     }
 
     /// What the board says, to anyone. Whether it may be believed is for the reader to check, entry by entry.
@@ -318,9 +376,11 @@ impl Vault {
         let mut newly = Vec::new();
         let (tried, seen) = (session.remembered.tried, session.seen);
         let mut last = tried;
-        each_wrap(db, "WHERE position > ?1", [tried], |position, stream, epoch, sealed| {
-            newly.extend(session.try_wrap(position, stream, epoch, sealed));
-            last = position;
+        each_wrap(db, "WHERE position > ?1", [tried], |wrap| {
+            let opening = session.try_wrap(&wrap, self.first_of(wrap.stream)?.as_ref());
+            newly.extend(opening.filter(|opening| *opening == Opening::Closed).map(|_| wrap.stream));
+            last = wrap.position;
+            Ok(())
         })?;
         session.remembers_more |= last > tried;
         session.remembered.tried = last;
@@ -351,6 +411,12 @@ impl Vault {
     fn write_in(&self, db: &Connection, session: &mut Session, moment: Moment, writing: Writing) -> Result<(), Fault> {
         for circle in writing.circles {
             if session.current(circle.stream).is_none() {
+                // A stream that is there and does not open must not get a second key: what is sealed with it is lost.
+                // Nor one without an entry: that is what its key is known by.
+                let begins = writing.entries.iter().any(|entry| entry.stream == circle.stream);
+                if !begins || self.first_of(circle.stream)?.is_some() {
+                    return Err(Fault::NotOpen);
+                }
                 session.add(circle.stream, 0, StreamKey::make(self.id));
             }
             for (epoch, key) in session.epochs(circle.stream) {
@@ -398,8 +464,9 @@ impl Vault {
         Ok(())
     }
 
-    /// What a login leaves behind, once: which wraps are mine; and, by chance, a stream that nobody can open, so that
-    /// the number of streams does not tell the number of concerns. `stream` makes an id.
+    /// What a login leaves behind, once: which wraps are mine; and, by chance, a stream that nobody can open and that
+    /// looks like a concern just begun, so that the number of streams does not tell the number of concerns. Who watches
+    /// the file for long can still guess: a concern grows, this does not. `stream` makes an id.
     pub fn settle(
         &mut self,
         session: &mut Session,
@@ -410,7 +477,14 @@ impl Vault {
         if random::<1>()[0] & 1 == 1 {
             let stream = stream();
             writing.circles.push(Circle { stream, people: Vec::new() });
-            writing.entries.push(NewEntry { stream, kind: NOTHING, payload: Vec::new() });
+            // As many and as long as a concern might begin with.
+            let [entries, lengths @ ..] = random::<8>();
+            let lengths = lengths.into_iter().take(2 + usize::from(entries % 4));
+            writing.entries.extend(lengths.map(|length| NewEntry {
+                stream,
+                kind: NOTHING,
+                payload: vec![0; 4 * usize::from(length)],
+            }));
         }
         if session.remembers_more {
             let payload = serde_json::to_vec(&session.remembered).expect("plain numbers");
@@ -429,7 +503,7 @@ impl Vault {
         each_row(&self.db, "", [], |row| {
             let header = &row.header;
             let follows = match heads.get(&header.device) {
-                Some((sequence, hash)) => header.sequence == sequence + 1 && header.previous == *hash,
+                Some((sequence, hash)) => sequence.checked_add(1) == Some(header.sequence) && header.previous == *hash,
                 // A device that came later names what the file ended with then.
                 None => header.sequence == 1 && known.contains(&header.previous),
             };
@@ -438,6 +512,9 @@ impl Vault {
             heads.insert(header.device, (header.sequence, row.hash));
             known.insert(row.hash);
         })?;
+        // Every stream but the board was begun with wraps. None at all: they were taken, and it opens to nobody.
+        let closed = include_str!("sql/closed_streams.sql");
+        checked.broken += self.db.query_row(closed, [self.board.0], |row| row.get::<_, i64>(0))?.unsigned_abs();
         Ok(checked)
     }
 
@@ -529,13 +606,14 @@ fn each_wrap(
     db: &Connection,
     which: &str,
     parameters: impl rusqlite::Params,
-    mut each: impl FnMut(i64, StreamId, u32, &[u8]),
+    mut each: impl FnMut(Wrap<'_>) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
     let sql = format!("SELECT position, stream, epoch, sealed FROM wrap {which} ORDER BY position");
     let mut query = db.prepare_cached(&sql)?;
     let mut rows = query.query(parameters)?;
     while let Some(row) = rows.next()? {
-        each(row.get(0)?, StreamId(row.get(1)?), row.get(2)?, row.get_ref(3)?.as_blob().map_err(|_| Fault::Damaged)?);
+        let sealed = row.get_ref(3)?.as_blob().map_err(|_| Fault::Damaged)?;
+        each(Wrap { position: row.get(0)?, stream: StreamId(row.get(1)?), epoch: row.get(2)?, sealed })?;
     }
     Ok(())
 }

@@ -61,6 +61,7 @@ class Journal {
           corrections: [
             {
               entry: "entry-correction",
+              sound: true,
               at: "2026-10-13T08:05:00+02:00",
               by: me,
               reason: "Leste den håndskrevne lappen på nytt.",
@@ -137,7 +138,15 @@ const heard = (...said: string[]): Statement => ({
 let items = 0;
 
 function item(kind: ItemView["kind"], at: string, more: Partial<ItemView> = {}): ItemView {
-  const bare = { statement: null, circumstances: null, corrections: [], steps: [], turned: false, child: null };
+  const bare = {
+    sound: true,
+    statement: null,
+    circumstances: null,
+    corrections: [],
+    steps: [],
+    turned: false,
+    child: null,
+  };
   return { ...bare, entry: `entry-${++items}`, kind, at, by: me, ...more };
 }
 
@@ -185,7 +194,7 @@ export const concernAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } 
       const latest = one.corrections.at(-1) ?? one;
       if (same(latest.statement, statement) && same(latest.circumstances, circumstances))
         throw failure("nothing-changed", null);
-      const correction = { entry: journal.id("entry"), at, by: me, reason, statement, circumstances };
+      const correction = { entry: journal.id("entry"), sound: true, at, by: me, reason, statement, circumstances };
       return { ...one, corrections: [...one.corrections, correction] };
     });
     drop(draft);
@@ -267,12 +276,21 @@ function check({ day, time }: Circumstances): void {
   if (time && !/^\d\d:\d\d$/.test(time)) throw failure("not-a-time", "time");
 }
 
+/** Nothing of it is signed by the one it names. */
+export function doubt(concern: ConcernView): void {
+  concern.items = concern.items.map((one) => {
+    const corrections = one.corrections.map((correction) => ({ ...correction, sound: false }));
+    return { ...one, sound: false, corrections };
+  });
+}
+
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 const failure = (code: Code, field: string | null): Failure => ({ code, field });
 
 // For work on the screen in a browser: someone logged in finds something there.
 if (world.view.open) {
-  journal.example();
+  const example = journal.example();
+  if (world.view.open.unsound > 0) doubt(example);
   journal.long(200);
   journal.draft({
     note: {

@@ -3,6 +3,7 @@ import type {
   Code,
   Failure,
   LockedView,
+  OpenPerson,
   OwnerKeyView,
   SessionView,
   UnitInput,
@@ -45,10 +46,13 @@ const nothing: SessionView = {
   example: false,
   unit: null,
   boardSound: true,
+  copy: false,
   people: [],
   open: null,
   locked: null,
 };
+
+const nobody = { settings: null, drafts: 0, unsound: 0, continued: [] };
 
 /** The PC of the example. */
 class World {
@@ -70,10 +74,10 @@ class World {
   }
 
   /** Someone is logged in. */
-  open(who: "leader" | "staff" = "staff", more: { drafts?: number; unsound?: number } = {}): void {
+  open(who: "leader" | "staff" = "staff", more: Partial<OpenPerson> = {}): void {
     if (!this.view.unit) this.unit();
     const person = who === "leader" ? leader : staff;
-    this.view = { ...this.view, locked: null, open: { person, settings: null, drafts: 0, unsound: 0, ...more } };
+    this.view = { ...this.view, locked: null, open: { ...nobody, person, ...more } };
   }
 
   vault(vault: VaultState): void {
@@ -125,7 +129,7 @@ export const sessionAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } 
     return (world.view = {
       ...world.view,
       example: true,
-      open: { person: staff, settings: null, drafts: 0, unsound: 0 },
+      open: { ...nobody, person: staff },
     });
   },
   "setup.leave": () => (world.reset(), world.view),
@@ -180,6 +184,7 @@ const wanted = globalThis.location?.search.slice(1) ?? "";
 if (wanted === "leader" || wanted === "staff") world.open(wanted, { drafts: 1 });
 if (wanted === "unit") world.unit();
 if (wanted === "unsound") (world.open("leader", { unsound: 2 }), (world.view.boardSound = false));
+if (wanted === "copy") (world.open("leader", { continued: ["2026-10-02T08:14:00+02:00"] }), (world.view.copy = true));
 if (wanted === "example") sessionAnswers["setup.example"]({ language: "nb" });
 if (["asked", "idle", "sleep", "stopped"].includes(wanted)) {
   world.unit({}, { why: wanted as LockedView["why"], at: "2026-10-14T10:52:00+02:00", run: null });

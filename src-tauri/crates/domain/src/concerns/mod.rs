@@ -66,6 +66,8 @@ pub struct Entry {
     pub id: EntryId,
     pub at: DateTime<FixedOffset>,
     pub by: PersonId,
+    /// Signed by the one it names, and in its place.
+    pub sound: bool,
     pub event: Event,
 }
 
@@ -246,7 +248,7 @@ mod tests {
     fn concern(events: Vec<Event>) -> Concern {
         events.into_iter().enumerate().fold(Concern::default(), |concern, (number, event)| {
             let id = EntryId::new(number.to_string());
-            concern.after(Entry { id, at: now(), by: PersonId::new("k"), event })
+            concern.after(Entry { id, at: now(), by: PersonId::new("k"), sound: true, event })
         })
     }
 
@@ -308,7 +310,7 @@ mod tests {
         let event = before
             .correct(&id, &Private("leste på nytt".into()), &seen("De roper."), &Circumstances::default(), now())
             .unwrap();
-        let entry = Entry { id: EntryId::new("2"), at: now(), by: PersonId::new("k"), event };
+        let entry = Entry { id: EntryId::new("2"), at: now(), by: PersonId::new("k"), sound: true, event };
         let after = before.clone().after(entry);
         assert_eq!(after.entries[..2], before.entries[..], "word for word");
         assert_eq!(after.corrections_of(&id).len(), 1);
