@@ -29,7 +29,11 @@ async function concern(id = journal.example().id) {
 }
 
 const field = (name: string | RegExp) => screen.findByRole("textbox", { name });
-const item = (words: RegExp) => screen.getAllByText(words)[0]!.closest("li")!;
+const item = (words: RegExp) =>
+  screen
+    .getAllByText(words)
+    .map((one) => one.closest("li"))
+    .find((one) => one !== null)!;
 
 test("an empty list teaches, and leads to the first note", async () => {
   const person = await concerns();
@@ -92,7 +96,7 @@ test("a correction hangs under what it corrects: both whole, the change underlin
 
 test("what its author has not signed says so, stands where it stood, and names nobody as its author", async () => {
   const example = journal.example();
-  example.items.push({ ...example.items[0]!, kind: "named", child: "Barn A" });
+  example.items.push({ ...example.items[0]!, entry: "entry-named", kind: "named", child: "Barn A" });
   doubt(example);
   const person = await concern(example.id);
   await person.click(screen.getByRole("radio", { name: "Eldste først" }));

@@ -204,8 +204,9 @@ impl OpenApp<'_> {
         open.broken = vault.check()?.broken;
         // The program opens also where nothing can be written just now: reading goes before tidiness.
         let _ = vault.settle(&mut open.session, at, || StreamId(make_id()));
-        if !self.open().state.texts.contains_key(&self.app.texts.fingerprint) {
-            let entries = vec![texts_of_now(self.app, self.vault()?.unit_stream())];
+        let app = self.app;
+        if !self.open().state.texts.contains_key(&app.texts.fingerprint) {
+            let entries = vec![texts_of_now(app, self.vault()?.unit_stream())];
             let _ = self.write(Writing { entries, ..Writing::default() });
         }
         if let Some(lost) = self.vault()?.lost() {
