@@ -304,7 +304,7 @@ test.each(["nb", "nn"] as const)("the passphrase of the example stands on its lo
   const content = join(import.meta.dirname, "../../src-tauri/content");
   const example = readFileSync(join(content, "example.toml"), "utf8");
   const words = readFileSync(join(content, "words", language, "people.ftl"), "utf8");
-  const passphrase = new RegExp(`^passphrase = .*\\b${language} = "([^"]+)"`, "m").exec(example)?.[1];
+  const passphrase = /^passphrase = "([^"]+)"/m.exec(example)?.[1];
   expect(passphrase).toBeTruthy();
   expect(words).toContain(`«${passphrase}»`);
 });

@@ -96,7 +96,11 @@ pub fn found(
         let root = OwnEvent::Root { keys: keys.address() };
         let writing = Writing {
             circles: vec![Circle { stream: founding.unit, people: vec![keys.seal] }],
-            entries: vec![entry(founding.board, founded.kind(), &founded), entry(founding.own, "own.root", &root)],
+            entries: vec![
+                entry(founding.board, founded.kind(), &founded),
+                entry(founding.own, "own.root", &root),
+                texts_of_now(app, founding.unit),
+            ],
             draft: None,
         };
         vault.write(session, moment(now), writing)
