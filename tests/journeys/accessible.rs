@@ -70,6 +70,66 @@ async fn every_page_passes_the_rules_of_accessibility_light_and_dark() {
     window.close().await;
 }
 
+/// What one comes to with something to keep: set-up, login, notes, concerns, the unit, the owner's sheet.
+async fn open_pages(window: &Window, look: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    let place = |page: &str| format!("{page}, {look}");
+    window.press("Ta programmet i bruk").await;
+    window.arrives_at("Om enheten").await;
+    passes(window, &place("set-up"), &mut all).await;
+    window.press("Neste: Deg som leder").await;
+    window.reads("Skriv navnet på enheten").await;
+    passes(window, &place("set-up, with what is missing"), &mut all).await;
+    window.press("Sikkerhetsnett").await;
+    window.arrives_at("Hva skjer?").await;
+    window.press("Prøv med eksempeldata").await;
+    window.reads("Oppdiktet enhet").await;
+    passes(window, &place("front page, open"), &mut all).await;
+    window.press("Enheten").await;
+    window.arrives_at("Enheten").await;
+    passes(window, &place("the unit"), &mut all).await;
+    window.press("Bekymringer").await;
+    window.arrives_at("Bekymringer").await;
+    passes(window, &place("concerns"), &mut all).await;
+    window.press("Barn A").await;
+    window.arrives_at("Barn A").await;
+    passes(window, &place("concern"), &mut all).await;
+    window.press("Rett").await;
+    window.reads("Det første notatet blir stående").await;
+    passes(window, &place("correction"), &mut all).await;
+    window.chord(&[Key::Control], 'n').await;
+    window.arrives_at("Nytt notat").await;
+    passes(window, &place("note"), &mut all).await;
+    window.press("Hørt").await;
+    passes(window, &place("note, word for word"), &mut all).await;
+    window.chord(&[Key::Control], 'l').await;
+    window.reads("Lås opp, så finner du det igjen").await;
+    passes(window, &place("front page, locked"), &mut all).await;
+    window.press("Skriv ned").await;
+    window.arrives_at("Hvem er du?").await;
+    passes(window, &place("who writes"), &mut all).await;
+    window.press("Lås opp").await;
+    window.arrives_at("Lås opp").await;
+    passes(window, &place("login"), &mut all).await;
+    window.press("Avslutt eksempelet").await;
+    window.reads("Prøv med eksempeldata").await;
+    all
+}
+
+#[tokio::test]
+async fn every_page_of_what_is_kept_passes_the_rules_of_accessibility_light_and_dark() {
+    let window = Window::open().await;
+    let mut all = open_pages(&window, "light").await;
+    window.chord(&[Key::Control], ',').await;
+    window.arrives_at("Innstillinger").await;
+    window.press("Mørkt").await;
+    window.press("Sikkerhetsnett").await;
+    window.arrives_at("Hva skjer?").await;
+    all.extend(open_pages(&window, "dark").await);
+    assert!(all.is_empty(), "{} faults:\n{}", all.len(), all.join("\n"));
+    window.close().await;
+}
+
 /// The checker itself: a page with a fault is seen.
 #[tokio::test]
 async fn a_page_with_a_fault_is_seen() {

@@ -81,6 +81,7 @@ async fn the_program_as_it_ships_opens_no_socket_to_any_network() {
     let mut program = tokio::process::Command::new(shipping_program())
         .env("XDG_DATA_HOME", home.path())
         .env("XDG_CACHE_HOME", home.path())
+        .env("XDG_STATE_HOME", home.path())
         .kill_on_drop(true)
         .spawn()
         .expect("the program is built");

@@ -41,6 +41,7 @@ async fn can_be_driven(program: &Path) -> bool {
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
         .env("XDG_DATA_HOME", home.path())
         .env("XDG_CACHE_HOME", home.path())
+        .env("XDG_STATE_HOME", home.path())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .kill_on_drop(true)

@@ -112,10 +112,17 @@ impl Window {
 
     /// The program is killed, as by a power cut, and opened again.
     pub async fn killed_and_opened_again(mut self) -> Self {
-        let killed = Command::new("pkill").args(["-9", "-f", "target/driven/sikkerhetsnett"]).status().await;
-        assert!(killed.is_ok_and(|status| status.success()), "the program was running");
+        self.signal("KILL").await;
         let _ = self.driver.kill().await;
         Self::open_in(self.home, &[]).await
+    }
+
+    /// Sends a signal to the program itself, not to its web view.
+    pub async fn signal(&self, name: &str) {
+        let program = driven_program();
+        let program = program.to_str().expect("the path is text");
+        let sent = Command::new("pkill").args([&format!("-{name}"), "-f", program]).status().await;
+        assert!(sent.is_ok_and(|status| status.success()), "the program was running");
     }
 
     /// The program is closed, and opened again.

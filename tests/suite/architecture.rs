@@ -25,6 +25,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("x25519-dalek", &["vault"]),
     ("hpke", &["vault"]),
     ("argon2", &["vault"]),
+    ("hkdf", &["vault"]),
     ("sha2", &["vault", "pdf"]),
     ("getrandom", &["vault"]),
     ("printpdf", &["pdf"]),
@@ -207,4 +208,15 @@ fn nothing_tells_of_the_machine_that_made_it() {
         .map(|(name, _)| name)
         .collect();
     assert_eq!(telling, Vec::<&String>::new());
+}
+
+/// A passphrase that costs next to nothing to try is for tests alone.
+#[test]
+fn nothing_that_ships_makes_a_passphrase_cheap_to_try() {
+    let names = |text: &str| text.contains("TOO_LITTLE");
+    let tests = ["src-tauri/crates/vault/src/tests.rs", "src-tauri/crates/vault/src/keys.rs"];
+    let all = files_under("src-tauri");
+    assert!(all.iter().any(|(file, text)| tests.contains(&file.as_str()) && names(text)), "the name has changed");
+    let wrong: Vec<_> = all.iter().filter(|(file, text)| !tests.contains(&file.as_str()) && names(text)).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
 }

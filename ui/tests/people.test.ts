@@ -140,10 +140,10 @@ describe("taking the program in use", () => {
     await tellUnit(person);
     await tellLeader(person);
     await heading("Telefonnumre");
-    await person.type(field(/^Barnevernvakta/), "00 00 00 00");
+    await person.type(field(/^Barnevernvakten/), "00 00 00 00");
     await person.click(button("Ta programmet i bruk"));
     expect(await screen.findByRole("alert")).toBeVisible();
-    expect(field(/^Barnevernvakta/)).toHaveValue("00 00 00 00");
+    expect(field(/^Barnevernvakten/)).toHaveValue("00 00 00 00");
   });
 
   test("a number with letters is told at its field", async () => {
@@ -294,7 +294,7 @@ describe("the unit", () => {
     const person = open();
     await person.click(await screen.findByRole("button", { name: "Enheten" }));
     const numbers = within(screen.getByRole("form", { name: "Telefonnumre" }));
-    await person.clear(numbers.getByRole("textbox", { name: /^Barnevernvakta/ }));
+    await person.clear(numbers.getByRole("textbox", { name: /^Barnevernvakten/ }));
     await person.click(numbers.getByRole("button", { name: "Lagre endringene" }));
     await waitFor(() => expect(world.view.unit?.contacts.childProtectionOnCall).toBe(""));
   });

@@ -87,7 +87,7 @@ near-instead = I stedet går dere til kommunen som myndighet, Statsforvalteren, 
 
 numbers-child-protection = Barneverntjenesten
 numbers-child-protection-about = På dagtid, i kommunen deres.
-numbers-on-call = Barnevernvakta
+numbers-on-call = Barnevernvakten
 numbers-on-call-about = Kveld, natt og helg.
 
 leader-name = Navnet ditt

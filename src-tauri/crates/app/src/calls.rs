@@ -10,6 +10,9 @@ use crate::{App, Code, Failure, about, concerns, drafts, guidance, owner, routin
 
 type Answer = Result<Value, Failure>;
 
+type WhileLocked = fn(&App, Value) -> Answer;
+type WhenOpen = fn(&mut OpenApp<'_>, Value) -> Answer;
+
 /// A call: its name, what it does, and its types for the screen.
 pub struct Call<Run> {
     pub name: &'static str,
@@ -30,7 +33,7 @@ macro_rules! call {
 }
 
 /// Calls that answer while locked: the advice, and what it takes to begin, to log in, and to write down.
-pub const WHILE_LOCKED: &[Call<fn(&App, Value) -> Answer>] = &[
+pub const WHILE_LOCKED: &[Call<WhileLocked>] = &[
     call!("content.about", about::about, about::AboutRequest, about::AboutView),
     call!("guidance.cards", guidance::cards, guidance::CardsRequest, Vec<guidance::CardView>),
     call!("guidance.contacts", guidance::contacts, guidance::ContactsRequest, Vec<guidance::ContactView>),
@@ -51,7 +54,7 @@ pub const WHILE_LOCKED: &[Call<fn(&App, Value) -> Answer>] = &[
 ];
 
 /// Calls that need an open vault. There is no «if locked» to forget: an [`OpenApp`] cannot be had while it is.
-pub const WHEN_OPEN: &[Call<fn(&mut OpenApp<'_>, Value) -> Answer>] = &[
+pub const WHEN_OPEN: &[Call<WhenOpen>] = &[
     call!("unit.change", unit::change, unit::UnitRequest, session::SessionView),
     call!("unit.contacts", unit::contacts, unit::UnitContactsRequest, session::SessionView),
     call!("owner.confirm", owner::confirm, owner::OwnerKeyConfirm, session::SessionView),

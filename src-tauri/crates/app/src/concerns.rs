@@ -186,10 +186,10 @@ fn item(open: &mut OpenApp<'_>, concern: &Concern, entry: &Entry, language: Lang
         }
         Event::Corrected { .. } => return None,
         Event::Walked { run, texts } => {
-            let steps = concern.steps_of(&entry.id)?;
             item.kind = ItemKind::Walked;
-            item.turned = steps.turned;
-            let first = run.answers.len() - steps.new.len();
+            let steps = concern.steps_of(&entry.id);
+            item.turned = steps.as_ref().is_some_and(|steps| steps.turned);
+            let first = run.answers.len() - steps.map_or(run.answers.len(), |steps| steps.new.len());
             item.steps = (first..run.answers.len()).map(|at| step(open, run, at, texts, language)).collect();
         }
         Event::Named { child } => {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::entry::{Inner, Tail};
+use crate::fault::Fault;
 use crate::ids::{DeviceId, PersonId, StreamId, VaultId};
 use crate::keys::{PublicKeys, SecretKeys, Unlocked};
 use crate::seal::StreamKey;
@@ -143,16 +144,25 @@ impl Session {
     ///
     /// Anyone who has the file can seal a key of their own to a person, so a wrap proves nothing by itself: its key
     /// counts when it opens the first entry of its stream, which only the key it was begun with can.
-    pub(crate) fn try_wrap(&mut self, wrap: &Wrap<'_>, first: Option<&EntryRow>) -> Option<Opening> {
-        let key = wraps::unwrap(self.vault, wrap.stream, wrap.epoch, &self.keys, wrap.sealed)?;
-        let first = first.filter(|row| row.header.epoch == wrap.epoch)?;
-        key.open(first.body.as_ref()?, &first.header.bytes())?;
+    pub(crate) fn try_wrap(
+        &mut self,
+        wrap: &Wrap<'_>,
+        first: impl FnOnce() -> Result<Option<EntryRow>, Fault>,
+    ) -> Result<Option<Opening>, Fault> {
+        let Some(key) = wraps::unwrap(self.vault, wrap.stream, wrap.epoch, &self.keys, wrap.sealed) else {
+            return Ok(None);
+        };
+        let first = first()?.filter(|row| row.header.epoch == wrap.epoch);
+        let opens = |row: EntryRow| key.open(&row.body?, &row.header.bytes());
+        if first.and_then(opens).is_none() {
+            return Ok(None);
+        }
         if !self.remembered.mine.contains(&wrap.position) {
             self.remembered.mine.push(wrap.position);
         }
         let was_closed = self.key(wrap.stream, wrap.epoch).is_none();
         self.add(wrap.stream, wrap.epoch, key);
-        Some(if was_closed { Opening::Closed } else { Opening::Open })
+        Ok(Some(if was_closed { Opening::Closed } else { Opening::Open }))
     }
 
     /// Takes what an entry of `own` remembers of the wraps.

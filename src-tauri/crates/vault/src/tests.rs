@@ -292,6 +292,7 @@ fn a_file_that_lacks_what_was_last_seen_is_older() {
     let copy = fs::read(&unit.place.file).unwrap();
     unit.keep(concern, "det siste").unwrap();
     let Unit { folder, place, vault, session } = unit;
+    vault.mark(false).unwrap();
     drop((vault, session));
     fs::write(&place.file, copy).unwrap();
     let device = DeviceId(random());

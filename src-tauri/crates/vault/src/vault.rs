@@ -90,6 +90,8 @@ pub struct Vault {
     device: DeviceId,
     /// The last run did not end by itself.
     stopped: bool,
+    /// When the mark was last moved on, by the clock of the entries.
+    marked: i64,
     copy: bool,
     lost: Option<Hash>,
     root: Option<String>,
@@ -162,6 +164,7 @@ impl Vault {
             unit: founding.unit,
             device: founding.device,
             stopped: false,
+            marked: 0,
             copy: false,
             lost: None,
             root: None,
@@ -245,6 +248,7 @@ impl Vault {
             unit,
             device: known.as_ref().map_or(device, |mark| mark.device),
             stopped: known.as_ref().is_some_and(|mark| mark.open),
+            marked: 0,
             copy: known.is_none(),
             lost: known.as_ref().and_then(|mark| mark.lost),
             root: known.and_then(|mark| mark.root),
@@ -262,7 +266,7 @@ impl Vault {
     #[cfg(test)]
     pub(crate) fn row(&self, position: i64) -> Result<EntryRow, Fault> {
         let sql = concat!(include_str!("sql/entries.sql"), " WHERE position = ?1");
-        Ok(self.db.query_row(sql, [position], |row| EntryRow::of(row))?)
+        Ok(self.db.query_row(sql, [position], EntryRow::of)?)
     }
 
     pub fn board_stream(&self) -> StreamId {
@@ -340,7 +344,7 @@ impl Vault {
         for position in session.remembered.mine.clone() {
             let mut opened = false;
             each_wrap(&self.db, "WHERE position = ?1", [position], |wrap| {
-                opened |= session.try_wrap(&wrap, self.first_of(wrap.stream)?.as_ref()).is_some();
+                opened |= session.try_wrap(&wrap, || self.first_of(wrap.stream))?.is_some();
                 Ok(())
             })?;
             // What was mine and is gone, or no longer opens: somebody took it away.
@@ -353,7 +357,7 @@ impl Vault {
     /// The entry that a stream began with.
     fn first_of(&self, stream: StreamId) -> Result<Option<EntryRow>, Fault> {
         let sql = concat!(include_str!("sql/entries.sql"), " WHERE stream = ?1 ORDER BY position LIMIT 1");
-        Ok(self.db.prepare_cached(sql)?.query_row([stream.0], |row| EntryRow::of(row)).optional()?)
+        Ok(self.db.prepare_cached(sql)?.query_row([stream.0], EntryRow::of).optional()?)
     }
 
     /// What the board says, to anyone. Whether it may be believed is for the reader to check, entry by entry.
@@ -377,7 +381,7 @@ impl Vault {
         let (tried, seen) = (session.remembered.tried, session.seen);
         let mut last = tried;
         each_wrap(db, "WHERE position > ?1", [tried], |wrap| {
-            let opening = session.try_wrap(&wrap, self.first_of(wrap.stream)?.as_ref());
+            let opening = session.try_wrap(&wrap, || self.first_of(wrap.stream))?;
             newly.extend(opening.filter(|opening| *opening == Opening::Closed).map(|_| wrap.stream));
             last = wrap.position;
             Ok(())
@@ -403,8 +407,12 @@ impl Vault {
         self.read_new(&db, session)?;
         self.write_in(&db, session, moment, writing)?;
         db.commit()?;
-        // From here it is kept. A mark that could not be moved on is moved by the next.
-        let _ = self.mark(true);
+        // From here it is kept. The mark follows at most a second behind, and at the lock: a file put back that is older by
+        // less is not told from a crash anyway.
+        if moment.millis.abs_diff(self.marked) >= 1000 {
+            self.marked = moment.millis;
+            let _ = self.mark(true);
+        }
         Ok(())
     }
 

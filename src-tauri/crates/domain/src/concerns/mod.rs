@@ -93,9 +93,14 @@ impl Concern {
         self.entries.last().map(|entry| entry.at)
     }
 
+    /// Entries that are signed by whom they name. The others are shown, and marked; they decide nothing.
+    fn sound(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| entry.sound)
+    }
+
     /// What the child is called, if it has been said.
     pub fn child(&self) -> Option<&Private> {
-        self.entries.iter().rev().find_map(|entry| match &entry.event {
+        self.sound().rev().find_map(|entry| match &entry.event {
             Event::Named { child } => Some(child),
             _ => None,
         })
@@ -107,7 +112,7 @@ impl Concern {
     }
 
     fn runs(&self) -> impl Iterator<Item = (&EntryId, &WalkedRun)> {
-        self.entries.iter().filter_map(|entry| match &entry.event {
+        self.sound().filter_map(|entry| match &entry.event {
             Event::Walked { run, .. } => Some((&entry.id, run)),
             _ => None,
         })
@@ -127,7 +132,7 @@ impl Concern {
 
     /// What is noted, oldest first.
     pub fn noted(&self) -> impl Iterator<Item = &Statement> {
-        self.entries.iter().filter_map(|entry| match &entry.event {
+        self.sound().filter_map(|entry| match &entry.event {
             Event::Noted { statement, .. } => Some(statement),
             _ => None,
         })
@@ -349,6 +354,17 @@ mod tests {
         let concern = concern(vec![Event::Begun, name("Barn A"), name("A. B.")]);
         assert_eq!(concern.child(), Some(&Private("A. B.".into())));
         assert!(Concern::name(&Private(" ".into())).is_err());
+    }
+
+    #[test]
+    fn what_is_not_signed_is_there_and_decides_nothing() {
+        let name = Concern::name(&Private("Barn A".into())).unwrap();
+        let mut concern = concern(vec![Event::Begun, name, noted("noe"), walked(Door::Told, &["no"])]);
+        for entry in &mut concern.entries {
+            entry.sound = false;
+        }
+        assert_eq!((concern.child(), concern.run(), concern.noted().count()), (None, None, 0));
+        assert_eq!(concern.entries.len(), 4);
     }
 
     fn answers(choices: &[&str]) -> Vec<Answer> {
