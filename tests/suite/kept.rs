@@ -648,6 +648,29 @@ fn a_file_that_is_no_vault_is_said_to_be_damaged_and_the_advice_stays() {
 }
 
 #[test]
+fn a_file_that_is_gone_or_newer_is_told_of_and_never_begun_anew() {
+    let pc = Pc::new();
+    pc.set_up();
+    pc.app.close();
+    let path = pc.vault_file();
+    let Pc { folder, app, seconds } = pc;
+    drop(app);
+    // `user_version` stands at byte 60 of an SQLite file.
+    let mut newer = std::fs::read(&path).expect("the vault");
+    newer[60..64].copy_from_slice(&2_u32.to_be_bytes());
+    std::fs::write(&path, newer).expect("the vault");
+    let pc = Pc::at(folder, seconds).restarted();
+    assert_eq!(pc.state()["vault"], "newer");
+    let Pc { folder, app, seconds } = pc;
+    drop(app);
+    std::fs::remove_file(&path).expect("it goes");
+    let pc = Pc::at(folder, seconds);
+    assert_eq!(pc.state()["vault"], "unreachable");
+    assert_eq!(pc.code("setup.begin", set_up()).0, Code::AlreadyThere);
+    assert!(pc.try_call("guidance.contacts", json!({ "language": "nb" })).is_ok(), "the advice stays");
+}
+
+#[test]
 fn what_was_typed_is_in_no_failure() {
     let pc = Pc::new();
     pc.set_up();

@@ -110,7 +110,7 @@ blank-repeat-differs = De to passordene er ikke like.
 blank-address = Lim inn linjen fra eieren.
 
 owner-title = Gi eieren en nøkkel
-owner-lead = Glemmer noen passordet, kan eieren åpne det nøkkelen gjelder for. Notater som bare er dine, åpner den ikke. Nøkkelen finnes bare på ett ark.
+owner-lead = Er passordene borte, åpner nøkkelen det som er delt med eieren. Notater som bare er dine, åpner den ikke. Nøkkelen finnes bare på ett ark.
 owner-there = Eieren har alt en nøkkel. En ny gjelder fra nå av. Ta vare på det gamle arket også.
 owner-way-alone = Eieren er her nå, alene ved skjermen
 owner-way-alone-about = Eieren lager nøkkelen og tar med seg arket. Du går unna så lenge.
@@ -161,7 +161,7 @@ owner-state-none-means = Glemmer dere passordene, er alt borte. Ingen kan hente 
 owner-state-provisional = Eierens nøkkel er foreløpig
 owner-state-provisional-means = Den gjelder for enheten og for vanlige bekymringer, men aldri for en bekymring som er holdt unna ledelsen.
 owner-state-confirmed = Eierens nøkkel er bekreftet
-owner-state-confirmed-means = Eieren kan åpne det nøkkelen gjelder for. Hver gang den brukes, står det i loggen.
+owner-state-confirmed-means = Den gjelder for det som blir delt med eieren. Notater som bare er dine, åpner den ikke.
 
 owner-solo-title = Lag din egen nøkkel
 owner-solo-lead = Gjør dette på en maskin som er din, når ingen andre ser skjermen.

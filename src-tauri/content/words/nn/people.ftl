@@ -110,7 +110,7 @@ blank-repeat-differs = Dei to passorda er ikkje like.
 blank-address = Lim inn linja frå eigaren.
 
 owner-title = Gi eigaren ein nøkkel
-owner-lead = Gløymer nokon passordet, kan eigaren opne det nøkkelen gjeld for. Notat som berre er dine, opnar han ikkje. Nøkkelen finst berre på eitt ark.
+owner-lead = Er passorda borte, opnar nøkkelen det som er delt med eigaren. Notat som berre er dine, opnar han ikkje. Nøkkelen finst berre på eitt ark.
 owner-there = Eigaren har alt ein nøkkel. Ein ny gjeld frå no av. Ta vare på det gamle arket òg.
 owner-way-alone = Eigaren er her no, åleine ved skjermen
 owner-way-alone-about = Eigaren lagar nøkkelen og tek med seg arket. Du går unna så lenge.
@@ -161,7 +161,7 @@ owner-state-none-means = Gløymer de passorda, er alt borte. Ingen kan hente det
 owner-state-provisional = Nøkkelen til eigaren er førebels
 owner-state-provisional-means = Han gjeld for eininga og for vanlege bekymringar, men aldri for ei bekymring som er halden unna leiinga.
 owner-state-confirmed = Nøkkelen til eigaren er stadfesta
-owner-state-confirmed-means = Eigaren kan opne det nøkkelen gjeld for. Kvar gong han blir brukt, står det i loggen.
+owner-state-confirmed-means = Han gjeld for det som blir delt med eigaren. Notat som berre er dine, opnar han ikkje.
 
 owner-solo-title = Lag din eigen nøkkel
 owner-solo-lead = Gjer dette på ei maskin som er di, når ingen andre ser skjermen.

@@ -96,7 +96,7 @@ impl From<Fault> for Failure {
             Fault::ReadOnly => Code::NotKeptReadOnly,
             Fault::Shared => Code::FolderShared,
             Fault::AlreadyThere => Code::AlreadyThere,
-            Fault::NotOpen | Fault::None => Code::NotFound,
+            Fault::NotOpen | Fault::None | Fault::Gone => Code::NotFound,
             Fault::Busy | Fault::Damaged | Fault::Newer | Fault::Older | Fault::Unsafe | Fault::Disk => Code::NotKept,
             Fault::NoMemory | Fault::WrongPassphrase => Code::Broken,
         })

@@ -23,6 +23,8 @@ pub enum Fault {
     Shared,
     #[error("there is no vault here")]
     None,
+    #[error("there was a vault here, and it is gone")]
+    Gone,
     #[error("there is a vault here already")]
     AlreadyThere,
     #[error("nobody of that name has keys here, or the stream is not open to them")]

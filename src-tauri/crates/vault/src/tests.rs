@@ -363,8 +363,19 @@ fn half_a_set_up_is_none() {
     };
     assert_eq!(Vault::found(&place, &founding, |_, _| Err(Fault::Full)).err(), Some(Fault::Full));
     assert!(!place.file.exists());
+    assert_eq!(Vault::open(&place, DeviceId(random())).err(), Some(Fault::None));
     assert!(found(&place).is_ok(), "and the next attempt begins anew");
     assert_eq!(found(&place).err(), Some(Fault::AlreadyThere));
+}
+
+#[test]
+fn a_vault_that_was_taken_away_is_missed() {
+    let unit = a_unit();
+    let Unit { folder, place, vault, session } = unit;
+    drop((vault, session));
+    fs::remove_file(&place.file).unwrap();
+    assert_eq!(Vault::open(&place, DeviceId(random())).err(), Some(Fault::Gone));
+    drop(folder);
 }
 
 #[test]

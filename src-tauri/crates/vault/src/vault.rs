@@ -88,6 +88,8 @@ pub struct Vault {
     board: StreamId,
     unit: StreamId,
     device: DeviceId,
+    /// The file has its name. Until then this machine has seen nothing.
+    founded: bool,
     /// The last run did not end by itself.
     stopped: bool,
     /// When the mark was last moved on, by the clock of the entries.
@@ -163,6 +165,7 @@ impl Vault {
             board: founding.board,
             unit: founding.unit,
             device: founding.device,
+            founded: false,
             stopped: false,
             marked: 0,
             copy: false,
@@ -172,7 +175,6 @@ impl Vault {
         vault.keep_lock(&lock)?;
         // Wraps for nobody, so that what is one's own looks like any other stream.
         insert_wraps(&vault.db, founding.vault, founding.own, 0, &StreamKey::make(founding.vault), &[])?;
-        vault.mark(true)?;
         let mut session = vault.session(unlocked)?;
         first(&mut vault, &mut session)?;
         vault.db.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?;
@@ -188,7 +190,11 @@ impl Vault {
     /// Opens the vault of this PC. `device` is used when the file turns out to be a copy: then it gets a device id of
     /// its own, or two machines would count on from the same number.
     pub fn open(place: &Place, device: DeviceId) -> Result<Vault, Fault> {
-        Self::open_marked(place, device, Mark::read(&place.mark))
+        match Self::open_marked(place, device, Mark::read(&place.mark)) {
+            // This machine has had a vault. That it is gone is no reason to begin as if there had been none.
+            Err(Fault::None) if place.mark.exists() => Err(Fault::Gone),
+            opened => opened,
+        }
     }
 
     /// Goes on with a file that is older than what this machine saw last, as with a copy. What was lost is remembered
@@ -247,6 +253,7 @@ impl Vault {
             board,
             unit,
             device: known.as_ref().map_or(device, |mark| mark.device),
+            founded: true,
             stopped: known.as_ref().is_some_and(|mark| mark.open),
             marked: 0,
             copy: known.is_none(),
@@ -286,6 +293,9 @@ impl Vault {
 
     /// Says outside the vault how far it has come, and whether somebody is in it.
     pub fn mark(&self, open: bool) -> Result<(), Fault> {
+        if !self.founded {
+            return Ok(());
+        }
         let (sequence, head) = self.head()?;
         let Self { lost, root, .. } = self;
         let (lost, root) = (*lost, root.clone());
