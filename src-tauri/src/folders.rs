@@ -1,6 +1,7 @@
 //! Where the vault of this PC lies on each system, and the mark that tells it from a copy. Never the same folder: who
 //! copies the vault's folder does not copy the mark. (Who restores a whole disk or home puts both back, and nothing tells.)
 
+#[cfg(not(target_os = "macos"))]
 use std::path::PathBuf;
 
 use app::Folders;

@@ -378,7 +378,7 @@ fn writing_works_while_locked_and_nothing_is_shown_back() {
     let drafts = pc.call("drafts.list", json!({}));
     assert_eq!(drafts.as_array().map(Vec::len), Some(1), "replaced in place");
     assert_eq!(drafts[0]["body"]["note"]["statements"][0]["text"], "Jeg gjemte meg med bamsen.");
-    pc.call("session.lock", json!({ "run": null }));
+    pc.call("session.lock", json!({ "run": null, "concern": null }));
     assert_eq!(pc.code("drafts.keep", draft("nobody", "x")).0, Code::NotFound);
 }
 
@@ -389,8 +389,10 @@ fn a_draft_goes_when_it_has_become_entries() {
     let kept = pc.call("drafts.keep", draft(&pc.leader(), "noe"));
     let mut request = append("noe");
     request["draft"] = kept["draft"].clone();
-    pc.call("concerns.append", request);
+    pc.call("concerns.append", request.clone());
     assert_eq!(pc.call("drafts.list", json!({})), json!([]));
+    assert_eq!(pc.code("concerns.append", request).0, Code::AlreadyThere, "pressed twice, kept once");
+    assert_eq!(pc.call("concerns.list", json!({})).as_array().map(Vec::len), Some(1));
 }
 
 #[test]
@@ -398,7 +400,7 @@ fn the_lock_drops_everything_and_says_why() {
     let pc = Pc::new();
     pc.set_up();
     pc.note("noe");
-    pc.call("session.lock", json!({ "run": null }));
+    pc.call("session.lock", json!({ "run": null, "concern": null }));
     assert_eq!(pc.code("concerns.list", json!({})).0, Code::Locked);
     assert_eq!(pc.state()["locked"]["why"], "asked");
     assert_eq!(pc.state()["locked"]["at"], "2026-11-23T08:00:00+01:00");
@@ -409,7 +411,7 @@ fn the_lock_drops_everything_and_says_why() {
 
 #[test]
 fn it_locks_when_nobody_is_here_later_in_an_acute_step_and_when_the_machine_slept() {
-    let here = |acute: bool| json!({ "acute": acute, "run": null });
+    let here = |acute: bool| json!({ "acute": acute, "run": null, "concern": null });
     let locks_after = |acute: bool| {
         let pc = Pc::new();
         pc.set_up();
@@ -440,7 +442,7 @@ fn the_step_comes_back_after_the_lock_unless_it_is_about_someone_who_works_here(
     let after_lock = |run: Value| {
         let pc = Pc::new();
         pc.set_up();
-        pc.call("session.lock", json!({ "run": run }));
+        pc.call("session.lock", json!({ "run": run, "concern": null }));
         pc.state()["locked"]["run"].clone()
     };
     let told = json!({ "door": "told", "answers": [answer("triage.danger", "no")] });
@@ -498,6 +500,58 @@ fn a_routine_in_a_concern_keeps_each_answer_with_its_time_and_its_words() {
     let view = pc.call("concerns.walk", run(answers));
     let last = view["items"].as_array().and_then(|all| all.last()).cloned().expect("an item");
     assert_eq!((&last["turned"], last["steps"].as_array().map(Vec::len)), (&json!(true), Some(1)));
+}
+
+#[test]
+fn a_note_that_was_begun_earlier_does_not_turn_the_routine_back() {
+    let pc = Pc::new();
+    pc.set_up();
+    let kept = pc.note("noe");
+    let stand = |answers: &Value| {
+        pc.call("routines.stand", json!({ "door": "told", "answers": answers, "language": "nb", "unit": null }))
+    };
+    let mut runs = vec![json!([])];
+    for _ in 0..3 {
+        let mut answers = runs.last().cloned().expect("a run");
+        let here = stand(&answers);
+        let choice = &here["choices"].as_array().and_then(|all| all.last()).expect("an answer")["id"];
+        let next = json!({ "screen": here["screen"], "choice": choice });
+        answers.as_array_mut().expect("a list").push(next);
+        runs.push(answers);
+    }
+    let run = |at: usize| json!({ "door": "told", "answers": runs[at] });
+    let append = |at: usize| {
+        let note = note("mer");
+        let request = json!({ "concern": kept["id"], "draft": null, "note": note, "run": run(at), "language": "nb" });
+        pc.call("concerns.append", request)["next"]["run"]["answers"].as_array().map(Vec::len)
+    };
+    pc.call("concerns.walk", json!({ "concern": kept["id"], "run": run(2), "language": "nb" }));
+    assert_eq!(append(1), Some(2), "begun a step earlier");
+    assert_eq!(append(0), Some(2));
+    assert_eq!(append(3), Some(3), "begun further on");
+}
+
+#[test]
+fn a_routine_that_came_back_after_the_lock_goes_on_for_the_one_whose_it_was() {
+    let pc = Pc::new();
+    pc.set_up();
+    let kept = pc.note("noe");
+    let run = json!({ "door": "told", "answers": [] });
+    pc.call("session.lock", json!({ "run": run, "concern": kept["id"] }));
+    assert!(!pc.state().to_string().contains(&text(&kept["id"])), "which concern is not told while locked");
+    let opened = pc.log_in(PASSPHRASE);
+    assert_eq!(opened["session"]["open"]["resumes"]["concern"], kept["id"]);
+    pc.call("session.lock", json!({ "run": null, "concern": null }));
+    assert_eq!(pc.log_in(PASSPHRASE)["session"]["open"]["resumes"], Value::Null, "nothing stood there");
+}
+
+#[test]
+fn the_same_name_again_is_no_entry() {
+    let pc = Pc::new();
+    pc.set_up();
+    let kept = pc.note("noe");
+    let name = || pc.call("concerns.name", json!({ "concern": kept["id"], "child": "Barn A", "language": "nb" }));
+    assert_eq!(name(), name());
 }
 
 #[test]

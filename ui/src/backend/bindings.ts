@@ -117,7 +117,11 @@ export type HereRequest = {
 /**
  * An acute step is open: the lock waits longer.
  */
-acute: boolean, run: WalkedRun | null, };
+acute: boolean, 
+/**
+ * The routine in front, and the concern it belongs to.
+ */
+run: WalkedRun | null, concern: string | null, };
 export type Hit = { kind: HitKind, id: string, title: string, 
 /**
  * Where it belongs: the category of a sign, the routine of a screen; empty otherwise.
@@ -163,7 +167,11 @@ childProtection: string,
  */
 childProtectionOnCall: string, };
 export type LockReason = "asked" | "idle" | "sleep" | "stopped";
-export type LockRequest = { run: WalkedRun | null, };
+export type LockRequest = { 
+/**
+ * The routine in front, and the concern it belongs to.
+ */
+run: WalkedRun | null, concern: string | null, };
 export type LockedView = { why: LockReason, 
 /**
  * RFC 3339, with offset.
@@ -174,11 +182,7 @@ at: string,
  */
 run: WalkedRun | null, };
 export type NameRequest = { concern: string, child: Private, language: Language, };
-export type NextView = { run: WalkedRun, title: string, who: Role | null, clock: Clock | null, end: boolean, hold: Hold, 
-/**
- * About someone who works here.
- */
-sensitive: boolean, };
+export type NextView = { run: WalkedRun, title: string, who: Role | null, clock: Clock | null, end: boolean, hold: Hold, };
 export type NoteInput = { 
 /**
  * Name, initials or «Barn A»; empty: not said.
@@ -198,7 +202,11 @@ unsound: number,
 /**
  * When somebody chose to go on from an older file.
  */
-continued: Array<string>, };
+continued: Array<string>, 
+/**
+ * Set when it is this person's routine that came back after the lock.
+ */
+resumes: ResumesView | null, };
 export type OpenRequest = { person: string, passphrase: string, };
 export type OpenedView = { outcome: OpenOutcome, 
 /**
@@ -244,6 +252,7 @@ export type PassphraseView = { fault: Code | null, };
 export type PersonRole = "leader" | "deputy" | "staff";
 export type PersonView = { id: string, name: string, role: PersonRole, };
 export type Private = string;
+export type ResumesView = { concern: string | null, };
 export type Role = "staff" | "everyone" | "leader" | "owner" | "authority" | "pedagogical-leader" | "team" | "trusted-adult";
 export type RunRequest = { door: Door, answers: Array<Answer>, language: Language, unit: UnitKind | null, };
 export type RunView = { routine: string, screen: string, kind: ScreenKind, 
@@ -356,6 +365,7 @@ export type Calls = {
   "guidance.search": [SearchRequest, Array<Hit>],
   "guidance.signs": [SignsRequest, SignsView],
   "routines.stand": [RunRequest, RunView],
+  "session.arrived": [SessionRequest, SessionView],
   "session.state": [SessionRequest, SessionView],
   "session.open": [OpenRequest, OpenedView],
   "session.lock": [LockRequest, SessionView],

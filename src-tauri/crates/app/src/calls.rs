@@ -40,6 +40,7 @@ pub const WHILE_LOCKED: &[Call<WhileLocked>] = &[
     call!("guidance.search", guidance::search, guidance::SearchRequest, Vec<guidance::Hit>),
     call!("guidance.signs", guidance::signs, guidance::SignsRequest, guidance::SignsView),
     call!("routines.stand", routines::stand, routines::RunRequest, routines::RunView),
+    call!("session.arrived", session::arrived, session::SessionRequest, session::SessionView),
     call!("session.state", session::state, session::SessionRequest, session::SessionView),
     call!("session.open", session::open, session::OpenRequest, session::OpenedView),
     call!("session.lock", session::lock, session::LockRequest, session::SessionView),

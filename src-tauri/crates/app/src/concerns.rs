@@ -31,8 +31,9 @@ pub struct ConcernRow {
 
 /// The concerns that this person can open, the last changed first.
 pub fn list(open: &mut OpenApp<'_>, _: SessionRequest) -> Result<Vec<ConcernRow>, Failure> {
-    let now = open.now;
-    let mut concerns: Vec<(&StreamId, &Concern)> = open.open().state.concerns.iter().collect();
+    let open = &*open;
+    let Some(opened) = &open.keeping.open else { return Err(Failure::of(Code::Locked)) };
+    let mut concerns: Vec<(&StreamId, &Concern)> = opened.state.concerns.iter().collect();
     concerns.sort_by_key(|(_, concern)| std::cmp::Reverse(concern.changed()));
     let row = |(stream, concern): (&StreamId, &Concern)| ConcernRow {
         id: stream.to_string(),
@@ -41,9 +42,18 @@ pub fn list(open: &mut OpenApp<'_>, _: SessionRequest) -> Result<Vec<ConcernRow>
         changed: concern.changed().map(written).unwrap_or_default(),
         extract: Private(concern.noted().last().map(beginning).unwrap_or_default()),
         notes: concern.noted().count(),
-        waits: concern.waits(now),
+        waits: waits(open, concern),
     };
     Ok(concerns.into_iter().map(row).collect())
+}
+
+/// Nobody but its writer knows, and no routine has been walked to its end.
+fn waits(open: &OpenApp<'_>, concern: &Concern) -> bool {
+    let facts = open.keeping.unit_facts();
+    let ended = concern
+        .run()
+        .is_some_and(|run| stand(&open.app.content.library, run.door, &run.answers, facts).screen.end.is_some());
+    concern.waits(open.now) && !ended
 }
 
 /// As much as fits on a line or two; what is left out can be seen to be.
@@ -123,8 +133,6 @@ pub struct NextView {
     clock: Option<Clock>,
     end: bool,
     hold: Hold,
-    /// About someone who works here.
-    sensitive: bool,
 }
 
 #[derive(Serialize, TS)]
@@ -150,7 +158,7 @@ fn view(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> Result<
         child: concern.child().cloned(),
         begun: concern.begun().map(written).unwrap_or_default(),
         readers: vec![name_of(open, &me)],
-        waits: concern.waits(open.now),
+        waits: waits(open, &concern),
         items,
         next: concern.run().map(|run| next(open, run, language)),
     })
@@ -243,7 +251,6 @@ fn next(open: &OpenApp<'_>, run: &WalkedRun, language: Language) -> NextView {
         clock: stand.screen.clock,
         end: stand.screen.end.is_some(),
         hold: stand.facts.hold(),
-        sensitive: run.door == domain::routines::Door::Staff || stand.facts.concerns_workplace(),
         run: WalkedRun { door: run.door, answers: stand.answers },
     }
 }
@@ -281,8 +288,13 @@ pub fn append(open: &mut OpenApp<'_>, request: AppendRequest) -> Result<ConcernV
     if let Some(named) = note.child.filter(|named| Some(named) != child.as_ref()) {
         events.push(Event::Named { child: named });
     }
-    let walked = request.run.map(|given| as_far_as_it_goes(open, given)).filter(|given| Some(given) != run.as_ref());
-    if let Some(given) = walked {
+    // A note that was begun earlier must not turn the routine back: its run counts when it goes further than what is kept.
+    let further = |given: &WalkedRun| {
+        run.as_ref().is_none_or(|run| {
+            given.door == run.door && given.answers.starts_with(&run.answers) && given.answers != run.answers
+        })
+    };
+    if let Some(given) = request.run.map(|given| as_far_as_it_goes(open, given)).filter(further) {
         events.push(Event::Walked { run: given, texts: open.app.texts.fingerprint.clone() });
     }
     events.extend(
@@ -351,7 +363,10 @@ pub struct NameRequest {
 
 pub fn name(open: &mut OpenApp<'_>, request: NameRequest) -> Result<ConcernView, Failure> {
     let event = Concern::name(&request.child)?;
-    let (stream, _) = open.concern(&request.concern)?;
-    open.keep(stream, &[event], None)?;
+    let (stream, concern) = open.concern(&request.concern)?;
+    let unchanged = matches!(&event, Event::Named { child } if concern.child() == Some(child));
+    if !unchanged {
+        open.keep(stream, &[event], None)?;
+    }
     view(open, stream, request.language)
 }

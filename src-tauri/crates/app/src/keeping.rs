@@ -35,7 +35,10 @@ impl Folders {
 pub struct Locked {
     pub why: LockReason,
     pub at: DateTime<FixedOffset>,
+    /// A step that anyone may see.
     pub run: Option<WalkedRun>,
+    /// Whose that step was, and the concern it belonged to.
+    pub of: Option<(PersonId, Option<String>)>,
 }
 
 /// A key for the owner that was shown, and waits for two of its words to be read back.
@@ -101,6 +104,7 @@ impl Keeping {
             why: LockReason::Stopped,
             at: DateTime::<chrono::Local>::from(at).fixed_offset(),
             run: None,
+            of: None,
         });
         self.vault = vault;
         self.read_board();
@@ -172,15 +176,14 @@ impl Keeping {
         Facts::of_unit(self.board.unit.as_ref().is_some_and(|unit| unit.owner_near))
     }
 
-    /// Drops all that was open. `run` is where a routine stood; it comes back if anyone may see it.
-    pub fn lock(&mut self, why: LockReason, now: DateTime<FixedOffset>, run: Option<WalkedRun>, content: &Content) {
+    /// Drops all that was open. The step of a routine comes back, if anyone may see it.
+    pub fn lock(&mut self, why: LockReason, now: DateTime<FixedOffset>, content: &Content) {
         self.turn += 1;
         self.offered = None;
-        if self.open.take().is_none() {
-            return;
-        }
-        let run = run.filter(|run| self.may_be_seen(run, content));
-        self.locked = Some(Locked { why, at: now, run });
+        let Some(open) = self.open.take() else { return };
+        let run = open.run.filter(|run| self.may_be_seen(run, content));
+        let of = run.is_some().then_some((open.person, open.concern));
+        self.locked = Some(Locked { why, at: now, run, of });
         if let Ok(vault) = &self.vault {
             // If the mark cannot be written, the next start says that the machine stopped: never less than the truth.
             let _ = vault.mark(false);
@@ -204,10 +207,9 @@ impl Keeping {
             (false, true) => LockReason::Idle,
             (false, false) => return false,
         };
-        let run = open.run.clone();
         // A machine that slept stopped being used when it fell asleep.
         let at = before.filter(|_| late).unwrap_or(now);
-        self.lock(why, at, run, content);
+        self.lock(why, at, content);
         true
     }
 }

@@ -102,6 +102,6 @@ impl App {
     /// The window closes: locks, and says outside the vault that it ended well.
     pub fn close(&self) {
         let now = self.clock.now();
-        self.keeping().lock(domain::people::LockReason::Asked, now, None, &self.content);
+        self.keeping().lock(domain::people::LockReason::Asked, now, &self.content);
     }
 }

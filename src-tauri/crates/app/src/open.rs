@@ -58,7 +58,11 @@ pub struct Open {
     /// When somebody last did something here.
     pub here: DateTime<FixedOffset>,
     pub acute: bool,
+    /// The routine in front, and the concern it belongs to.
     pub run: Option<WalkedRun>,
+    pub concern: Option<String>,
+    /// The routine that came back after the lock is this person's, and belonged to this.
+    pub resumes: Option<Option<String>>,
     /// Rows of the outer chain that do not hold, as found at login.
     pub broken: u64,
     /// The board goes back to the root this person came to, and names their keys.

@@ -73,6 +73,14 @@ pub struct OpenPerson {
     unsound: u32,
     /// When somebody chose to go on from an older file.
     continued: Vec<String>,
+    /// Set when it is this person's routine that came back after the lock.
+    resumes: Option<ResumesView>,
+}
+
+/// What a routine that came back after the lock belonged to.
+#[derive(Clone, Serialize, TS)]
+pub struct ResumesView {
+    concern: Option<String>,
 }
 
 #[derive(Serialize, TS)]
@@ -133,6 +141,7 @@ impl SessionView {
                 drafts,
                 unsound: u32::try_from(unsound).unwrap_or(u32::MAX),
                 continued: open.state.continued.iter().map(|at| written(*at)).collect(),
+                resumes: open.resumes.clone().map(|concern| ResumesView { concern }),
             })
         });
         Self {
@@ -150,7 +159,7 @@ impl SessionView {
             copy: keeping.vault.as_ref().is_ok_and(Vault::is_copy),
             people: board.people.iter().map(person).collect(),
             open,
-            locked: keeping.locked.as_ref().map(|Locked { why, at, run }| LockedView {
+            locked: keeping.locked.as_ref().map(|Locked { why, at, run, .. }| LockedView {
                 why: *why,
                 at: written(*at),
                 run: run.clone(),
@@ -159,9 +168,14 @@ impl SessionView {
     }
 }
 
-/// How things stand. A page asks once, when it is built.
-pub fn state(app: &App, _: SessionRequest) -> Result<SessionView, Failure> {
+/// What a page asks once, when it is built: nothing of before stands on it.
+pub fn arrived(app: &App, request: SessionRequest) -> Result<SessionView, Failure> {
     app.page_is_new.store(true, Ordering::Relaxed);
+    state(app, request)
+}
+
+/// How things stand.
+pub fn state(app: &App, _: SessionRequest) -> Result<SessionView, Failure> {
     Ok(SessionView::of(&app.keeping()))
 }
 
@@ -239,6 +253,9 @@ pub fn begin(
     person: PersonId,
     now: DateTime<FixedOffset>,
 ) -> Result<(), Failure> {
+    // The routine that stood there when it locked goes on in its concern, for the one whose it was and nobody else.
+    let resumes = keeping.locked.as_ref().and_then(|locked| locked.of.as_ref());
+    let resumes = resumes.filter(|(whose, _)| whose == &person).map(|(_, concern)| concern.clone());
     keeping.begin(Open {
         session,
         person: person.clone(),
@@ -246,6 +263,8 @@ pub fn begin(
         here: now,
         acute: false,
         run: None,
+        concern: None,
+        resumes,
         broken: 0,
         root_known: true,
     });
@@ -272,13 +291,18 @@ pub fn begin(
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct LockRequest {
+    /// The routine in front, and the concern it belongs to.
     run: Option<WalkedRun>,
+    concern: Option<String>,
 }
 
 pub fn lock(app: &App, request: LockRequest) -> Result<SessionView, Failure> {
     let now = app.clock.now();
     let mut keeping = app.keeping();
-    keeping.lock(LockReason::Asked, now, request.run, &app.content);
+    if let Some(open) = &mut keeping.open {
+        (open.run, open.concern) = (request.run, request.concern);
+    }
+    keeping.lock(LockReason::Asked, now, &app.content);
     Ok(SessionView::of(&keeping))
 }
 
@@ -286,7 +310,9 @@ pub fn lock(app: &App, request: LockRequest) -> Result<SessionView, Failure> {
 pub struct HereRequest {
     /// An acute step is open: the lock waits longer.
     acute: bool,
+    /// The routine in front, and the concern it belongs to.
     run: Option<WalkedRun>,
+    concern: Option<String>,
 }
 
 /// Somebody is here.
@@ -294,7 +320,8 @@ pub fn here(app: &App, request: HereRequest) -> Result<SessionView, Failure> {
     let now = app.clock.now();
     let mut keeping = app.keeping();
     if let Some(open) = &mut keeping.open {
-        (open.here, open.acute, open.run) = (now, request.acute, request.run);
+        (open.here, open.acute) = (now, request.acute);
+        (open.run, open.concern) = (request.run, request.concern);
     }
     Ok(SessionView::of(&keeping))
 }

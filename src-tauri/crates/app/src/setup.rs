@@ -1,9 +1,8 @@
 //! Taking the program into use: the unit, its leader, local numbers. Or trying it with example data.
 
-use domain::concerns::WalkedRun;
 use domain::fields::filled_line;
 use domain::people::{
-    BoardEvent, LocalContacts, Person, PersonRole, Unit, UnitInput, check_passphrase, same_passphrase,
+    BoardEvent, LocalContacts, LockReason, Person, PersonRole, Unit, UnitInput, check_passphrase, same_passphrase,
 };
 use domain::{Language, PersonId};
 use serde::{Deserialize, Serialize};
@@ -119,7 +118,7 @@ pub struct ExampleRequest {
 pub fn example(app: &App, request: ExampleRequest) -> Result<SessionView, Failure> {
     let now = app.clock.now();
     let mut keeping = app.keeping();
-    keeping.lock(domain::people::LockReason::Asked, now, None::<WalkedRun>, &app.content);
+    keeping.lock(LockReason::Asked, now, &app.content);
     if let Err(failure) = example::enter(app, &mut keeping, request.language) {
         keeping.enter(false);
         return Err(failure);
@@ -132,7 +131,7 @@ pub fn leave(app: &App, _: SessionRequest) -> Result<SessionView, Failure> {
     let now = app.clock.now();
     let mut keeping = app.keeping();
     if keeping.example {
-        keeping.lock(domain::people::LockReason::Asked, now, None, &app.content);
+        keeping.lock(LockReason::Asked, now, &app.content);
         keeping.enter(false);
     }
     Ok(SessionView::of(&keeping))

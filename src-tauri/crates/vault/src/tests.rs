@@ -416,6 +416,9 @@ fn a_draft_goes_when_its_entries_are_kept_and_not_before() {
     assert_eq!(unit.vault.drafts(&unit.session).unwrap().len(), 1, "not kept, not gone");
     unit.vault.write(&mut unit.session, NOW, writing()).unwrap();
     assert!(unit.vault.drafts(&unit.session).unwrap().is_empty());
+    let before = unit.vault.check().unwrap().entries;
+    assert_eq!(unit.vault.write(&mut unit.session, NOW, writing()).err(), Some(Fault::AlreadyThere), "pressed twice");
+    assert_eq!(unit.vault.check().unwrap().entries, before);
 }
 
 #[test]

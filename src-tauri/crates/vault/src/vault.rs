@@ -477,7 +477,10 @@ impl Vault {
             previous = hash;
         }
         if let Some(draft) = writing.draft {
-            db.execute("DELETE FROM draft WHERE id = ?1", [draft.0])?;
+            // A draft that is gone has become entries already: the same again would stand there twice, for ever.
+            if db.execute("DELETE FROM draft WHERE id = ?1", [draft.0])? == 0 {
+                return Err(Fault::AlreadyThere);
+            }
         }
         Ok(())
     }
