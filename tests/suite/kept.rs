@@ -600,6 +600,33 @@ fn the_owners_key_comes_on_the_board_in_the_state_it_was_made_in() {
     assert_eq!(pc.code("owner.confirm", json!({ "words": [], "ownerAlone": true })).0, Code::NotFound, "shown once");
 }
 
+/// Born private: sealed to the writer alone, also where the owner has a key.
+#[test]
+fn a_concern_that_was_not_shared_is_closed_to_the_owners_key() {
+    let pc = Pc::new();
+    pc.set_up();
+    pc.note("før nøkkelen");
+    let key = pc.call("owner.make", json!({}));
+    let words: Vec<String> = key["words"].as_array().expect("words").iter().map(text).collect();
+    let asked: Vec<&String> =
+        key["ask"].as_array().expect("places").iter().map(|at| &words[at.as_u64().unwrap_or(1) as usize - 1]).collect();
+    pc.call("owner.confirm", json!({ "words": asked, "ownerAlone": true }));
+    pc.note("etter nøkkelen");
+    pc.app.close();
+    let Pc { folder, app, .. } = pc;
+    drop(app);
+    let folders = Folders { vault: folder.path().join("vault"), marks: folder.path().join("marks") };
+    let vault = vault::Vault::open(&folders.place(false), vault::DeviceId([9; 16])).expect("the vault");
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let owner = vault::OwnerSecret::of_words(&words).expect("the sheet");
+    let mut session = vault.session(owner.unlock()).expect("a session");
+    let read = vault.news(&mut session).expect("what the sheet opens");
+    let kinds: std::collections::BTreeSet<String> = read.iter().map(|entry| entry.inner.kind.clone()).collect();
+    let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
+    assert_eq!(kinds, ["board.founded", "board.owner-key", "unit.texts"], "the unit, and nothing of any child");
+    assert_eq!(session.unreadable(), 0, "not even a count");
+}
+
 #[test]
 fn the_owners_address_is_compared_and_then_believed() {
     let owner = Pc::new();

@@ -24,6 +24,7 @@ pub struct Folders {
 }
 
 impl Folders {
+    /// Where the vault of this unit lies, or that of the example.
     pub fn place(&self, example: bool) -> Place {
         let name = if example { "eksempel" } else { "enhet" };
         Place { file: self.vault.join(format!("{name}.sikkerhetsnett")), mark: self.marks.join(format!("{name}.json")) }

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::keys::SecretKeys;
 use crate::mark::Mark;
-use crate::seal::{StreamKey, random};
+use crate::seal::{StreamKey, random, sha256};
 use crate::vault::Checked;
 use crate::wraps;
 use crate::{
@@ -191,8 +191,7 @@ fn the_owner_opens_what_is_wrapped_to_the_owners_key_and_nothing_else() {
     unit.keep(private, "bare mitt").unwrap();
     let circle = Circle { stream: shared, people: vec![secret.keys().public().seal] };
     unit.vault.write(&mut unit.session, NOW, Writing { circles: vec![circle], ..Writing::default() }).unwrap();
-    let owner = Unlocked { keys: secret.keys(), ..someone() };
-    let mut session = unit.vault.session(owner).unwrap();
+    let mut session = unit.vault.session(secret.unlock()).unwrap();
     assert_eq!(words(&unit.vault.news(&mut session).unwrap()), ["Eksempelbarnehagen", "begun"]);
 }
 
@@ -243,6 +242,38 @@ fn a_chain_made_anew_without_the_keys_is_found_inside() {
     assert_eq!(unit.vault.check().unwrap().broken, 0, "the outer chain was mended");
     assert_eq!(words(&unit.news()), ["Eksempelbarnehagen", "for alle", "begun", "en"]);
     assert_eq!(unit.session.unreadable(), 1, "what moved does not open: its place is part of its seal");
+}
+
+/// One of the circle has the key of the stream, but not the others' signatures: what they take out is missed inside.
+#[test]
+fn an_entry_that_one_of_the_circle_took_out_is_missed() {
+    let mut unit = a_unit();
+    let concern = unit.a_concern();
+    for words in ["en", "to", "tre"] {
+        unit.keep(concern, words).unwrap();
+    }
+    // «tre», sealed anew in the place of «to»: both chains in the clear are mended.
+    let (taken, moved) = (unit.vault.row(5).unwrap(), unit.vault.row(6).unwrap());
+    let key = unit.session.key(concern, 0).unwrap().clone();
+    let inside = key.open(&moved.body.unwrap(), &moved.header.bytes()).unwrap();
+    let body = key.seal(&inside, &taken.header.bytes());
+    let body_hash = sha256(&[&body]);
+    unit.tampered("DELETE FROM entry WHERE position = 6");
+    Connection::open(&unit.place.file)
+        .unwrap()
+        .execute(
+            "UPDATE entry SET body = ?1, body_hash = ?2, hash = ?3 WHERE position = 5",
+            rusqlite::params![body, body_hash, taken.header.hash(&body_hash)],
+        )
+        .unwrap();
+    fs::remove_file(&unit.place.mark).unwrap();
+    let mut unit = unit.reopened();
+    assert_eq!((unit.vault.check().unwrap().broken, unit.session.unreadable()), (0, 0));
+    let keys = unit.session.public_keys();
+    let read = unit.news();
+    assert_eq!(words(&read)[3..], ["en", "tre"]);
+    assert!(read.iter().all(|entry| entry.inner.is_signed_by(&keys)), "the words are true");
+    assert_eq!(read.iter().map(|entry| entry.in_order).collect::<Vec<_>>(), [true, true, true, true, false]);
 }
 
 #[test]

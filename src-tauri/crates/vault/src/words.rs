@@ -3,9 +3,10 @@
 
 use std::sync::LazyLock;
 
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use crate::keys::SecretKeys;
+use crate::ids::{PersonId, StreamId};
+use crate::keys::{SecretKeys, Unlocked};
 use crate::seal::{Hash, random, sha256};
 
 static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| include_str!("words.txt").lines().collect());
@@ -54,6 +55,16 @@ impl OwnerSecret {
 
     pub fn keys(&self) -> SecretKeys {
         SecretKeys::of_seed(&self.0, b"sikkerhetsnett/owner/1")
+    }
+
+    /// What the owner has who comes with the sheet: what is wrapped to this key, and nothing of their own in the file.
+    pub fn unlock(&self) -> Unlocked {
+        Unlocked {
+            person: PersonId([0; 16]),
+            keys: self.keys(),
+            own: StreamId(random()),
+            own_key: Zeroizing::new(random()),
+        }
     }
 }
 
