@@ -6,7 +6,7 @@ import { world } from "../src/backend/fake/session";
 import { byDay, months } from "../src/features/concerns/concern.svelte";
 import { places } from "../src/frame/places.svelte";
 import { session } from "../src/frame/session.svelte";
-import { answerWith, button, heading, open } from "./person";
+import { answerWith, button, heading, later, open } from "./person";
 
 /** Someone logged in, in front of their concerns. */
 async function concerns() {
@@ -69,6 +69,18 @@ test("one that has waited a day asks who should know, and leads to where its rou
   expect(places.here.place).toMatchObject({ at: "routine", concern: journal.concerns[0]!.id });
 });
 
+test("a routine that cannot be opened says so, and one stays", async () => {
+  journal.example();
+  const person = await concerns();
+  answerWith("concerns.open", () => Promise.reject({ code: "broken", field: null }));
+  await person.click(await screen.findByRole("button", { name: "Finn ut hva du gjør" }));
+  const alert = await screen.findByRole("alert");
+  expect(places.here.place.at).toBe("concerns");
+  answerWith("concerns.open", (request) => fake("concerns.open", request));
+  await person.click(within(alert).getByRole("button", { name: "Prøv igjen" }));
+  expect(await heading("Hva ligner det mest på?")).toBeVisible();
+});
+
 test("fifty at a time, and the search looks among all of them", async () => {
   for (let i = 0; i < 60; i++) Object.assign(journal.long(1), { child: `Barn nr. ${i}` });
   const person = await concerns();
@@ -122,6 +134,11 @@ test("what its author has signed has no warning, though a correction of it has",
   );
 });
 
+test("one arrives at the name of the concern, though it came late", async () => {
+  await concern();
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
+});
+
 test("what is next comes before what happened, also by keyboard", async () => {
   await concern();
   const next = button(/Gå videre i rutinen/);
@@ -161,7 +178,9 @@ test("a correction is written in place, kept as a draft, and needs a reason", as
   expect(summary).toHaveFocus();
   await person.click(within(summary).getByRole("link", { name: "Skriv hvorfor du retter." }));
   expect(await field(/^Hvorfor retter du/)).toHaveFocus();
-  await person.keyboard("Kom på det.");
+  await person.keyboard("K");
+  expect(screen.queryByText("Skriv hvorfor du retter."), "at the field and in the summary").toBeNull();
+  await person.keyboard("om på det.");
   await person.click(button("Behold rettelsen"));
   expect(await screen.findByText("Ansatt K.: «Kom på det.» Begge står.")).toBeVisible();
   expect(screen.getByText("Lenge", { selector: "ins", exact: false })).toBeVisible();
@@ -189,6 +208,61 @@ test("a correction that changes nothing says so", async () => {
   expect(await screen.findByRole("link", { name: "Ingenting er endret ennå." })).toBeVisible();
 });
 
+test("a correction that is an entry already is not a failure: it stands in the concern", async () => {
+  const person = await concern();
+  await person.click(button("Rett notatet kl. 10.38"));
+  await person.keyboard(" Lenge.");
+  await person.type(await field(/^Hvorfor/), "Kom på det.");
+  answerWith("concerns.correct", (request) => {
+    void fake("concerns.correct", request);
+    return Promise.reject({ code: "already-there", field: null });
+  });
+  await person.click(button("Behold rettelsen"));
+  expect(await screen.findByText("Ansatt K.: «Kom på det.» Begge står.")).toBeVisible();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("a correction with changes is thrown away only after one is asked; without, at once", async () => {
+  const person = await concern();
+  await person.click(button("Rett notatet kl. 10.38"));
+  await person.click(button("Ikke rett likevel"));
+  expect(await screen.findByRole("button", { name: "Rett notatet kl. 10.38" })).toHaveFocus();
+  await person.click(button("Rett notatet kl. 10.38"));
+  await person.keyboard(" Lenge.");
+  await person.click(button("Ikke rett likevel"));
+  expect(button("Skriv videre")).toHaveFocus();
+  await person.click(button("Skriv videre"));
+  expect(await field("Hva så du?")).toHaveFocus();
+  await waitFor(() => expect(journal.drafts).toHaveLength(1));
+  await person.click(button("Ikke rett likevel"));
+  await person.click(button("Kast det"));
+  expect(await screen.findByRole("button", { name: "Rett notatet kl. 10.38" })).toBeVisible();
+  expect(journal.drafts).toEqual([]);
+});
+
+test("a correction that is not kept is not left", async () => {
+  const person = await concern();
+  await person.click(button("Rett notatet kl. 10.38"));
+  answerWith("drafts.keep", () => Promise.reject({ code: "not-kept", field: null }));
+  await person.keyboard(" Lenge.");
+  await person.click(button("Tilbake"));
+  expect(await screen.findByText(/^Ikke lagret/)).toBeVisible();
+  expect(await field("Hva så du?")).toHaveValue(
+    "Barn A satt under benken i garderoben og holdt hendene over ørene. Lenge.",
+  );
+  answerWith("drafts.keep", (request) => fake("drafts.keep", request));
+  await person.click(button("Vent"));
+});
+
+test("a correction opened and not touched leaves no draft, whatever day it was", async () => {
+  const person = await concern();
+  await person.click(button("Rett notatet kl. 10.38"));
+  await person.click(button("Endre hvem, når og hvor"));
+  expect(await field("Hvilken dag?")).toHaveValue("12.10.2026");
+  await later();
+  expect(journal.drafts).toEqual([]);
+});
+
 test("a correction that waited is taken up again with its words and its reason", async () => {
   const person = await concern();
   await person.click(button("Rett notatet kl. 10.38"));
@@ -207,6 +281,19 @@ test("a name can be given, and what is wrong stands at the field", async () => {
   await person.type(await field("Hvem er barnet?"), "Barn C{Enter}");
   expect(await heading("Barn C")).toBeVisible();
   expect(screen.getByText(/Fikk navnet «Barn C»/)).toBeVisible();
+});
+
+test("a name is kept once, however fast one clicks", async () => {
+  const named = vi.fn();
+  answerWith("concerns.name", (request) => (named(), fake("concerns.name", request)));
+  const person = await concern();
+  await person.click(button("Endre navn"));
+  await person.type(await field("Hvem er barnet?"), " og B");
+  const keep = button("Lagre navnet");
+  keep.click();
+  keep.click();
+  expect(await heading("Barn A og B")).toBeVisible();
+  expect(named).toHaveBeenCalledTimes(1);
 });
 
 test("the next step stands with who, when and the hold, and goes on in the routine", async () => {
@@ -310,6 +397,94 @@ test("a step that cannot be kept never stops the routine, and goes with the next
   answerWith("concerns.walk", (request) => fake("concerns.walk", request));
   await person.click(button("Prøv igjen"));
   expect(await screen.findByText(/^Lagret kl\./)).toBeVisible();
+});
+
+test("a step that is not kept is tried again by itself, and the lock waits for it", async () => {
+  answerWith("concerns.walk", () => Promise.reject({ code: "not-kept-full", field: null }));
+  const { id } = journal.long(1);
+  const person = await inRoutine(id);
+  await person.keyboard("1");
+  await screen.findByText(/^Steget er ikke lagret/);
+  await session.lock();
+  expect(session.unkept).toBe(true);
+  const reload = vi.spyOn(session, "reload");
+  answerWith("concerns.walk", (request) => fake("concerns.walk", request));
+  await session.lock();
+  expect(reload).toHaveBeenCalled();
+  expect(journal.concerns[0]!.items.at(-1)!.steps).toMatchObject([{ answer: "now" }]);
+});
+
+test("«Ferdig» on a step that is not kept says so first, and goes the second time", async () => {
+  answerWith("concerns.walk", () => Promise.reject({ code: "not-kept-full", field: null }));
+  const { id } = journal.long(1);
+  const person = await inRoutine(id);
+  await person.keyboard("1");
+  await heading("Ring politiet nå");
+  await person.click(button("Jeg har ringt"));
+  await heading("La barnet bli hos dere");
+  await person.click(button("Det er gjort"));
+  await heading("Dette skjer nå");
+  await person.click(button("Ferdig"));
+  expect(await screen.findByText(/^Siste steg er ikke lagret/)).toBeVisible();
+  await person.click(button("Ferdig"));
+  expect(await heading("Hva skjer?")).toBeVisible();
+});
+
+test("a note in a concern leaves the run to the routine, which keeps it itself", async () => {
+  const appended = vi.fn();
+  const { id } = journal.long(1);
+  const person = await inRoutine(id);
+  answerWith("concerns.append", (request) => (appended(request), fake("concerns.append", request)));
+  await person.keyboard("{Control>}n{/Control}");
+  await heading("Nytt notat");
+  await person.keyboard("Han roper.");
+  await person.click(button(/^Behold notatet/));
+  await waitFor(() => expect(appended).toHaveBeenCalledWith(expect.objectContaining({ concern: id, run: null })));
+  expect(await heading("Hva skjer nå?"), "back in the routine").toBeVisible();
+});
+
+test("an old draft of a concern does not bring its own run back", async () => {
+  const appended = vi.fn();
+  const { id } = journal.long(1);
+  const { draft } = journal.draft({
+    concern: id,
+    run: { door: "danger", answers: [] },
+    note: {
+      child: "",
+      circumstances: { day: "", time: "", place: "", present: "" },
+      statements: [{ kind: "seen", text: "Gråt.", lines: [] }],
+    },
+  });
+  const person = await concern(id);
+  answerWith("concerns.append", (request) => (appended(request), fake("concerns.append", request)));
+  places.go({ at: "note", draft, concern: id });
+  await person.click(await screen.findByRole("button", { name: /^Behold notatet/ }));
+  await waitFor(() => expect(appended).toHaveBeenCalledWith(expect.objectContaining({ run: null })));
+});
+
+test("before its screen has come, a routine gives a note no run: no answer is taken back by it", async () => {
+  answerWith("routines.stand", () => new Promise(() => {}));
+  world.open();
+  open();
+  await waitFor(() => expect(session.open).not.toBeNull());
+  places.go({ at: "routine", door: "danger", answers: [{ screen: "acute.s1", choice: "now" }] });
+  await screen.findByText("Barnet er i fare nå");
+  button("Skriv ned").click();
+  await heading("Nytt notat");
+  expect(places.here.place).toEqual({ at: "note", concern: undefined, run: undefined });
+});
+
+test("what was answered before one logged in again belongs to the concern, and is kept in it", async () => {
+  world.unit();
+  open();
+  await waitFor(() => expect(session.unit).not.toBeNull());
+  places.go({ at: "routine", door: "danger", answers: [{ screen: "acute.s1", choice: "now" }] });
+  places.here.restored = true;
+  await heading("Ring politiet nå");
+  const { id } = journal.long(1);
+  world.open("staff", { resumes: { concern: id } });
+  await session.ask();
+  await waitFor(() => expect(journal.concerns[0]!.items.at(-1)!.steps).toMatchObject([{ answer: "now" }]));
 });
 
 test("without a concern no answer leaves the page", async () => {

@@ -128,6 +128,23 @@ test("where nothing is written, nothing is kept", async () => {
   expect(await draft.flush()).toBe(true);
 });
 
+test("while its entry is on its way, what is not kept as a draft is not kept", async () => {
+  const draft = aDraft();
+  type(draft, "en");
+  await draft.stop();
+  expect(await draft.flush()).toBe(false);
+  draft.gone();
+  expect(await draft.flush()).toBe(true);
+});
+
+test("a time that was typed is something to keep", async () => {
+  const draft = aDraft();
+  draft.body.note.circumstances.time = "før maten";
+  draft.notice();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(asked.map((one) => one.body.note.circumstances.time)).toEqual(["før maten"]);
+});
+
 test("a draft that has become an entry is kept no more; if it did not, it goes on", async () => {
   const draft = aDraft();
   type(draft, "en");

@@ -101,10 +101,68 @@ test("when and where can be said as one says it, or not at all", async () => {
   await waitFor(() =>
     expect(kept()).toMatchObject({
       child: "Barn A",
-      circumstances: { day: "", time: "10:15", place: "Garderoben", present: "" },
+      circumstances: { day: "", time: "1015", place: "Garderoben", present: "" },
     }),
   );
   expect(screen.getByText("Skjedde kl. 10.15, ukjent dag")).toBeVisible();
+});
+
+test("a day and a time stand in the draft as they were typed, and are read when the note is kept", async () => {
+  const person = await writing();
+  await person.keyboard("Gråt.");
+  await person.click(button("Endre hvem, når og hvor"));
+  await person.click(screen.getByRole("radio", { name: "En annen dag" }));
+  await person.type(await field("Hvilken dag?"), "mandag 21");
+  await person.type(await field(/Klokkeslett/), "før maten");
+  await waitFor(() => expect(kept()?.circumstances).toMatchObject({ day: "mandag 21", time: "før maten" }));
+  await person.click(button("Tilbake"));
+  places.go({ at: "concerns" });
+  await person.click(await screen.findByRole("button", { name: /Gråt\./ }));
+  await person.click(await screen.findByRole("button", { name: "Endre hvem, når og hvor" }));
+  expect(await field("Hvilken dag?")).toHaveValue("mandag 21");
+  expect(await field(/Klokkeslett/)).toHaveValue("før maten");
+  await person.click(button(/^Behold notatet/));
+  expect(await field("Hvilken dag?")).toHaveAccessibleDescription(/Skriv datoen/);
+  await person.clear(await field("Hvilken dag?"));
+  await person.type(await field("Hvilken dag?"), "21.9.2025");
+  expect(screen.queryByRole("link", { name: /^Skriv datoen/ }), "what is there is no longer wrong").toBeNull();
+  await person.clear(await field(/Klokkeslett/));
+  await person.type(await field(/Klokkeslett/), "kl. 10");
+  await person.click(button(/^Behold notatet/));
+  await waitFor(() => expect(journal.concerns).toHaveLength(1));
+  expect(journal.concerns[0]!.items.at(-1)!.circumstances).toMatchObject({ day: "2025-09-21", time: "10:00" });
+});
+
+test("while it is being kept nothing in it can be changed, and no circumstance either", async () => {
+  const person = await writing();
+  await person.keyboard("Gråt.");
+  await person.click(button("Endre hvem, når og hvor"));
+  answerWith("concerns.append", () => new Promise(() => {}));
+  await person.click(button(/^Behold notatet/));
+  await waitFor(() => expect(screen.getByRole("textbox", { name: "Hva så du?" })).toHaveAttribute("readonly"));
+  expect(await field(/^Hvor/)).toHaveAttribute("readonly");
+  await person.click(screen.getByRole("radio", { name: "I går" }));
+  expect(screen.getByText("Skjedde i dag")).toBeVisible();
+});
+
+test("a note that is an entry already is not a failure: it is found among the concerns", async () => {
+  const person = await writing();
+  await person.keyboard("Gråt.");
+  answerWith("concerns.append", () => Promise.reject({ code: "already-there", field: null }));
+  await person.click(button(/^Behold notatet/));
+  expect(await heading("Bekymringer")).toBeVisible();
+  expect(places.trail.map((visit) => visit.place.at)).toEqual(["front", "concerns"]);
+});
+
+test("what is wrong in the words goes as soon as they are changed", async () => {
+  const person = await writing();
+  await person.keyboard("Gråt.");
+  answerWith("concerns.append", () => Promise.reject({ code: "too-long", field: "statements.0" }));
+  await person.click(button(/^Behold notatet/));
+  const words = /^Teksten er for lang/;
+  expect(await screen.findByRole("link", { name: words })).toBeVisible();
+  await person.type(await field("Hva så du?"), "{Backspace}");
+  expect(screen.queryByText(words)).toBeNull();
 });
 
 test("kept, it is an entry in a concern; the draft is gone", async () => {
@@ -164,6 +222,31 @@ test("back does not leave what is not kept", async () => {
   expect(await field("Hva så du?")).toHaveValue("Han roper.");
 });
 
+test("neither the menu nor the name of the program leaves what is not kept", async () => {
+  const person = await writing();
+  answerWith("drafts.keep", () => Promise.reject({ code: "not-kept", field: null }));
+  await person.keyboard("Han roper.");
+  await person.click(button("Sikkerhetsnett, til forsiden"));
+  await status(/Ikke lagret/);
+  await person.click(button("Bekymringer"));
+  await status(/Ikke lagret/);
+  expect(await field("Hva så du?")).toHaveValue("Han roper.");
+});
+
+test("what goes while a call is on its way is this note alone", async () => {
+  const person = await writing();
+  await person.keyboard("Han roper.");
+  let drop!: () => void;
+  answerWith("drafts.drop", async () => (await new Promise<void>((done) => (drop = done)), []));
+  await person.click(await screen.findByRole("button", { name: "Kast utkastet" }));
+  await person.click(button("Kast det"));
+  await waitFor(() => expect(drop).toBeDefined());
+  press("F1");
+  await waitFor(() => expect(places.here.place.at).toBe("help"));
+  drop();
+  await waitFor(() => expect(places.trail.map((visit) => visit.place.at)).toEqual(["front", "help"]));
+});
+
 test("an entry that cannot be kept stays a draft, and says why", async () => {
   const person = await writing();
   await person.keyboard("Han roper.");
@@ -213,6 +296,9 @@ test("a draft is thrown away only after one is asked", async () => {
   await person.click(await screen.findByRole("button", { name: "Kast utkastet" }));
   expect(button("Skriv videre")).toHaveFocus();
   expect(journal.drafts).toHaveLength(1);
+  await person.click(button("Skriv videre"));
+  expect(await field("Hva så du?")).toHaveFocus();
+  await person.click(button("Kast utkastet"));
   await person.click(button("Kast det"));
   expect(await heading("Hva skjer?")).toBeVisible();
   expect(journal.drafts).toEqual([]);
@@ -250,6 +336,48 @@ test("whose it is can be changed until something is kept, and not after", async 
   await status(/^Lagret/);
   expect(screen.queryByRole("button", { name: "Endre" })).toBeNull();
   expect(journal.drafts).toMatchObject([{ person: "p1" }]);
+});
+
+test("whose it is cannot be changed once something is written", async () => {
+  const person = await writingLocked();
+  answerWith("drafts.keep", () => new Promise(() => {}));
+  await person.keyboard("H");
+  expect(screen.queryByRole("button", { name: "Endre" })).toBeNull();
+});
+
+test("nobody is chosen beforehand, not even where there is only one name", async () => {
+  world.unit();
+  world.view.people = world.view.people.slice(0, 1);
+  const person = open();
+  await waitFor(() => expect(session.unit).not.toBeNull());
+  press("n", { ctrlKey: true });
+  await heading("Hvem er du?");
+  expect(screen.getByText(/Bare den du velger, kan åpne det\./)).toBeVisible();
+  for (const radio of screen.getAllByRole("radio")) expect(radio).not.toBeChecked();
+  await person.click(button("Begynn å skrive"));
+  expect(screen.getByText("Velg navnet ditt.")).toBeVisible();
+});
+
+test("whoever is not in the list writes on paper, and can go back to the list", async () => {
+  world.unit();
+  const person = open();
+  await waitFor(() => expect(session.unit).not.toBeNull());
+  press("n", { ctrlKey: true });
+  await heading("Hvem er du?");
+  await person.click(screen.getByRole("radio", { name: "Navnet mitt står ikke her" }));
+  await person.click(button("Begynn å skrive"));
+  expect(await heading("Skriv på papir nå")).toHaveFocus();
+  await person.click(button("Velg et navn fra listen"));
+  expect(await heading("Hvem er du?")).toHaveFocus();
+});
+
+test("when nobody has been here for long, the words go off the screen and are kept", async () => {
+  const person = await writingLocked();
+  await person.keyboard("Han roper.");
+  for (const hide of session.putAway) hide();
+  expect(await heading("Teksten er skjult")).toBeVisible();
+  expect(document.body.innerHTML).not.toContain("Han roper.");
+  await waitFor(() => expect(kept()?.statements[0]!.text).toBe("Han roper."));
 });
 
 describe.each(["kept", "failed"])("hidden while locked, when it is %s", (how) => {

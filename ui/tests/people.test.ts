@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { screen, waitFor, within } from "@testing-library/svelte";
 import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
+import { openDoor, type Door, type Name } from "../src/backend/call";
+import { fake } from "../src/backend/fake";
 import { passphrase, world } from "../src/backend/fake/session";
 import { OwnerKey } from "../src/features/people/owner.svelte";
 import { places } from "../src/frame/places.svelte";
@@ -223,6 +225,81 @@ describe("the owner's key", () => {
     await person.click(await screen.findByRole("button", { name: "De er like" }));
     await heading("Nøkkelen er på plass");
     expect(world.view.unit?.owner).toBe("confirmed");
+  });
+
+  test("what failed is tried again, and nothing else: comparing never makes a key", async () => {
+    const asked: Name[] = [];
+    let works = false;
+    openDoor((async (name: Name, request: never) => {
+      asked.push(name);
+      if (name === "owner.accept" && !works) throw { code: "not-kept", field: null };
+      return await fake(name, request);
+    }) as Door);
+    const person = await begin();
+    await toOwner(person);
+    await person.click(button(/Eieren har sendt en adresse/));
+    await write(
+      person,
+      field("Eierens adresse"),
+      "sikkerhetsnett-eier 1 mftgk3ddnrqw4zlpob2gs5dimvzcayloojxw64tbnzsw4zi",
+    );
+    await person.click(button("Vis seks ord"));
+    await person.click(await screen.findByRole("button", { name: "De er like" }));
+    works = true;
+    await person.click(await screen.findByRole("button", { name: "Prøv igjen" }));
+    expect(await heading("Nøkkelen er på plass")).toHaveFocus();
+    expect(world.view.unit?.owner).toBe("confirmed");
+    expect(asked).not.toContain("owner.make");
+  });
+
+  test.each(["owner.make", "owner.confirm"] as const)(
+    "a provisional sheet stays provisional when %s fails and is tried again",
+    async (failing) => {
+      let works = false;
+      answerWith(failing, (request) => {
+        if (!works) throw { code: "not-kept", field: null };
+        return fake(failing, request);
+      });
+      const again = async () => {
+        works = true;
+        await person.click(await screen.findByRole("button", { name: "Prøv igjen" }));
+      };
+      const person = await begin();
+      await toOwner(person);
+      await person.click(button(/Skriv ut et foreløpig ark/));
+      if (failing === "owner.make") await again();
+      await heading("Eierens nøkkel, foreløpig");
+      await person.click(button(/Jeg har arket på papir/));
+      await write(person, field("Ord 4"), "granbar");
+      await person.type(field("Ord 11"), "molte{Enter}");
+      if (failing === "owner.confirm") await again();
+      expect(await heading("Nøkkelen er på plass")).toHaveFocus();
+      expect(world.view.unit?.owner).toBe("provisional");
+    },
+  );
+
+  test("only the way through stepping aside makes a key of the owner's own; one asked for there is not shown elsewhere", async () => {
+    const key = new OwnerKey(false);
+    await key.make();
+    expect(key.alone).toBe(false);
+    key.again();
+    key.stage = "aside";
+    const made = key.make();
+    key.again();
+    await made;
+    expect(key.stage).toBe("choose");
+    expect(key.key).toBeUndefined();
+    expect(key.alone).toBe(false);
+    key.stage = "aside";
+    await key.make();
+    expect(key.alone).toBe(true);
+  });
+
+  test("nothing says that the key opens what it cannot open", async () => {
+    const person = await begin();
+    await toOwner(person);
+    expect(screen.getByText(/I denne utgaven åpner nøkkelen ingenting ennå/)).toBeVisible();
+    expect(screen.getByText(/kan ingen hente notatene dine tilbake, heller ikke eieren/)).toBeVisible();
   });
 
   test("the owner makes one on a machine of their own, and gets a line to send and six words to read", async () => {

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import { tick } from "svelte";
 import { expect, test, vi } from "vitest";
 import { fake } from "../src/backend/fake";
+import { places } from "../src/frame/places.svelte";
 import { answerWith, button, heading, open, press, routinesLike } from "./person";
 
 test("an answer leads on, focus goes to the new heading, and the title names the step", async () => {
@@ -80,6 +81,26 @@ test("the second half of a double click does nothing on the screen that came und
   button("Jeg har ringt").dispatchEvent(click(1));
   await tick();
   expect(asked.mock.lastCall).toMatchObject([[{ choice: "now" }, { choice: "done" }]]);
+});
+
+test("a double click on «Tilbake» goes back once", async () => {
+  const person = open();
+  await heading("Hva skjer?");
+  places.go({ at: "concerns" });
+  places.go({ at: "look-up" });
+  places.go({ at: "signs" });
+  await tick();
+  const click = (detail: number) =>
+    document
+      .querySelector(`[data-visit="${places.here.id}"] [aria-keyshortcuts="Alt+ArrowLeft"]`)!
+      .dispatchEvent(new MouseEvent("click", { bubbles: true, detail }));
+  click(1);
+  await waitFor(() => expect(places.here.place.at).toBe("look-up"));
+  click(2);
+  await tick();
+  expect(places.here.place.at).toBe("look-up");
+  await person.click(screen.getByRole("button", { name: "Tilbake" }));
+  expect(places.here.place.at).toBe("concerns");
 });
 
 test("back takes an answer that failed back, and stays where one was", async () => {

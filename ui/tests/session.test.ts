@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { openDoor, type Door, type Name } from "../src/backend/call";
+import { fake } from "../src/backend/fake";
 import { passphrase, world } from "../src/backend/fake/session";
 import { hiding } from "../src/frame/hiding.svelte";
 import { places } from "../src/frame/places.svelte";
@@ -269,6 +271,288 @@ test("Ctrl+N leads to a new note, from anywhere and also while locked", async ()
   const { id } = places.here;
   press("n", { ctrlKey: true });
   expect(places.here.id, "the note in front is not pushed away").toBe(id);
+});
+
+/** Up to the login, with someone chosen and the passphrase written; `answer` lets the keys be made. */
+async function unlocking() {
+  world.unit();
+  let answer = () => {};
+  const made = new Promise<void>((done) => (answer = done));
+  answerWith("session.open", async (request) => (await made, fake("session.open", request)));
+  const person = open();
+  await person.click(await screen.findByRole("button", { name: "Lås opp" }));
+  await person.click(screen.getByRole("radio", { name: "Ansatt K." }));
+  await person.type(screen.getByLabelText("Passord"), `${passphrase}{Enter}`);
+  return answer;
+}
+
+test("what was opened while the keys were made stays; only the login goes", async () => {
+  const answer = await unlocking();
+  press("F3");
+  const { id } = places.here;
+  expect(places.trail.map((visit) => visit.place.at)).toEqual(["front", "login", "routine"]);
+  answer();
+  await waitFor(() => expect(session.open).not.toBeNull());
+  await waitFor(() => expect(places.trail.map((visit) => visit.place.at)).toEqual(["front", "routine"]));
+  expect(places.here.id).toBe(id);
+});
+
+test("a login that failed is tried again by the same steps, and then goes away", async () => {
+  world.unit();
+  let works = false;
+  answerWith("session.open", (request) => {
+    if (!works) throw { code: "broken", field: null };
+    return fake("session.open", request);
+  });
+  const person = open();
+  await person.click(await screen.findByRole("button", { name: "Lås opp" }));
+  await person.click(screen.getByRole("radio", { name: "Ansatt K." }));
+  await person.type(screen.getByLabelText("Passord"), `${passphrase}{Enter}`);
+  works = true;
+  await person.click(await screen.findByRole("button", { name: "Prøv igjen" }));
+  expect(await heading("Hva skjer?")).toBeVisible();
+  expect(places.here.place.at).toBe("front");
+});
+
+test("nobody to choose, because who is here cannot be trusted: that is said, and no new beginning is offered", async () => {
+  world.unit();
+  world.view = { ...world.view, unit: null, people: [], boardSound: false };
+  const person = open();
+  await person.click(await screen.findByRole("button", { name: "Lås opp" }));
+  const main = within(document.querySelector<HTMLElement>(`[data-visit="${places.here.id}"]`)!);
+  expect(main.getByText(/besto ikke kontrollen/)).toBeVisible();
+  expect(main.queryByRole("button", { name: "Ta programmet i bruk" })).toBeNull();
+});
+
+test("the first thing a page asks is that it has arrived, and it says so once", async () => {
+  const asked: string[] = [];
+  openDoor((async (name: Name, request: never) => (asked.push(name), await fake(name, request))) as Door);
+  const fresh = new Session();
+  await fresh.ask();
+  await fresh.ask();
+  expect(asked).toEqual(["session.arrived", "session.state"]);
+  const opened = new Session();
+  opened.take(world.view);
+  await opened.ask();
+  expect(asked.at(-1), "never after someone has logged in").toBe("session.state");
+});
+
+describe("the routine that came back after the lock", () => {
+  const run = { door: "danger", answers: [{ screen: "acute.s1", choice: "seen" }] } as const;
+
+  async function back() {
+    world.unit({}, { why: "idle", at: "2026-10-14T10:52:00+02:00", run: { ...run, answers: [...run.answers] } });
+    open();
+    await waitFor(() => expect(places.here.place.at).toBe("routine"));
+  }
+
+  test("goes on in its concern when the same person logs in", async () => {
+    await back();
+    world.open("staff", { resumes: { concern: "c1" } });
+    session.take(world.view);
+    expect(places.here.place).toMatchObject({ at: "routine", concern: "c1" });
+    await waitFor(() => expect(places.run).not.toBeNull());
+    expect(places.concern).toBe("c1");
+  });
+
+  test("is not another person's to go on with", async () => {
+    await back();
+    world.open("leader");
+    session.take(world.view);
+    expect(places.here.place.at).toBe("front");
+  });
+
+  test("one that was begun anew stays whoever logs in", async () => {
+    await back();
+    await places.home({ at: "routine", door: "worried" });
+    const { id } = places.here;
+    world.open("leader");
+    session.take(world.view);
+    expect(places.here.id).toBe(id);
+  });
+});
+
+test("the concern of the step in front is told with it, when someone is here and when it locks", async () => {
+  const asked: [Name, unknown][] = [];
+  openDoor((async (name: Name, request: never) => (asked.push([name, request]), await fake(name, request))) as Door);
+  world.open();
+  session.take(world.view);
+  places.go({ at: "routine", door: "worried", concern: "c1" });
+  Object.assign(places.here, { run: { door: "worried", answers: [] }, sensitive: false });
+  session.here();
+  await session.lock();
+  const told = { run: { door: "worried", answers: [] }, concern: "c1" };
+  expect(asked).toContainEqual(["session.here", { acute: false, ...told }]);
+  expect(asked).toContainEqual(["session.lock", told]);
+});
+
+describe("nobody logged in, and nobody here", () => {
+  const at = () => places.trail.map((visit) => visit.place.at);
+
+  /** A note, a routine about somebody who works here, and a number over them. */
+  function leaveOpen() {
+    places.go({ at: "routine", door: "staff" });
+    places.go({ at: "note" });
+    places.go({ at: "call", contact: "112" });
+  }
+
+  test.each([
+    ["after five minutes", () => vi.advanceTimersByTimeAsync(5 * 60_000 + 5000)],
+    ["when the machine has slept", () => (vi.setSystemTime(Date.now() + 40_000), vi.advanceTimersByTimeAsync(5000))],
+  ])("what is typed is kept and goes, %s; the number stays", async (_, pass) => {
+    vi.useFakeTimers();
+    world.unit();
+    open();
+    await vi.advanceTimersByTimeAsync(0);
+    leaveOpen();
+    const order: string[] = [];
+    session.beforeLock.add(async () => order.push("kept"));
+    session.putAway.add(() => order.push("hidden"));
+    const front = places.trail[0]!.id;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(order).toEqual([]);
+    await pass();
+    expect(order).toEqual(["kept", "hidden"]);
+    expect(at()).toEqual(["front", "call"]);
+    expect(places.trail[0]!.id, "what was searched for is gone").not.toBe(front);
+  });
+
+  test("a hand on the machine is someone, and a step that anyone may see stays for ever", async () => {
+    vi.useFakeTimers();
+    world.unit();
+    open();
+    await vi.advanceTimersByTimeAsync(0);
+    places.go({ at: "routine", door: "danger" });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(places.here.sensitive).toBe(false);
+    const { id } = places.here;
+    places.go({ at: "note" });
+    await vi.advanceTimersByTimeAsync(4 * 60_000);
+    press("Tab");
+    await vi.advanceTimersByTimeAsync(4 * 60_000);
+    expect(at()).toEqual(["front", "routine", "note"]);
+    await vi.advanceTimersByTimeAsync(20 * 60_000);
+    expect(at()).toEqual(["front", "routine"]);
+    expect(places.here.id).toBe(id);
+  });
+
+  test("whoever comes back before a tick was heard finds it put away too", async () => {
+    world.unit();
+    open();
+    await screen.findByText("Eksempelbarnehagen");
+    leaveOpen();
+    const now = Date.now();
+    vi.spyOn(Date, "now").mockReturnValue(now + 6 * 60_000);
+    press("Tab");
+    await waitFor(() => expect(at()).toEqual(["front", "call"]));
+  });
+
+  test("a note that could not be kept hides its words and stays, to say so", async () => {
+    vi.useFakeTimers();
+    world.unit();
+    open();
+    await vi.advanceTimersByTimeAsync(0);
+    leaveOpen();
+    const hide = vi.fn();
+    session.beforeLock.add(async () => false);
+    session.putAway.add(hide);
+    await vi.advanceTimersByTimeAsync(5 * 60_000 + 5000);
+    expect(hide).toHaveBeenCalled();
+    expect(at()).toEqual(["front", "note", "call"]);
+  });
+
+  test("logged in it is the program that locks, and nothing is put away here", async () => {
+    vi.useFakeTimers();
+    world.open();
+    open();
+    await vi.advanceTimersByTimeAsync(0);
+    leaveOpen();
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(at()).toContain("note");
+  });
+});
+
+describe("words that are not on the disk", () => {
+  /** A note that cannot be kept, under the settings, and whether it can be now. */
+  async function unkept() {
+    world.open();
+    const person = open();
+    await screen.findByText("Ansatt K.");
+    places.go({ at: "concerns" });
+    const { here } = places;
+    let kept = false;
+    here.mayLeave = async () => kept;
+    places.go({ at: "settings" });
+    return { person, note: here, keep: () => (kept = true) };
+  }
+
+  test.each([
+    ["the menu", () => within(menu()!).getByRole("button", { name: "Kontakter" }).click()],
+    ["the name of the program", () => button("Sikkerhetsnett, til forsiden").click()],
+    ["the search key", () => press("f", { ctrlKey: true })],
+  ])("are not left by %s: it shows them and says so", async (_, go) => {
+    const { note } = await unkept();
+    go();
+    expect(await screen.findByText("Teksten her er ikke lagret ennå")).toBeVisible();
+    expect(places.here).toBe(note);
+  });
+
+  test("are not left by stepping back, until they are kept", async () => {
+    const { person, note, keep } = await unkept();
+    await places.back();
+    expect(places.here).toBe(note);
+    press("ArrowLeft", { altKey: true });
+    expect(await screen.findByText("Teksten her er ikke lagret ennå")).toBeVisible();
+    keep();
+    await person.click(button("Prøv igjen"));
+    await waitFor(() => expect(places.here.place.at).toBe("front"));
+    expect(screen.queryByText("Teksten her er ikke lagret ennå")).toBeNull();
+  });
+
+  test("can be left all the same, and one then comes where one wanted", async () => {
+    const { person } = await unkept();
+    await person.click(within(menu()!).getByRole("button", { name: "Kontakter" }));
+    await person.click(await screen.findByRole("button", { name: "Gå likevel" }));
+    expect(places.trail.map((visit) => visit.place.at)).toEqual(["front", "contacts"]);
+  });
+
+  test("a disk that does not answer keeps nobody waiting", async () => {
+    vi.useFakeTimers();
+    places.go({ at: "concerns" });
+    places.here.mayLeave = () => new Promise(() => {});
+    const home = places.home();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await home).toBe(false);
+    places.stayed?.anyway();
+    expect(places.here.place.at).toBe("front");
+  });
+
+  test("what is opened while they are being kept is not taken away", async () => {
+    places.go({ at: "concerns" });
+    let answer = (_: boolean) => {};
+    places.here.mayLeave = () => new Promise((done) => (answer = done));
+    const home = places.home({ at: "contacts" });
+    places.go({ at: "routine", door: "danger" });
+    answer(true);
+    await home;
+    expect(places.trail.map((visit) => visit.place.at)).toEqual(["front", "routine"]);
+  });
+
+  test("are no longer said to be unkept when they are", async () => {
+    vi.useFakeTimers();
+    world.open();
+    open();
+    await vi.advanceTimersByTimeAsync(0);
+    let kept = false;
+    session.beforeLock.add(async () => kept);
+    await session.lock();
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(screen.getByText("Ikke låst ennå")).toBeVisible();
+    kept = true;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(screen.queryByText("Ikke låst ennå")).toBeNull();
+    expect(session.open, "and it did not lock by itself").not.toBeNull();
+  });
 });
 
 test("what is sealed asks for the passphrase, and then stands there", async () => {

@@ -32,6 +32,7 @@ afterEach(() => {
   world.reset();
   session.take(world.view);
   session.beforeLock.clear();
+  session.putAway.clear();
   session.unkept = false;
   if (hiding.on) hiding.turn();
   places.clear();

@@ -20,6 +20,9 @@ export type Place =
   | { at: "concerns" }
   | { at: "concern"; concern: string };
 
+/** What is written has this long to be kept before one is told that it is not. */
+const patience = 1500;
+
 /** A place someone stands in, with what is needed to come back to exactly here. */
 export class Visit {
   /** The window's title while this place is in front. */
@@ -30,6 +33,10 @@ export class Visit {
   acute = $state(false);
   /** The step of a routine that stands here, to stand again after a lock. Set by Routine; null where there is none. */
   run = $state.raw<WalkedRun | null>(null);
+  /** It came back by itself after a lock. Whoever logs in and is another than the one who left it does not take it over. */
+  restored = false;
+  /** Asked before this place goes away: whether all that is written here is on the disk. Without it, it always may. */
+  mayLeave: (() => Promise<boolean>) | undefined;
   scroll = 0;
   focus: HTMLElement | null = null;
   /** What a key does here, before it means anything elsewhere. */
@@ -44,6 +51,8 @@ export class Visit {
 /** The places one has come through, the front page first. All stay alive; the last one is shown. */
 export class Places {
   #made = 0;
+  /** Something written was not kept, so one did not go: how to try again, and how to go all the same. */
+  stayed = $state.raw<{ again: () => void; anyway: () => void }>();
   trail = $state.raw<Visit[]>([this.#visit({ at: "front" })]);
   here = $derived(this.trail.at(-1)!);
 
@@ -52,24 +61,39 @@ export class Places {
   }
 
   go(place: Place): void {
+    this.stayed = undefined;
     this.#leave();
     // The same kind of place again takes the place of the one in front: help on help, number after number.
     const before = this.here.place.at === place.at ? this.trail.slice(0, -1) : this.trail;
     this.trail = [...before, this.#visit(place)];
   }
 
-  back(): void {
-    if (this.trail.length > 1) this.trail = this.trail.slice(0, -1);
+  /** One step back; false when something here is not kept, and one stays. */
+  back(): Promise<boolean> {
+    const { here } = this;
+    return this.#part([here], () => this.leave(here));
   }
 
-  home(): void {
-    this.trail = this.trail.slice(0, 1);
-    this.here.focus = null;
-    this.here.scroll = 0;
+  /** To the front page, or from there to a place of its own; false when something is not kept, and one stays. */
+  home(to?: Place): Promise<boolean> {
+    const left = this.trail.slice(1);
+    return this.#part(left, () => {
+      // What was opened while it was being kept stays.
+      this.trail = this.trail.filter((visit) => !left.includes(visit));
+      this.trail[0]!.focus = null;
+      this.trail[0]!.scroll = 0;
+      if (to && to.at !== "front" && this.trail.length === 1) this.go(to);
+    });
+  }
+
+  /** This one alone goes; what was opened over it stays. The front page never goes. */
+  leave(visit: Visit): void {
+    this.trail = this.trail.filter((one, i) => i === 0 || one !== visit);
   }
 
   /** Nothing of what was opened stands any more: a front page of its own. */
   clear(): void {
+    this.stayed = undefined;
     this.trail = [this.#visit({ at: "front" })];
   }
 
@@ -80,20 +104,80 @@ export class Places {
 
   /** The routine step that anyone may see, in front or behind. */
   get run(): WalkedRun | null {
-    return this.trail.findLast((visit) => visit.run && !visit.sensitive)?.run ?? null;
+    return this.#walked?.run ?? null;
+  }
+
+  /** The concern that step is kept in, if it is. */
+  get concern(): string | null {
+    const place = this.#walked?.place;
+    return (place?.at === "routine" && place.concern) || null;
+  }
+
+  get #walked(): Visit | undefined {
+    return this.trail.findLast((visit) => visit.run && !visit.sensitive);
+  }
+
+  /** The routine that came back after the lock goes on in its concern, or goes away when it was another's. */
+  resume(resumes: { concern: string | null } | null): void {
+    const visit = this.trail.find((visit) => visit.restored);
+    if (!visit) return;
+    visit.restored = false;
+    if (!resumes) this.leave(visit);
+    else if (visit.place.at === "routine") visit.place.concern = resumes.concern ?? undefined;
   }
 
   /** After long absence: the front page, or the step of a routine that anyone may see. */
   return(): void {
+    this.stayed = undefined;
     const routine = this.trail.find((visit) => visit.place.at === "routine" && !visit.sensitive);
     // A front page of its own: what was searched for on the old one is gone too.
     const front = this.#visit({ at: "front" });
     this.trail = routine ? [front, routine] : [front];
   }
 
+  /** Nobody has been here for long: what is typed or tells of somebody goes; advice that anyone may see stays. */
+  putAway(goes: (visit: Visit) => boolean): void {
+    this.stayed = undefined;
+    // What was searched for on the old front page is gone too.
+    this.trail = [this.#visit({ at: "front" }), ...this.trail.slice(1).filter((visit) => !goes(visit))];
+  }
+
+  /** Asks each of these first. The last one that is not kept comes in front, so that one sees what it is about. */
+  async #part(left: Visit[], go: () => void): Promise<boolean> {
+    const { here } = this;
+    // At once when nobody is asked.
+    const asked = left.filter((visit) => visit.mayLeave);
+    if (asked.length > 0) {
+      const may = await Promise.all(asked.map(isKept));
+      const held = asked.findLast((visit, i) => !may[i] && this.trail.includes(visit));
+      if (held) {
+        if (this.here === here) this.trail = this.trail.slice(0, this.trail.indexOf(held) + 1);
+        this.stayed = { again: () => void this.#part(left, go), anyway: () => this.#goes(go) };
+        return false;
+      }
+    }
+    this.#goes(go);
+    return true;
+  }
+
+  #goes(go: () => void): void {
+    this.stayed = undefined;
+    go();
+  }
+
   #leave(): void {
     this.here.scroll = window.scrollY;
     this.here.focus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  }
+}
+
+/** Whether what is written there is on the disk. A disk that does not answer keeps nobody waiting. */
+async function isKept(visit: Visit): Promise<boolean> {
+  const late = new Promise<boolean>((done) => setTimeout(() => done(false), patience));
+  try {
+    return await Promise.race([visit.mayLeave!(), late]);
+  } catch {
+    return false;
   }
 }
 
@@ -122,10 +206,10 @@ export function focusNet(): void {
 }
 
 /** To the search field of this place; on a place without one, except in a routine, to that of the front page. */
-export function focusSearch(): void {
+export async function focusSearch(): Promise<void> {
   if (places.here.place.at === "routine") return;
   if (!field()) {
-    places.home();
+    if (!(await places.home())) return;
     flushSync();
   }
   field()?.focus();

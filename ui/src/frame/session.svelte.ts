@@ -1,15 +1,7 @@
 import { call } from "../backend/call";
-import type {
-  Failure,
-  LockedView,
-  OpenPerson,
-  PersonView,
-  SessionView,
-  UnitView,
-  WalkedRun,
-} from "../backend/bindings";
+import type { Failure, LockedView, OpenPerson, PersonView, SessionView, UnitView } from "../backend/bindings";
 import { hiding } from "./hiding.svelte";
-import { places } from "./places.svelte";
+import { places, type Place, type Visit } from "./places.svelte";
 import { settings } from "./settings.svelte";
 
 /** What is being written has this long to be kept before the lock. */
@@ -18,6 +10,11 @@ const patience = 1000;
 const place = "sikkerhetsnett.lost";
 /** Someone is told to be here at most this often. */
 const often = 10_000;
+/** Not logged in, what holds words or tells of somebody stands this long without a hand on the machine. */
+const alone = 5 * 60_000;
+const tick = 5000;
+/** A tick this much late means that the machine has slept. */
+const slept = 30_000;
 
 /** Who sits here, and whether anything is open. Nothing on the front page waits for the answer. */
 export class Session {
@@ -32,12 +29,18 @@ export class Session {
   /** What keeps a draft when the lock comes. One that throws or answers false was not kept. */
   readonly beforeLock = new Set<() => Promise<unknown>>();
 
+  /** What takes words off the screen when nobody has been here for long. It is kept first. */
+  readonly putAway = new Set<() => void>();
+
   /** Builds the page anew, so that nothing of what was open is left in it. Another one in tests. */
   reload: () => void = () => location.reload();
 
   #turn = 0;
   #leaving = false;
   #heard = -often;
+  /** The program has been told that this page is built; what was open before it is then closed. */
+  #arrived = false;
+  #touched = Date.now();
 
   constructor() {
     try {
@@ -81,7 +84,7 @@ export class Session {
 
   async ask(): Promise<void> {
     const turn = ++this.#turn;
-    const answer = await call("session.state", {});
+    const answer = await call(this.#arrived ? "session.state" : "session.arrived", {});
     // Something newer has been taken in the meantime.
     if (turn !== this.#turn) return;
     if (answer.ok) this.take(answer.value);
@@ -93,28 +96,30 @@ export class Session {
   /** The session as a call has just answered it. */
   take(view: SessionView): void {
     this.#turn++;
+    this.#arrived = true;
     const before = this.open?.person.id;
     this.view = view;
     this.failure = undefined;
     settings.kind = view.unit?.kind ?? null;
+    if (view.open && !before) places.resume(view.open.resumes);
     if (view.open?.settings && view.open.person.id !== before) settings.take(view.open.settings);
   }
 
   /** Locks. When something written could not be kept it says so instead, and [`lockAnyway`] is left. */
-  async lock(run: WalkedRun | null = places.run): Promise<void> {
+  async lock(): Promise<void> {
     if (!this.open || this.#leaving) return;
     this.#leaving = true;
     const kept = await this.#flush();
     this.unkept = kept.includes(false);
     if (this.unkept) this.#leaving = false;
-    else await this.#leave(run, kept);
+    else await this.#leave(kept);
   }
 
   /** Locks whatever comes of the drafts; they are still tried. */
   readonly lockAnyway = async (): Promise<void> => {
     if (this.#leaving) return;
     this.#leaving = true;
-    await this.#leave(places.run, await this.#flush());
+    await this.#leave(await this.#flush());
   };
 
   /** The program has locked by itself. Drafts can still be kept. */
@@ -127,6 +132,9 @@ export class Session {
   /** A hand on the machine. Without one nothing is sent, so that the idle lock is true. */
   readonly here = (): void => {
     const now = Date.now();
+    // Out of sight no tick may have seen how long it was.
+    if (!this.open && now - this.#touched >= alone) void this.#putAway();
+    this.#touched = now;
     if (!this.open || hiding.on || Math.abs(now - this.#heard) < often) return;
     this.#heard = now;
     void this.#tell();
@@ -134,13 +142,53 @@ export class Session {
 
   async #tell(): Promise<void> {
     const turn = this.#turn;
-    const answer = await call("session.here", { acute: places.acute, run: places.run });
+    const answer = await call("session.here", { acute: places.acute, run: places.run, concern: places.concern });
     if (answer.ok && turn === this.#turn && !answer.value.open) void this.wasLocked();
   }
 
-  async #leave(run: WalkedRun | null, kept: Kept[]): Promise<void> {
+  /** Sees to it that nothing stands for ever on a page where nobody is logged in. */
+  readonly watch = (): (() => void) => {
+    let ticked = Date.now();
+    this.#touched = ticked;
+    const clock = setInterval(() => {
+      const now = Date.now();
+      const late = !document.hidden && now - ticked > tick + slept;
+      ticked = now;
+      if (!this.open && (late || now - this.#touched >= alone)) void this.#putAway();
+      else if (this.unkept || places.stayed) void this.#keptNow();
+    }, tick);
+    // Out of sight the ticks come late without any sleep.
+    const seen = () => (ticked = Date.now());
+    document.addEventListener("visibilitychange", seen);
+    return () => {
+      clearInterval(clock);
+      document.removeEventListener("visibilitychange", seen);
+    };
+  };
+
+  async #putAway(): Promise<void> {
+    this.#touched = Date.now();
+    const holds = (visit: Visit) =>
+      !plain.includes(visit.place.at) || (visit.place.at === "routine" && visit.sensitive);
+    const kept = await this.#flush();
+    if (this.open) return;
+    for (const hide of this.putAway) hide();
+    // A note that is not kept hides its words, and stays to say so.
+    const unkept = kept.some((one) => one !== true);
+    places.putAway((visit) => holds(visit) && !(unkept && visit.place.at === "note"));
+  }
+
+  /** What could not be kept may have been since: then nothing more is said of it. */
+  async #keptNow(): Promise<void> {
+    const kept = await this.#flush();
+    if (kept.some((one) => one !== true)) return;
+    this.unkept = false;
+    places.stayed = undefined;
+  }
+
+  async #leave(kept: Kept[]): Promise<void> {
     // Also when it fails: the page must not stay as it is. Built anew, it shows what is true.
-    await call("session.lock", { run });
+    await call("session.lock", { run: places.run, concern: places.concern });
     this.#end(kept);
   }
 
@@ -161,6 +209,9 @@ export class Session {
     return Promise.all([...this.beforeLock].map((keep) => Promise.race([isKept(keep), late])));
   }
 }
+
+/** Advice that anyone may see; a routine only while it is about nobody who works here. */
+const plain: Place["at"][] = ["routine", "call", "signs", "cards", "contacts", "sources", "settings", "help"];
 
 /** Whether it was kept; undefined when nobody knows yet. */
 type Kept = boolean | undefined;

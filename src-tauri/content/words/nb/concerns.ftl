@@ -90,13 +90,15 @@ writing-help-report = Et notat er ikke en melding. Er du bekymret, gå videre i 
 writing-help-paper = Ta vare på det første arket, hvis du skrev på papir først.
 
 who-title = Hvem er du?
-who-lead = Programmet er låst, men du kan skrive. Bare du kan åpne det, når du har logget inn.
+who-lead = Programmet er låst, men du kan skrive. Bare den du velger, kan åpne det.
 who-begin = Begynn å skrive
 who-fault = Velg navnet ditt.
-who-missing = Står ikke navnet ditt her? Skriv på papir, og ta vare på arket.
+who-missing = Navnet mitt står ikke her
 
 paper-title = Skriv på papir nå
 paper-lead = Her er det ingen å lagre notatet for ennå. Papir er like bra.
+paper-lead-missing = Navnet ditt er ikke i programmet ennå. Da kan notatet ikke lagres for deg her. Papir er like bra.
+paper-choose = Velg et navn fra listen
 paper-words = Skriv ordrett det du så og hørte, og det du selv sa.
 paper-when = Skriv dato og klokkeslett, både for hendelsen og for når du skriver. Skriv navnet ditt.
 paper-safe = Legg arket trygt. Ta vare på det første arket, også når du renskriver.

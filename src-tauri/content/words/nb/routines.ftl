@@ -33,6 +33,7 @@ end-write-where = Skriv her i programmet, eller på papir om det går fortere. T
 end-keep = Ta vare på stegene
 end-keep-about = Vil du ta vare på det du har svart? Da skriver du noen ord, og stegene ligger sammen med notatet.
 end-done = Ferdig
+end-unkept = Siste steg er ikke lagret. Programmet prøver igjen av seg selv. Trykk Ferdig en gang til, så går du til forsiden likevel.
 
 role-staff = Du
 role-everyone = Alle

@@ -37,6 +37,10 @@ unkept-title = Ikke låst ennå
 unkept-about = Det siste du skrev, er ikke lagret. Teksten står her. Låser du nå, kan den bli borte.
 unkept-lock = Lås likevel
 
+stayed-title = Teksten her er ikke lagret ennå
+stayed-about = Derfor står du her fortsatt. Går du nå, kan det siste du skrev, bli borte.
+stayed-go = Gå likevel
+
 example-name = Eksempel
 example-mark = EKSEMPEL
 example-about = Oppdiktet enhet. Ikke skriv om virkelige barn her.
@@ -69,7 +73,7 @@ vault-older-about = Den kan være en gammel kopi. Da mangler det som er skrevet 
 vault-newer = Filen med notatene er laget av en nyere utgave av programmet
 vault-newer-about = Oppdater programmet på denne maskinen. Filen er ikke endret.
 vault-damaged = Filen med notatene er skadet og kan ikke åpnes
-vault-damaged-about = Ikke slett den. Si fra til den som har ansvar for maskinen, og finn sikkerhetskopien.
+vault-damaged-about = Ikke slett den. Si fra til den som har ansvar for maskinen. Hvis dere har en kopi, så finn den fram.
 vault-unreachable = Programmet når ikke filen med notatene
 vault-unreachable-about = Mappen kan være borte eller stengt. Prøv igjen, eller spør den som har ansvar for maskinen.
 vault-advice = Råd, søk og numre virker som før. Skriv på papir så lenge.

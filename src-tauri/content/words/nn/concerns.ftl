@@ -90,13 +90,15 @@ writing-help-report = Eit notat er ikkje ei melding. Er du uroa, gå vidare i ru
 writing-help-paper = Ta vare på det første arket, om du skreiv på papir først.
 
 who-title = Kven er du?
-who-lead = Programmet er låst, men du kan skrive. Berre du kan opne det, når du har logga inn.
+who-lead = Programmet er låst, men du kan skrive. Berre den du vel, kan opne det.
 who-begin = Byrj å skrive
 who-fault = Vel namnet ditt.
-who-missing = Står ikkje namnet ditt her? Skriv på papir, og ta vare på arket.
+who-missing = Namnet mitt står ikkje her
 
 paper-title = Skriv på papir no
 paper-lead = Her er det ingen å lagre notatet for enno. Papir er like bra.
+paper-lead-missing = Namnet ditt er ikkje i programmet enno. Då kan notatet ikkje lagrast for deg her. Papir er like bra.
+paper-choose = Vel eit namn frå lista
 paper-words = Skriv ordrett det du såg og høyrde, og det du sjølv sa.
 paper-when = Skriv dato og klokkeslett, både for hendinga og for når du skriv. Skriv namnet ditt.
 paper-safe = Legg arket trygt. Ta vare på det første arket, også når du reinskriv.

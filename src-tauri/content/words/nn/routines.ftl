@@ -33,6 +33,7 @@ end-write-where = Skriv her i programmet, eller på papir om det går fortare. T
 end-keep = Ta vare på stega
 end-keep-about = Vil du ta vare på det du har svart? Då skriv du nokre ord, og stega ligg saman med notatet.
 end-done = Ferdig
+end-unkept = Siste steg er ikkje lagra. Programmet prøver igjen av seg sjølv. Trykk Ferdig ein gong til, så går du til framsida likevel.
 
 role-staff = Du
 role-everyone = Alle

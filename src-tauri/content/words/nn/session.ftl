@@ -16,7 +16,7 @@ person-leader =
         [sfo] SFO-leiar
        *[other] Leiar
     }
-person-deputy = Vara for leiaren
+person-deputy = Nestleiar
 person-staff = Tilsett
 
 at-clock = kl. { $clock }
@@ -37,6 +37,10 @@ unkept-title = Ikkje låst enno
 unkept-about = Det siste du skreiv, er ikkje lagra. Teksten står her. Låser du no, kan han bli borte.
 unkept-lock = Lås likevel
 
+stayed-title = Teksten her er ikkje lagra enno
+stayed-about = Difor står du her framleis. Går du no, kan det siste du skreiv, bli borte.
+stayed-go = Gå likevel
+
 example-name = Døme
 example-mark = DØME
 example-about = Oppdikta eining. Ikkje skriv om verkelege barn her.
@@ -50,7 +54,7 @@ drafts-waiting =
 drafts-see = Sjå bekymringane
 
 board-unsound = Dei lokale numra blir ikkje viste no
-board-unsound-about = Noko som er lagra om eininga, stod ikkje i kontrollen. Dei nasjonale numra står i staden, og dei er rette. Sei frå til leiaren eller eigaren.
+board-unsound-about = Noko som er lagra om eininga, gjekk ikkje gjennom kontrollen. Dei nasjonale numra står i staden, og dei er rette. Sei frå til leiaren eller eigaren.
 
 copy = Denne maskina har ikkje sett fila før
 copy-moved = Har de nettopp flytta fila hit, eller fått maskina sett opp på nytt, er det som det skal vere.
@@ -69,7 +73,7 @@ vault-older-about = Ho kan vere ein gammal kopi. Då manglar det som er skrive s
 vault-newer = Fila med notata er laga av ei nyare utgåve av programmet
 vault-newer-about = Oppdater programmet på denne maskina. Fila er ikkje endra.
 vault-damaged = Fila med notata er skadd og kan ikkje opnast
-vault-damaged-about = Ikkje slett fila. Sei frå til den som har ansvar for maskina, og finn tryggleikskopien.
+vault-damaged-about = Ikkje slett fila. Sei frå til den som har ansvar for maskina. Om de har ein kopi, så finn han fram.
 vault-unreachable = Programmet når ikkje fila med notata
 vault-unreachable-about = Mappa kan vere borte eller stengd. Prøv igjen, eller spør den som har ansvar for maskina.
 vault-advice = Råd, søk og nummer verkar som før. Skriv på papir så lenge.

@@ -84,7 +84,6 @@ class Journal {
         clock: "day-1",
         end: false,
         hold: "wait-for-advice",
-        sensitive: false,
       },
     };
     this.concerns.push(concern);
@@ -166,7 +165,7 @@ export const concernAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } 
   },
   "drafts.list": () => mine(),
   "drafts.drop": ({ draft }) => (opened(), drop(draft), mine()),
-  "concerns.list": () => (opened(), journal.concerns.map(row)),
+  "concerns.list": () => (opened(), journal.concerns.map(row).sort((a, b) => b.changed.localeCompare(a.changed))),
   "concerns.open": ({ concern }) => find(concern),
   "concerns.append": ({ concern, draft, note, run }) => {
     opened();
@@ -208,6 +207,7 @@ export const concernAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } 
   "concerns.name": ({ concern, child }) => {
     const changed = find(concern);
     if (!child.trim()) throw failure("blank", "child");
+    if (child.trim() === changed.child) return changed;
     changed.child = child.trim();
     changed.items = [...changed.items, item("named", journal.now(), { child: changed.child })];
     return put(changed);
@@ -255,9 +255,9 @@ function walk(concern: ConcernView, run: WalkedRun, at: string): void {
     clock: "now",
     end: run.answers.some((answer) => answer.screen === "acute.hold"),
     hold: "as-usual",
-    sensitive: run.door === "staff",
   };
   concern.next = next;
+  concern.waits &&= !next.end;
 }
 
 function drop(draft: string | null): void {

@@ -52,7 +52,7 @@ const nothing: SessionView = {
   locked: null,
 };
 
-const nobody = { settings: null, drafts: 0, unsound: 0, continued: [] };
+const nobody = { settings: null, drafts: 0, unsound: 0, continued: [], resumes: null };
 
 /** The PC of the example. */
 class World {
@@ -94,6 +94,7 @@ type Mine = Extract<
 
 export const sessionAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } = {
   "session.state": () => world.view,
+  "session.arrived": () => world.view,
   "session.open": ({ person, passphrase: typed }) => {
     if (typed !== passphrase) {
       world.wrong += 1;

@@ -9,6 +9,9 @@ export class OpenConcern {
   drafts = $state.raw<DraftView[]>([]);
   failure = $state.raw<Failure>();
 
+  /** Corrections that are open: kept before the page is left. */
+  readonly leaving = new Set<() => Promise<boolean>>();
+
   constructor(readonly id: string) {}
 
   readonly ask = async (): Promise<void> => {

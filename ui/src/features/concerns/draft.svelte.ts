@@ -2,7 +2,8 @@ import { untrack } from "svelte";
 import type { DraftInput, DraftView, Failure, NoteInput } from "../../backend/bindings";
 import { call, type Answer } from "../../backend/call";
 import { session } from "../../frame/session.svelte";
-import { isBlank } from "./statement";
+import { emptyStatement, isBlank } from "./statement";
+import { isDay } from "./when";
 
 /** Milliseconds after the last key. */
 const pause = 300;
@@ -30,7 +31,9 @@ export class Draft {
   #again: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | undefined;
   #more = false;
+  /** Its entry is on its way, or its end: nothing more is kept as a draft. */
   #over = false;
+  #gone = false;
 
   constructor(
     /** Whose it is. */
@@ -50,13 +53,19 @@ export class Draft {
 
   get blank(): boolean {
     const { note, reason } = this.body;
-    const { place, present } = note.circumstances;
-    return [note.child, place, present, reason].every((text) => !text.trim()) && note.statements.every(isBlank);
+    const { day, time, place, present } = note.circumstances;
+    const typed = [note.child, isDay(day) ? "" : day, time, place, present, reason];
+    return typed.every((text) => !text.trim()) && note.statements.every(isBlank);
   }
 
   /** Whether all that stands here is on the disk, or there is nothing to keep. */
   get safe(): boolean {
     return this.#text() === this.#kept || (this.id === null && this.blank);
+  }
+
+  /** Whether something was written here, now or on an earlier day. */
+  get changed(): boolean {
+    return this.id !== null || this.#text() !== this.#kept;
   }
 
   /** Looks whether something was changed. Called in an effect, it is called again at every change. */
@@ -82,7 +91,7 @@ export class Draft {
     if (this.#sending) this.#more = true;
     else this.#sending = this.#send().finally(() => (this.#sending = undefined));
     await this.#sending;
-    return this.#over || this.safe;
+    return this.#gone || this.safe;
   }
 
   readonly again = (): void => {
@@ -90,11 +99,16 @@ export class Draft {
     void this.flush();
   };
 
-  /** No more is kept from here: it has become an entry, or is thrown away. Waits for a call that is on its way. */
+  /** No more is kept from here: it is to become an entry, or to be thrown away. Waits for a call that is on its way. */
   async stop(): Promise<void> {
     this.#over = true;
     this.#stopClocks();
     await this.#sending;
+  }
+
+  /** It is an entry now, or thrown away: nothing is left to keep. */
+  gone(): void {
+    this.#gone = true;
   }
 
   /** It did not become an entry after all. */
@@ -152,9 +166,5 @@ export class Draft {
 
 /** A note where nothing is written yet. It happened today until something else is said. */
 export function emptyNote(today: string): NoteInput {
-  return { child: "", circumstances: { day: today, time: "", place: "", present: "" }, statements: [emptySeen()] };
-}
-
-function emptySeen(): NoteInput["statements"][number] {
-  return { kind: "seen", text: "", lines: [] };
+  return { child: "", circumstances: { day: today, time: "", place: "", present: "" }, statements: [emptyStatement()] };
 }

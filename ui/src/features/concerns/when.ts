@@ -1,3 +1,4 @@
+import type { Circumstances } from "../../backend/bindings";
 import { t } from "../../words/words.svelte";
 
 // Months have the same names in both languages, and not every web view knows nynorsk.
@@ -85,6 +86,19 @@ export function readTime(written: string): string | undefined {
   const [hour, minute] = [Number(found[1]), Number(found[2] ?? 0)];
   if (hour > 23 || minute > 59) return undefined;
   return `${`${hour}`.padStart(2, "0")}:${`${minute}`.padStart(2, "0")}`;
+}
+
+/** Whether it is a day as the contract writes it, and not as somebody typed it. */
+export const isDay = (day: string): boolean => /^\d{4}-\d\d-\d\d$/.test(day) && readDay(day, day) === day;
+
+/** As it is kept in an entry. In a draft the day and the time stand as they were typed. */
+export function readCircumstances({ day, time, place, present }: Circumstances, today: string): Circumstances {
+  return {
+    day: readDay(day, today) ?? "",
+    time: readTime(time) ?? "",
+    place: place.trim(),
+    present: present.trim(),
+  };
 }
 
 export const writtenTime = (time: string): string => time.replace(":", ".");

@@ -21,8 +21,8 @@ export class OwnerKey {
   control = $state.raw<string[]>([]);
   addressFault = $state.raw<Failure>();
   failure = $state.raw<Failure>();
-  /** The owner was alone at the screen; otherwise the leader prints a sheet to get going. */
-  alone = $state(true);
+  /** The key was made on the way through `aside`: the owner was alone at the screen. Else the leader made it, to get going. */
+  alone = $state(false);
   #busy = false;
 
   /** `solo`: the owner's own machine, without a unit. Nothing is then kept here. */
@@ -33,11 +33,15 @@ export class OwnerKey {
   readonly make = async (): Promise<void> => {
     if (this.#busy) return;
     this.#busy = true;
+    const from = this.stage;
     const answer = await call("owner.make", {});
     this.#busy = false;
+    // Gone elsewhere meanwhile: who sits there now is not who asked.
+    if (this.stage !== from) return;
     this.failure = answer.ok ? undefined : answer.failure;
     if (!answer.ok) return;
     this.key = answer.value;
+    this.alone = from === "aside";
     this.typed = answer.value.ask.map(() => "");
     this.wrong = [];
     this.stage = "sheet";
@@ -54,7 +58,7 @@ export class OwnerKey {
       const answer = await call("owner.confirm", { words, ownerAlone: this.alone });
       this.#busy = false;
       if (!answer.ok && answer.failure.code === "wrong-word") this.wrong = this.#named(answer.failure);
-      else this.failure = answer.ok ? undefined : answer.failure;
+      else if (answer.ok || this.stage === "read") this.failure = answer.ok ? undefined : answer.failure;
       if (!answer.ok) return false;
       session.take(answer.value);
     }
@@ -72,19 +76,25 @@ export class OwnerKey {
   }
 
   readonly compare = async (): Promise<void> => {
+    if (this.#busy) return;
     const address = this.address.trim();
     if (!address) {
       this.addressFault = { code: "blank", field: "address" };
       return;
     }
+    this.#busy = true;
     const answer = await call("owner.compare", { address });
+    this.#busy = false;
     this.#told(answer.ok ? undefined : answer.failure);
     if (answer.ok && address === this.address.trim()) this.control = answer.value.control;
   };
 
   /** They were alike on the telephone. */
   readonly accept = async (): Promise<boolean> => {
+    if (this.#busy) return false;
+    this.#busy = true;
     const answer = await call("owner.accept", { address: this.address.trim() });
+    this.#busy = false;
     this.#told(answer.ok ? undefined : answer.failure);
     if (!answer.ok) return false;
     session.take(answer.value);
@@ -106,6 +116,7 @@ export class OwnerKey {
 
   forget(): void {
     this.key = undefined;
+    this.alone = false;
     this.typed = [];
     this.wrong = [];
     this.changed();
@@ -120,6 +131,8 @@ export class OwnerKey {
   }
 
   #told(failure: Failure | undefined): void {
+    // What failed is tried again from where it was asked, and told nowhere else.
+    if (failure && this.stage !== "address") return;
     const atField = failure && (failure.field === "address" || failure.code === "wrong-address");
     this.addressFault = atField ? failure : undefined;
     this.failure = atField ? undefined : failure;

@@ -1,10 +1,13 @@
 import { Asked } from "../../backend/asked.svelte";
 import type { Answer, Door, Failure, Language, UnitKind, WalkedRun } from "../../backend/bindings";
 import { call } from "../../backend/call";
+import { session } from "../../frame/session.svelte";
 import { settings } from "../../frame/settings.svelte";
 
 /** The answer that every screen knows: it leads to the acute routine. */
 const danger = "danger";
+/** Milliseconds until a step that was not kept is tried again by itself. */
+const later = 5000;
 
 /** One run through a routine. The answers are all there is; where one stands is worked out from them. */
 export class Run {
@@ -71,27 +74,36 @@ export class Walk {
   saving = $state<"idle" | "keeping" | "kept" | "failed">("idle");
   at = $state.raw<Date>();
   failure = $state.raw<Failure>();
+  /** Not kept yet. */
   #latest: WalkedRun | undefined;
-  #busy = false;
+  #sending: Promise<void> | undefined;
+  #again: ReturnType<typeof setTimeout> | undefined;
 
   /** One call at a time, the latest steps last; all of them are in it. */
   keep(run: WalkedRun): void {
     if (!this.concern) return;
     this.#latest = run;
-    void this.#send();
+    // The lock waits for it, also when the routine itself has been left.
+    session.beforeLock.add(this.flush);
+    void this.flush();
   }
 
-  /** The run was kept with a note just now, and belongs to this concern from here on. */
-  took(concern: string): void {
+  /** The run belongs to this concern from here on. What of it is there already is not kept twice. */
+  took(concern: string, run: WalkedRun): void {
     this.concern = concern;
-    this.#kept();
+    this.keep(run);
   }
 
-  readonly again = (): void => void this.#send();
+  readonly again = (): void => void this.flush();
+
+  /** Keeps now what is not kept yet. True when nothing is left to keep. */
+  readonly flush = async (): Promise<boolean> => {
+    clearTimeout(this.#again);
+    await (this.#sending ??= this.#send().finally(() => (this.#sending = undefined)));
+    return this.#latest === undefined;
+  };
 
   async #send(): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = true;
     while (this.#latest && this.concern) {
       const run = this.#latest;
       this.saving = "keeping";
@@ -99,18 +111,16 @@ export class Walk {
       if (!answer.ok) {
         this.failure = answer.failure;
         this.saving = "failed";
-        if (run === this.#latest) break;
+        if (run !== this.#latest) continue;
+        this.#again = setTimeout(this.again, later);
+        return;
       } else if (run === this.#latest) {
         this.#latest = undefined;
-        this.#kept();
+        this.failure = undefined;
+        this.at = new Date();
+        this.saving = "kept";
+        session.beforeLock.delete(this.flush);
       }
     }
-    this.#busy = false;
-  }
-
-  #kept(): void {
-    this.failure = undefined;
-    this.at = new Date();
-    this.saving = "kept";
   }
 }
