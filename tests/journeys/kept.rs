@@ -50,6 +50,7 @@ async fn log_in(window: &Window) {
 async fn lock(window: &Window) {
     window.chord(&[Key::Control], 'l').await;
     window.reads("Lås opp, så finner du det igjen").await;
+    window.does_not_read("har ikke sett filen før").await;
 }
 
 #[tokio::test]

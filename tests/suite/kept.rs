@@ -131,7 +131,8 @@ fn draft(person: &str, words: &str) -> Value {
 fn set_up_makes_a_unit_that_stands_there_while_locked() {
     let pc = Pc::new();
     assert_eq!(pc.state()["vault"], "none");
-    assert_eq!(pc.set_up()["open"]["person"]["name"], "Leder L.");
+    let begun = pc.set_up();
+    assert_eq!((&begun["open"]["person"]["name"], &begun["copy"]), (&json!("Leder L."), &json!(false)));
     let pc = pc.restarted();
     let state = pc.state();
     assert_eq!((&state["vault"], &state["open"]), (&json!("ready"), &Value::Null));

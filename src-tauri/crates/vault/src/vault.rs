@@ -182,7 +182,7 @@ impl Vault {
         std::fs::rename(&unfinished, &place.file)?;
         sync_folder(place)?;
         let mut vault = Vault::open(place, founding.device)?;
-        vault.stopped = false;
+        (vault.stopped, vault.copy) = (false, false);
         vault.mark(true)?;
         Ok((vault, session))
     }
