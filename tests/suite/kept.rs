@@ -393,6 +393,13 @@ fn a_draft_goes_when_it_has_become_entries() {
     pc.call("concerns.append", request.clone());
     assert_eq!(pc.call("drafts.list", json!({})), json!([]));
     assert_eq!(pc.code("concerns.append", request).0, Code::AlreadyThere, "pressed twice, kept once");
+    // Nor when the answer was lost, a letter was changed, and the draft kept anew.
+    let mut again = draft(&pc.leader(), "noe mer");
+    again["draft"] = kept["draft"].clone();
+    pc.call("drafts.keep", again);
+    let mut request = append("noe mer");
+    request["draft"] = kept["draft"].clone();
+    assert_eq!(pc.code("concerns.append", request).0, Code::AlreadyThere);
     assert_eq!(pc.call("concerns.list", json!({})).as_array().map(Vec::len), Some(1));
 }
 
@@ -745,11 +752,14 @@ fn a_file_that_is_gone_or_newer_is_told_of_and_never_begun_anew() {
     assert_eq!(pc.state()["vault"], "newer");
     let Pc { folder, app, seconds } = pc;
     drop(app);
-    std::fs::remove_file(&path).expect("it goes");
+    let away = path.with_extension("away");
+    std::fs::rename(&path, &away).expect("it goes");
     let pc = Pc::at(folder, seconds);
     assert_eq!(pc.state()["vault"], "unreachable");
     assert_eq!(pc.code("setup.begin", set_up()).0, Code::AlreadyThere);
     assert!(pc.try_call("guidance.contacts", json!({ "language": "nb" })).is_ok(), "the advice stays");
+    std::fs::rename(&away, &path).expect("it comes back");
+    assert_eq!(pc.state()["vault"], "newer", "asked again, it is found");
 }
 
 #[test]

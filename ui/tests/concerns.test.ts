@@ -474,17 +474,42 @@ test("before its screen has come, a routine gives a note no run: no answer is ta
   expect(places.here.place).toEqual({ at: "note", concern: undefined, run: undefined });
 });
 
-test("what was answered before one logged in again belongs to the concern, and is kept in it", async () => {
+test("a routine that came back after the lock keeps what is answered from then on, and nothing of before twice", async () => {
   world.unit();
-  open();
+  const person = open();
   await waitFor(() => expect(session.unit).not.toBeNull());
   places.go({ at: "routine", door: "danger", answers: [{ screen: "acute.s1", choice: "now" }] });
   places.here.restored = true;
   await heading("Ring politiet nå");
-  const { id } = journal.long(1);
+  const { id, items } = journal.long(1);
+  const before = items.length;
   world.open("staff", { resumes: { concern: id } });
   await session.ask();
-  await waitFor(() => expect(journal.concerns[0]!.items.at(-1)!.steps).toMatchObject([{ answer: "now" }]));
+  await waitFor(() => expect(session.open).not.toBeNull());
+  expect(journal.concerns[0]!.items).toHaveLength(before);
+  await person.click(button("Jeg har ringt"));
+  await waitFor(() =>
+    expect(journal.concerns[0]!.items.at(-1)!.steps).toMatchObject([{ answer: "now" }, { answer: "done" }]),
+  );
+});
+
+test("a routine that came back after the lock and was walked on in is nobody's concern", async () => {
+  world.unit();
+  const person = open();
+  await waitFor(() => expect(session.unit).not.toBeNull());
+  places.go({ at: "routine", door: "danger", answers: [{ screen: "acute.s1", choice: "now" }] });
+  places.here.restored = true;
+  await heading("Ring politiet nå");
+  const { id, items } = journal.long(1);
+  const before = items.length;
+  await person.click(button("Jeg har ringt"));
+  await heading("La barnet bli hos dere");
+  world.open("staff", { resumes: { concern: id } });
+  await session.ask();
+  expect(await heading("La barnet bli hos dere")).toBeVisible();
+  await person.click(button("Det er gjort"));
+  await heading("Dette skjer nå");
+  expect(journal.concerns[0]!.items).toHaveLength(before);
 });
 
 test("without a concern no answer leaves the page", async () => {
@@ -505,12 +530,12 @@ test("«Skriv ned» from a step, kept, leads back to the step; what is answered 
   await person.keyboard("Han roper.");
   await person.click(button(/^Behold notatet/));
   expect(await heading("Ring politiet nå")).toBeVisible();
-  expect(await screen.findByText(/^Lagret kl\./)).toBeVisible();
   const walked = () => journal.concerns[0]!.items.filter((one) => one.kind === "walked").flatMap((one) => one.steps);
   expect(walked().map((step) => step.answer)).toEqual(["now"]);
   await person.click(button("Jeg har ringt"));
   await heading("La barnet bli hos dere");
   await waitFor(() => expect(walked().map((step) => step.answer)).toEqual(["now", "done"]));
+  expect(await screen.findByText(/^Lagret kl\./)).toBeVisible();
 });
 
 test("at its end a routine offers to keep the steps, to whoever is logged in", async () => {

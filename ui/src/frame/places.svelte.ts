@@ -88,6 +88,7 @@ export class Places {
 
   /** This one alone goes; what was opened over it stays. The front page never goes. */
   leave(visit: Visit): void {
+    if (visit === this.here) this.stayed = undefined;
     this.trail = this.trail.filter((one, i) => i === 0 || one !== visit);
   }
 
@@ -151,7 +152,9 @@ export class Places {
       const may = await Promise.all(asked.map(isKept));
       const held = asked.findLast((visit, i) => !may[i] && this.trail.includes(visit));
       if (held) {
-        if (this.here === here) this.trail = this.trail.slice(0, this.trail.indexOf(held) + 1);
+        // Somebody went on meanwhile, to the acute steps perhaps: nothing is said over that.
+        if (this.here !== here) return false;
+        this.trail = this.trail.slice(0, this.trail.indexOf(held) + 1);
         this.stayed = { again: () => void this.#part(left, go), anyway: () => this.#goes(go) };
         return false;
       }

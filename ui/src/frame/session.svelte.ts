@@ -12,6 +12,8 @@ const place = "sikkerhetsnett.lost";
 const often = 10_000;
 /** Not logged in, what holds words or tells of somebody stands this long without a hand on the machine. */
 const alone = 5 * 60_000;
+/** The same while an acute step is open, or something is being filled in that would have to be done all over. */
+const aloneLong = 20 * 60_000;
 const tick = 5000;
 /** A tick this much late means that the machine has slept. */
 const slept = 30_000;
@@ -22,6 +24,8 @@ export class Session {
   failure = $state.raw<Failure>();
   /** Asked to lock, but something written was not kept: the text is worth more than the lock. */
   unkept = $state(false);
+  /** Nobody was here for long, and what stood here was put away. */
+  stood = $state(false);
 
   /** The lock came before the last words were known to be kept. */
   lost = $state(false);
@@ -100,6 +104,7 @@ export class Session {
     const before = this.open?.person.id;
     this.view = view;
     this.failure = undefined;
+    if (view.open) this.stood = false;
     settings.kind = view.unit?.kind ?? null;
     if (view.open && !before) places.resume(view.open.resumes);
     if (view.open?.settings && view.open.person.id !== before) settings.take(view.open.settings);
@@ -133,12 +138,22 @@ export class Session {
   readonly here = (): void => {
     const now = Date.now();
     // Out of sight no tick may have seen how long it was.
-    if (!this.open && now - this.#touched >= alone) void this.#putAway();
+    if (!this.open && now - this.#touched >= this.#limit) void this.#putAway();
     this.#touched = now;
     if (!this.open || hiding.on || Math.abs(now - this.#heard) < often) return;
     this.#heard = now;
     void this.#tell();
   };
+
+  /** A step was taken: what comes back after the lock is this one, and an acute one stands longer. */
+  readonly moved = (): void => {
+    if (this.open && !hiding.on) void this.#tell();
+  };
+
+  get #limit(): number {
+    const long = places.acute || places.trail.some(({ place }) => place.at === "setup" || place.at === "owner");
+    return long ? aloneLong : alone;
+  }
 
   async #tell(): Promise<void> {
     const turn = this.#turn;
@@ -154,7 +169,7 @@ export class Session {
       const now = Date.now();
       const late = !document.hidden && now - ticked > tick + slept;
       ticked = now;
-      if (!this.open && (late || now - this.#touched >= alone)) void this.#putAway();
+      if (!this.open && (late || now - this.#touched >= this.#limit)) void this.#putAway();
       else if (this.unkept || places.stayed) void this.#keptNow();
     }, tick);
     // Out of sight the ticks come late without any sleep.
@@ -170,12 +185,16 @@ export class Session {
     this.#touched = Date.now();
     const holds = (visit: Visit) =>
       !plain.includes(visit.place.at) || (visit.place.at === "routine" && visit.sensitive);
+    // What is opened while it is being kept is somebody's who has just come.
+    const before = places.trail;
     const kept = await this.#flush();
     if (this.open) return;
     for (const hide of this.putAway) hide();
     // A note that is not kept hides its words, and stays to say so.
     const unkept = kept.some((one) => one !== true);
-    places.putAway((visit) => holds(visit) && !(unkept && visit.place.at === "note"));
+    const goes = before.slice(1).filter((visit) => holds(visit) && !(unkept && visit.place.at === "note"));
+    this.stood ||= goes.length > 0;
+    places.putAway((visit) => goes.includes(visit));
   }
 
   /** What could not be kept may have been since: then nothing more is said of it. */

@@ -34,7 +34,7 @@ locked-lost = Det aller siste du skrev, ble kanskje ikke lagret. Lås opp, og se
 locked-away = Lukk beskjeden
 
 unkept-title = Ikke låst ennå
-unkept-about = Det siste du skrev, er ikke lagret. Teksten står her. Låser du nå, kan den bli borte.
+unkept-about = Det siste er ikke lagret ennå. Programmet prøver igjen. Låser du nå, kan det bli borte.
 unkept-lock = Lås likevel
 
 stayed-title = Teksten her er ikke lagret ennå
@@ -80,3 +80,6 @@ vault-advice = Råd, søk og numre virker som før. Skriv på papir så lenge.
 vault-adopt = Bruk den likevel, som en kopi
 vault-adopt-about = Programmet går videre fra denne filen, og skriver i loggen at den er en kopi. Det som bare sto i den nyere filen, er ikke med.
 vault-adopt-yes = Ja, bruk den
+
+stood = Programmet ble stående, og det som sto her, er lagt bort
+stood-about = Et notat er lagret som utkast for den som skrev det. Rådene er der som før.

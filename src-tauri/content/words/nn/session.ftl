@@ -34,7 +34,7 @@ locked-lost = Det aller siste du skreiv, vart kanskje ikkje lagra. Lås opp, og 
 locked-away = Lukk meldinga
 
 unkept-title = Ikkje låst enno
-unkept-about = Det siste du skreiv, er ikkje lagra. Teksten står her. Låser du no, kan han bli borte.
+unkept-about = Det siste er ikkje lagra enno. Programmet prøver igjen. Låser du no, kan det bli borte.
 unkept-lock = Lås likevel
 
 stayed-title = Teksten her er ikkje lagra enno
@@ -80,3 +80,6 @@ vault-advice = Råd, søk og nummer verkar som før. Skriv på papir så lenge.
 vault-adopt = Bruk fila likevel, som ein kopi
 vault-adopt-about = Programmet går vidare frå denne fila, og skriv i loggen at ho er ein kopi. Det som berre stod i den nyare fila, er ikkje med.
 vault-adopt-yes = Ja, bruk fila
+
+stood = Programmet vart ståande, og det som stod her, er lagt bort
+stood-about = Eit notat er lagra som utkast for den som skreiv det. Råda er der som før.

@@ -1,6 +1,6 @@
 //! What is kept, from the start of the program to its end: the vault of this PC, what its board says, and who is in it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
@@ -63,6 +63,8 @@ pub struct Keeping {
     pub offered: Option<OfferedKey>,
     /// When each draft of this run was begun.
     pub begun: HashMap<DraftId, DateTime<FixedOffset>>,
+    /// Drafts of this run that have become entries. One that is kept anew after that is not to become them again.
+    pub became: HashSet<DraftId>,
     /// Wrong passphrases in a row, and when the next try is heard, for each person.
     pub tries: HashMap<PersonId, (u32, DateTime<FixedOffset>)>,
     /// Counts locks, logins and turns to another vault: work that began before one of them is not for what is here now.
@@ -83,6 +85,7 @@ impl Keeping {
             locked: None,
             offered: None,
             begun: HashMap::new(),
+            became: HashSet::new(),
             tries: HashMap::new(),
             turn: 0,
             last_tick: None,

@@ -192,12 +192,17 @@ impl OpenApp<'_> {
 
     /// Keeps events of one concern together, and the draft they were written in goes.
     pub fn keep(&mut self, concern: StreamId, events: &[Event], draft: Option<DraftId>) -> Result<(), Failure> {
+        if draft.is_some_and(|draft| self.keeping.became.contains(&draft)) {
+            return Err(Failure::of(Code::AlreadyThere));
+        }
         let entries = events.iter().map(|event| entry(concern, event.kind(), event)).collect();
         // Born private: a concern that is new is sealed to its writer, and to nobody else.
         let is_new = !self.open().state.concerns.contains_key(&concern);
         let mine = self.open().session.public_keys().seal;
         let circles = if is_new { vec![Circle { stream: concern, people: vec![mine] }] } else { Vec::new() };
-        self.write(Writing { circles, entries, draft })
+        self.write(Writing { circles, entries, draft })?;
+        self.keeping.became.extend(draft);
+        Ok(())
     }
 
     /// What a login does once: takes everything in, keeps the texts if they are new, and looks at both chains.

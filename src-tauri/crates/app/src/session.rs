@@ -37,6 +37,19 @@ pub enum VaultState {
     Unreachable,
 }
 
+impl VaultState {
+    fn of(vault: &Result<Vault, Fault>) -> Self {
+        match vault {
+            Ok(_) => VaultState::Ready,
+            Err(Fault::None) => VaultState::None,
+            Err(Fault::Older) => VaultState::Older,
+            Err(Fault::Newer) => VaultState::Newer,
+            Err(Fault::Damaged) => VaultState::Damaged,
+            Err(_) => VaultState::Unreachable,
+        }
+    }
+}
+
 #[derive(Serialize, TS)]
 pub struct PersonView {
     id: String,
@@ -145,14 +158,7 @@ impl SessionView {
             })
         });
         Self {
-            vault: match &keeping.vault {
-                Ok(_) => VaultState::Ready,
-                Err(Fault::None) => VaultState::None,
-                Err(Fault::Older) => VaultState::Older,
-                Err(Fault::Newer) => VaultState::Newer,
-                Err(Fault::Damaged) => VaultState::Damaged,
-                Err(_) => VaultState::Unreachable,
-            },
+            vault: VaultState::of(&keeping.vault),
             example: keeping.example,
             unit,
             board_sound: keeping.board_sound && keeping.open.as_ref().is_none_or(|open| open.root_known),
@@ -174,9 +180,14 @@ pub fn arrived(app: &App, request: SessionRequest) -> Result<SessionView, Failur
     state(app, request)
 }
 
-/// How things stand.
+/// How things stand. A file that could not be reached is tried again.
 pub fn state(app: &App, _: SessionRequest) -> Result<SessionView, Failure> {
-    Ok(SessionView::of(&app.keeping()))
+    let mut keeping = app.keeping();
+    if VaultState::of(&keeping.vault) == VaultState::Unreachable {
+        let example = keeping.example;
+        keeping.enter(example);
+    }
+    Ok(SessionView::of(&keeping))
 }
 
 #[derive(Deserialize, TS)]

@@ -88,12 +88,6 @@ export class Walk {
     void this.flush();
   }
 
-  /** The run belongs to this concern from here on. What of it is there already is not kept twice. */
-  took(concern: string, run: WalkedRun): void {
-    this.concern = concern;
-    this.keep(run);
-  }
-
   readonly again = (): void => void this.flush();
 
   /** Keeps now what is not kept yet. True when nothing is left to keep. */
