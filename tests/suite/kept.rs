@@ -539,6 +539,39 @@ fn a_note_that_was_begun_earlier_does_not_turn_the_routine_back() {
     assert_eq!(append(3), Some(3), "begun further on");
 }
 
+/// The parent hold does not go off by changing an answer: only advice lifts it.
+#[test]
+fn an_answer_that_is_taken_back_in_a_concern_does_not_let_the_parents_be_told() {
+    let pc = Pc::new();
+    pc.set_up();
+    let kept = pc.note("noe");
+    let stand = |answers: &Value, concern: &Value| {
+        let request = json!({ "door": "told", "answers": answers, "language": "nb", "unit": null, "concern": concern });
+        pc.call("routines.stand", request)
+    };
+    let walked = |source: &str| {
+        let mut answers = json!([]);
+        for choice in ["no", "done", "safe", "done", "nobody", source, "violence"] {
+            let answer = json!({ "screen": stand(&answers, &Value::Null)["screen"], "choice": choice });
+            answers.as_array_mut().expect("a list").push(answer);
+            let run = json!({ "door": "told", "answers": answers });
+            pc.call("concerns.walk", json!({ "concern": kept["id"], "run": run, "language": "nb" }));
+        }
+        answers
+    };
+    let outside = walked("outside");
+    assert_eq!(stand(&outside, &kept["id"])["hold"], "as-usual", "the control: nothing else was ever answered");
+    walked("home");
+    let outside = walked("outside");
+    assert_eq!(stand(&outside, &kept["id"])["hold"], "wait-for-advice");
+    let view = pc.call("concerns.open", json!({ "concern": kept["id"], "language": "nb" }));
+    assert_eq!(view["next"]["hold"], "wait-for-advice");
+    // Locked, the concern is not there to say so: then the step does not come back, rather than say less.
+    let run = json!({ "door": "told", "answers": outside });
+    pc.call("session.lock", json!({ "run": run, "concern": kept["id"] }));
+    assert_eq!(pc.state()["locked"]["run"], Value::Null);
+}
+
 #[test]
 fn a_routine_that_came_back_after_the_lock_goes_on_for_the_one_whose_it_was() {
     let pc = Pc::new();

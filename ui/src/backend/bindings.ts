@@ -254,7 +254,11 @@ export type PersonView = { id: string, name: string, role: PersonRole, };
 export type Private = string;
 export type ResumesView = { concern: string | null, };
 export type Role = "staff" | "everyone" | "leader" | "owner" | "authority" | "pedagogical-leader" | "team" | "trusted-adult";
-export type RunRequest = { door: Door, answers: Array<Answer>, language: Language, unit: UnitKind | null, };
+export type RunRequest = { door: Door, answers: Array<Answer>, language: Language, unit: UnitKind | null, 
+/**
+ * The concern it is walked in: what was answered there before, and taken back, still counts for the parent hold.
+ */
+concern: string | null, };
 export type RunView = { routine: string, screen: string, kind: ScreenKind, 
 /**
  * Counted from one.

@@ -3,7 +3,7 @@
 use domain::concerns::{Circumstances, Concern, Entry, Event, NoteInput, Statement, WalkedRun};
 use domain::fields::Private;
 use domain::people::Role;
-use domain::routines::{Clock, Hold, stand, who_leads};
+use domain::routines::{Clock, Facts, Hold, stand, who_leads};
 use domain::{EntryId, Language};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -54,6 +54,11 @@ fn waits(open: &OpenApp<'_>, concern: &Concern) -> bool {
         .run()
         .is_some_and(|run| stand(&open.app.content.library, run.door, &run.answers, facts).screen.end.is_some());
     concern.waits(open.now) && !ended
+}
+
+/// What every kept run of a concern, and the unit itself, let us know.
+fn known(open: &OpenApp<'_>, concern: &Concern) -> Facts {
+    concern.known(&open.app.content.library, open.keeping.unit_facts(), None)
 }
 
 /// As much as fits on a line or two; what is left out can be seen to be.
@@ -160,7 +165,7 @@ fn view(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> Result<
         readers: vec![name_of(open, &me)],
         waits: waits(open, &concern),
         items,
-        next: concern.run().map(|run| next(open, run, language)),
+        next: concern.run().map(|run| next(open, run, known(open, &concern), language)),
     })
 }
 
@@ -198,7 +203,8 @@ fn item(open: &mut OpenApp<'_>, concern: &Concern, entry: &Entry, language: Lang
             let steps = concern.steps_of(&entry.id);
             item.turned = steps.as_ref().is_some_and(|steps| steps.turned);
             let first = run.answers.len() - steps.map_or(run.answers.len(), |steps| steps.new.len());
-            item.steps = (first..run.answers.len()).map(|at| step(open, run, at, texts, language)).collect();
+            let facts = concern.known(&open.app.content.library, open.keeping.unit_facts(), Some(&entry.id));
+            item.steps = (first..run.answers.len()).map(|at| step(open, run, at, facts, texts, language)).collect();
         }
         Event::Named { child } => {
             item.kind = ItemKind::Named;
@@ -222,10 +228,10 @@ fn correction(open: &OpenApp<'_>, entry: &Entry) -> Option<CorrectionView> {
 }
 
 /// One answer in the words it was read in, also when the routine has changed since.
-fn step(open: &mut OpenApp<'_>, run: &WalkedRun, at: usize, texts: &str, language: Language) -> StepView {
+fn step(open: &mut OpenApp<'_>, run: &WalkedRun, at: usize, facts: Facts, texts: &str, language: Language) -> StepView {
     let answer = &run.answers[at];
     let content = &open.app.content;
-    let stand = stand(&content.library, run.door, &run.answers[..at], open.keeping.unit_facts());
+    let stand = stand(&content.library, run.door, &run.answers[..at], facts);
     let roles = content.roles.of(language, open.keeping.unit_kind());
     let lead = who_leads(&stand.facts);
     let kept = open.keeping.open.as_ref().and_then(|open| open.state.texts.get(texts));
@@ -240,9 +246,9 @@ fn step(open: &mut OpenApp<'_>, run: &WalkedRun, at: usize, texts: &str, languag
     }
 }
 
-fn next(open: &OpenApp<'_>, run: &WalkedRun, language: Language) -> NextView {
+fn next(open: &OpenApp<'_>, run: &WalkedRun, facts: Facts, language: Language) -> NextView {
     let content = &open.app.content;
-    let stand = stand(&content.library, run.door, &run.answers, open.keeping.unit_facts());
+    let stand = stand(&content.library, run.door, &run.answers, facts);
     let roles = content.roles.of(language, open.keeping.unit_kind());
     let text = &content.words(language).routines[&text_id(&stand)];
     NextView {
@@ -285,6 +291,10 @@ pub fn append(open: &mut OpenApp<'_>, request: AppendRequest) -> Result<ConcernV
             (StreamId(make_id()), None, None)
         }
     };
+    let facts = match open.open().state.concerns.get(&stream).cloned() {
+        Some(concern) => known(open, &concern),
+        None => open.keeping.unit_facts(),
+    };
     if let Some(named) = note.child.filter(|named| Some(named) != child.as_ref()) {
         events.push(Event::Named { child: named });
     }
@@ -294,7 +304,7 @@ pub fn append(open: &mut OpenApp<'_>, request: AppendRequest) -> Result<ConcernV
             given.door == run.door && given.answers.starts_with(&run.answers) && given.answers != run.answers
         })
     };
-    if let Some(given) = request.run.map(|given| as_far_as_it_goes(open, given)).filter(further) {
+    if let Some(given) = request.run.map(|given| as_far_as_it_goes(open, given, facts)).filter(further) {
         events.push(Event::Walked { run: given, texts: open.app.texts.fingerprint.clone() });
     }
     events.extend(
@@ -311,8 +321,8 @@ fn draft(id: Option<&str>) -> Result<Option<DraftId>, Failure> {
 }
 
 /// The run up to the first answer that does not belong: nothing is kept that could not have been answered.
-fn as_far_as_it_goes(open: &OpenApp<'_>, run: WalkedRun) -> WalkedRun {
-    let stand = stand(&open.app.content.library, run.door, &run.answers, open.keeping.unit_facts());
+fn as_far_as_it_goes(open: &OpenApp<'_>, run: WalkedRun, facts: Facts) -> WalkedRun {
+    let stand = stand(&open.app.content.library, run.door, &run.answers, facts);
     WalkedRun { door: run.door, answers: stand.answers }
 }
 
@@ -345,8 +355,9 @@ pub struct WalkRequest {
 
 /// Keeps the answers of a routine in a concern, each with the moment it was given.
 pub fn walk(open: &mut OpenApp<'_>, request: WalkRequest) -> Result<ConcernView, Failure> {
-    let run = as_far_as_it_goes(open, request.run);
     let (stream, concern) = open.concern(&request.concern)?;
+    let concern = concern.clone();
+    let run = as_far_as_it_goes(open, request.run, known(open, &concern));
     if concern.run() != Some(&run) {
         let texts = open.app.texts.fingerprint.clone();
         open.keep(stream, &[Event::Walked { run, texts }], None)?;

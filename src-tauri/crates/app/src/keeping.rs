@@ -9,7 +9,7 @@ use domain::PersonId;
 use domain::concerns::WalkedRun;
 use domain::people::{Board, BoardEvent, LockReason, UnitKind, idle_limit, slept, wait_after};
 use domain::routines::{Door, Facts};
-use vault::{DeviceId, DraftId, Fault, Opened, OwnerSecret, Place, PublicKeys, Vault};
+use vault::{DeviceId, DraftId, Fault, Opened, OwnerSecret, Place, PublicKeys, StreamId, Vault};
 
 use crate::clock::{make_id, time};
 use crate::open::Open;
@@ -180,12 +180,20 @@ impl Keeping {
         Facts::of_unit(self.board.unit.as_ref().is_some_and(|unit| unit.owner_near))
     }
 
+    /// What is known before a routine asks anything, in this concern if it is one that is open.
+    pub fn facts_of(&self, concern: Option<&str>, content: &Content) -> Facts {
+        let stream = concern.and_then(StreamId::parse);
+        let concern = self.open.as_ref().zip(stream).and_then(|(open, stream)| open.state.concerns.get(&stream));
+        concern.map_or(self.unit_facts(), |concern| concern.known(&content.library, self.unit_facts(), None))
+    }
+
     /// Drops all that was open. The step of a routine comes back, if anyone may see it.
     pub fn lock(&mut self, why: LockReason, now: DateTime<FixedOffset>, content: &Content) {
         self.turn += 1;
         self.offered = None;
-        let Some(open) = self.open.take() else { return };
-        let run = open.run.filter(|run| self.may_be_seen(run, content));
+        let known = self.open.as_ref().map(|open| self.facts_of(open.concern.as_deref(), content));
+        let Some((open, known)) = self.open.take().zip(known) else { return };
+        let run = open.run.filter(|run| self.may_be_seen(run, known, content));
         let of = run.is_some().then_some((open.person, open.concern));
         self.locked = Some(Locked { why, at: now, run, of });
         if let Ok(vault) = &self.vault {
@@ -194,9 +202,11 @@ impl Keeping {
         }
     }
 
-    fn may_be_seen(&self, run: &WalkedRun, content: &Content) -> bool {
-        let stand = domain::routines::stand(&content.library, run.door, &run.answers, self.unit_facts());
-        run.door != Door::Staff && !stand.facts.concerns_workplace()
+    /// Not about someone who works here; and, without the concern, no milder about the parents than it was in it.
+    fn may_be_seen(&self, run: &WalkedRun, known: Facts, content: &Content) -> bool {
+        let stand = |facts| domain::routines::stand(&content.library, run.door, &run.answers, facts).facts;
+        let (alone, before) = (stand(self.unit_facts()), stand(known));
+        run.door != Door::Staff && !before.concerns_workplace() && alone.hold() == before.hold()
     }
 
     pub fn tick(&mut self, now: DateTime<FixedOffset>, content: &Content) -> bool {

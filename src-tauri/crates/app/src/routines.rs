@@ -18,6 +18,8 @@ pub struct RunRequest {
     answers: Vec<Answer>,
     language: Language,
     unit: Option<UnitKind>,
+    /// The concern it is walked in: what was answered there before, and taken back, still counts for the parent hold.
+    concern: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -125,10 +127,10 @@ pub struct RunView {
 
 /// Where the answers lead, in words.
 pub fn stand(app: &App, request: RunRequest) -> Result<RunView, Failure> {
-    let RunRequest { door, answers, language, unit } = request;
+    let RunRequest { door, answers, language, unit, concern } = request;
     let (own_kind, facts) = {
         let keeping = app.keeping();
-        (keeping.unit_kind(), keeping.unit_facts())
+        (keeping.unit_kind(), keeping.facts_of(concern.as_deref(), &app.content))
     };
     let stand = domain::routines::stand(&app.content.library, door, &answers, facts);
     let screen = stand.screen;

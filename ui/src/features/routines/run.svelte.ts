@@ -47,7 +47,14 @@ export class Run {
   }
 
   stand(language: Language, unit: UnitKind | null): Promise<void> {
-    return this.#stand.ask({ door: this.door, answers: this.answers, language, unit });
+    // In a concern, what was answered before and taken back still counts for whether the parents must wait.
+    return this.#stand.ask({
+      door: this.door,
+      answers: this.answers,
+      language,
+      unit,
+      concern: this.walk.concern ?? null,
+    });
   }
 
   choose(choice: string): void {

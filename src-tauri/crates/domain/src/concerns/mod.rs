@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::fields::{Fault, FieldFault, Private, filled_line, text};
-use crate::routines::{Answer, Door};
+use crate::routines::{Answer, Door, Facts, Library, stand};
 use crate::{EntryId, PersonId};
 
 pub use note::{Circumstances, Line, Note, NoteInput, NoteKind, Speaker, Statement};
@@ -116,6 +116,13 @@ impl Concern {
             Event::Walked { run, .. } => Some((&entry.id, run)),
             _ => None,
         })
+    }
+
+    /// What is known of the concern before its next answer, from every run that was kept in it, also the answers that were
+    /// taken back: `unit` is what is known of the unit. Up to an entry, or to the end.
+    pub fn known(&self, library: &Library, unit: Facts, until: Option<&EntryId>) -> Facts {
+        let before = self.runs().take_while(|(id, _)| Some(*id) != until);
+        before.fold(unit, |known, (_, run)| unit.carried(&stand(library, run.door, &run.answers, known).facts))
     }
 
     /// What one entry of a run added to the one before it.

@@ -124,6 +124,15 @@ impl Facts {
         Self { owner_near_leader, ..Self::default() }
     }
 
+    /// What stays when a concern is walked again, or an answer in it is taken back: the parent hold, and the advice that
+    /// lifted it. Changing an answer is not advice (law.parents.never-first).
+    #[must_use]
+    pub fn carried(mut self, before: &Facts) -> Self {
+        self.held |= before.held;
+        self.advised |= before.advised;
+        self
+    }
+
     /// What is known after one more answer.
     #[must_use]
     pub fn after(mut self, sets: &Sets) -> Self {
@@ -320,6 +329,19 @@ mod tests {
             assert_eq!(known(&[about(Harm::Neglect, Source::Home), now]).hold(), Hold::WaitForAdvice);
             assert_eq!(known(&[about(Harm::Violence, Source::Home), ADVICE, now]).hold(), Hold::WaitForAdvice);
         }
+    }
+
+    #[test]
+    fn an_answer_taken_back_does_not_lift_the_hold_but_advice_stays_given() {
+        let held = known(&[about(Harm::Violence, Source::Home)]);
+        let again = Facts::default().carried(&held);
+        assert_eq!(again.after(&about(Harm::Neglect, Source::Home)).hold(), Hold::WaitForAdvice);
+        let advised = Facts::default().carried(&held.after(&ADVICE));
+        assert_eq!(advised.after(&about(Harm::Neglect, Source::Home)).hold(), Hold::AfterAdvice);
+        // One question answered is not yet the hold: it must not stay on because the other came a step later.
+        let half = known(&[Sets { source: Some(Source::Home), ..Sets::default() }]);
+        let whole = Facts::default().carried(&half).after(&about(Harm::Neglect, Source::Home));
+        assert_eq!(whole.hold(), Hold::AsUsual);
     }
 
     #[test]
