@@ -38,6 +38,16 @@ pub enum Fault {
     NothingChanged,
     /// What it points at is not there.
     NotFound,
+    /// A question that must be answered, and was not.
+    NotChosen,
+    /// Before what it follows.
+    TooEarly,
+    /// Four digits of a municipality, or two of a district.
+    NotAMunicipality,
+    NotAPostcode,
+    NotAnEmail,
+    /// The control digits do not fit.
+    NotANationalId,
 }
 
 /// A fault, and the field it stands at.

@@ -5,6 +5,7 @@ pub mod concerns;
 pub mod fields;
 pub mod guidance;
 pub mod people;
+pub mod reports;
 pub mod routines;
 
 use serde::{Deserialize, Serialize};

@@ -12,6 +12,7 @@ mod file;
 mod ids;
 mod keys;
 mod mark;
+mod people;
 mod seal;
 mod session;
 #[cfg(test)]
@@ -25,9 +26,10 @@ pub use fault::Fault;
 pub use file::Place;
 pub use ids::{DeviceId, DraftId, EntryId, PersonId, StreamId, VaultId};
 pub use keys::{Effort, PersonLock, PublicKeys, Unlocked};
+pub use people::NewPerson;
 pub use session::Session;
 pub use vault::{Checked, Circle, Draft, Founding, NewEntry, Opened, Vault, Writing, discard};
-pub use words::OwnerSecret;
+pub use words::{InvitationCode, OwnerSecret};
 
 /// What tells one text from any other: SHA-256, in hexadecimal.
 pub fn fingerprint(bytes: &[u8]) -> String {

@@ -13,8 +13,8 @@ use crate::seal::{StreamKey, random, sha256};
 use crate::vault::Checked;
 use crate::wraps;
 use crate::{
-    Circle, DeviceId, DraftId, Effort, Fault, Founding, Moment, NewEntry, Opened, OwnerSecret, PersonId, Place,
-    PublicKeys, Session, StreamId, Unlocked, Vault, VaultId, Writing,
+    Circle, DeviceId, DraftId, Effort, Fault, Founding, Moment, NewEntry, NewPerson, Opened, OwnerSecret, PersonId,
+    Place, PublicKeys, Session, StreamId, Unlocked, Vault, VaultId, Writing,
 };
 
 const NOW: Moment = Moment { millis: 1_760_000_000_000, offset: 120 };
@@ -661,4 +661,101 @@ fn any_public_key_on_the_board_can_be_sealed_to() {
     let nobody = PublicKeys { seal: [0; 32], sign: [0; 32] };
     // A key that HPKE refuses must be an answer, never a crash.
     assert!(unit.vault.keep_draft(DraftId(random()), &nobody, b"ord").is_err());
+}
+
+const CODE: &str = "elg fjell gran havn is jord";
+
+fn new_person(person: PersonId, secret: &str) -> NewPerson {
+    NewPerson::make(person, StreamId(random()), secret, Effort::TOO_LITTLE).unwrap()
+}
+
+/// Invites somebody: their invitation opens what all staff share.
+fn invite(unit: &mut Unit, person: PersonId, secret: &str) -> Result<(), Fault> {
+    let new = new_person(person, secret);
+    let before = unit.vault.lock_of(person).ok();
+    let (board, shared) = (unit.vault.board_stream(), unit.vault.unit_stream());
+    let writing = Writing {
+        circles: vec![Circle { stream: shared, people: vec![new.public_keys().seal] }],
+        entries: vec![entry(board, "Kari er invitert")],
+        draft: None,
+    };
+    unit.vault.invite(&mut unit.session, NOW, &new, before.as_ref(), writing)
+}
+
+fn join(unit: &mut Unit, person: PersonId, code: &str, passphrase: &str) -> Result<Session, Fault> {
+    let before = unit.vault.lock_of(person)?;
+    let new = new_person(person, passphrase);
+    let (board, shared) = (unit.vault.board_stream(), unit.vault.unit_stream());
+    let circle = Circle { stream: shared, people: vec![new.public_keys().seal] };
+    let joined = Writing { circles: vec![circle], entries: vec![entry(board, "Kari er her")], draft: None };
+    unit.vault.join(before.open(code)?, &before, new, NOW, joined, Writing::default())
+}
+
+#[test]
+fn an_invitation_opens_what_all_share_and_no_concern_and_only_until_they_have_come() {
+    let mut unit = a_unit();
+    let concern = StreamId(random());
+    let mine = unit.session.public_keys().seal;
+    let circles = vec![Circle { stream: concern, people: vec![mine] }];
+    let entries = vec![entry(concern, "lederens egen bekymring")];
+    unit.vault.write(&mut unit.session, NOW, Writing { circles, entries, draft: None }).unwrap();
+    let kari = PersonId(random());
+    invite(&mut unit, kari, CODE).unwrap();
+
+    let mut guest = unit.vault.session(unit.vault.lock_of(kari).unwrap().open(CODE).unwrap()).unwrap();
+    let read = |session: &mut Session, vault: &Vault| -> Vec<String> {
+        let news = vault.news(session).unwrap();
+        news.iter().map(|opened| String::from_utf8(opened.inner.payload.clone()).unwrap()).collect()
+    };
+    let seen = read(&mut guest, &unit.vault);
+    assert!(seen.contains(&"for alle".into()) && !seen.contains(&"lederens egen bekymring".into()), "{seen:?}");
+
+    let mut session = join(&mut unit, kari, CODE, "tolv tegn eller mer").unwrap();
+    assert!(read(&mut session, &unit.vault).contains(&"for alle".into()));
+    assert_eq!(unit.vault.lock_of(kari).unwrap().open(CODE).err(), Some(Fault::WrongPassphrase), "used once");
+    let again = unit.vault.lock_of(kari).unwrap().open("tolv tegn eller mer").unwrap();
+    assert_eq!(again.keys.public(), session.public_keys());
+    assert_ne!(session.public_keys(), guest.public_keys(), "their own keys, that the leader never had");
+    assert!(join(&mut unit, kari, CODE, "en annen setning her").is_err());
+    assert_eq!(unit.vault.check().unwrap().broken, 0);
+}
+
+#[test]
+fn a_new_code_takes_the_place_of_the_old_one_but_never_of_one_who_has_come() {
+    let mut unit = a_unit();
+    let kari = PersonId(random());
+    invite(&mut unit, kari, CODE).unwrap();
+    let old = unit.vault.lock_of(kari).unwrap();
+    invite(&mut unit, kari, "jord is havn gran fjell elg").unwrap();
+    assert!(unit.vault.lock_of(kari).unwrap().open(CODE).is_err());
+    // Looked at before the other came in between.
+    let late = new_person(kari, "en tredje kode");
+    let refused = unit.vault.invite(&mut unit.session, NOW, &late, Some(&old), Writing::default());
+    assert_eq!(refused, Err(Fault::AlreadyThere));
+    let refused = unit.vault.invite(&mut unit.session, NOW, &late, None, Writing::default());
+    assert_eq!(refused, Err(Fault::AlreadyThere));
+    assert!(unit.vault.lock_of(kari).unwrap().open("jord is havn gran fjell elg").is_ok());
+}
+
+#[test]
+fn a_concern_that_is_shared_opens_from_its_beginning_to_the_new_one_and_to_nobody_else() {
+    let mut unit = a_unit();
+    let (kari, ola) = (PersonId(random()), PersonId(random()));
+    let mut sessions = Vec::new();
+    for person in [kari, ola] {
+        invite(&mut unit, person, CODE).unwrap();
+        sessions.push(join(&mut unit, person, CODE, "tolv tegn eller mer").unwrap());
+    }
+    let concern = StreamId(random());
+    let circles = vec![Circle { stream: concern, people: vec![unit.session.public_keys().seal] }];
+    let first = vec![entry(concern, "det første")];
+    unit.vault.write(&mut unit.session, NOW, Writing { circles, entries: first, draft: None }).unwrap();
+    let opened = |session: &mut Session, vault: &Vault| {
+        vault.news(session).unwrap().iter().filter(|opened| opened.stream == concern).count()
+    };
+    assert_eq!((opened(&mut sessions[0], &unit.vault), opened(&mut sessions[1], &unit.vault)), (0, 0));
+    let circles = vec![Circle { stream: concern, people: vec![sessions[0].public_keys().seal] }];
+    let shared = vec![entry(concern, "delt")];
+    unit.vault.write(&mut unit.session, NOW, Writing { circles, entries: shared, draft: None }).unwrap();
+    assert_eq!((opened(&mut sessions[0], &unit.vault), opened(&mut sessions[1], &unit.vault)), (2, 0));
 }

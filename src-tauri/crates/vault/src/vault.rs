@@ -82,7 +82,7 @@ pub struct Checked {
 }
 
 pub struct Vault {
-    db: Connection,
+    pub(crate) db: Connection,
     place: Place,
     pub(crate) id: VaultId,
     board: StreamId,
@@ -386,7 +386,7 @@ impl Vault {
         Ok(std::mem::take(&mut session.unread))
     }
 
-    fn read_new(&self, db: &Connection, session: &mut Session) -> Result<(), Fault> {
+    pub(crate) fn read_new(&self, db: &Connection, session: &mut Session) -> Result<(), Fault> {
         let mut newly = Vec::new();
         let (tried, seen) = (session.remembered.tried, session.seen);
         let mut last = tried;
@@ -426,7 +426,13 @@ impl Vault {
         Ok(())
     }
 
-    fn write_in(&self, db: &Connection, session: &mut Session, moment: Moment, writing: Writing) -> Result<(), Fault> {
+    pub(crate) fn write_in(
+        &self,
+        db: &Connection,
+        session: &mut Session,
+        moment: Moment,
+        writing: Writing,
+    ) -> Result<(), Fault> {
         for circle in writing.circles {
             if session.current(circle.stream).is_none() {
                 // A stream that is there and does not open must not get a second key: what is sealed with it is lost.
@@ -583,7 +589,7 @@ impl Vault {
     }
 }
 
-fn insert_wraps(
+pub(crate) fn insert_wraps(
     db: &Connection,
     vault: VaultId,
     stream: StreamId,

@@ -68,6 +68,33 @@ impl OwnerSecret {
     }
 }
 
+/// What lets somebody in for the first time: 48 bits that open an invitation, behind the work of a passphrase. An invitation
+/// carries what all staff share, and nothing of a concern.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub struct InvitationCode([u8; 6]);
+
+impl InvitationCode {
+    pub fn make() -> Self {
+        Self(random())
+    }
+
+    pub fn words(&self) -> [&'static str; 6] {
+        self.0.map(|byte| WORDS[usize::from(byte)])
+    }
+
+    /// From the note, with whatever stands between the words; `None` when it is not six words of the list.
+    pub fn of_words(typed: &str) -> Option<Self> {
+        let words = typed.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty());
+        let bytes: Vec<u8> = words.map(byte).collect::<Option<_>>()?;
+        Some(Self(bytes.try_into().ok()?))
+    }
+
+    /// What the invitation is locked with.
+    pub fn secret(&self) -> Zeroizing<String> {
+        Zeroizing::new(self.words().join(" "))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -107,5 +134,14 @@ mod tests {
             assert!(OwnerSecret::of_words(&slip).is_none(), "word {}", at + 1);
         }
         assert!(OwnerSecret::of_words(&words[..17]).is_none());
+    }
+
+    #[test]
+    fn a_code_is_read_as_people_write_it_down() {
+        let code = InvitationCode::make();
+        let written = format!(" 1. {}\n", code.words().map(str::to_uppercase).join(", 2) "));
+        assert_eq!(InvitationCode::of_words(&written).map(|code| code.secret()), Some(code.secret()));
+        assert!(InvitationCode::of_words(&code.words()[..5].join(" ")).is_none());
+        assert!(InvitationCode::of_words("seks ord som ikke er på").is_none());
     }
 }

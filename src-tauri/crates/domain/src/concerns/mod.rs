@@ -2,16 +2,28 @@
 //! same entries always give the same concern. Nothing is overwritten: a correction points at what it corrects.
 
 mod note;
+mod sharing;
 
-use chrono::{DateTime, FixedOffset, TimeDelta};
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::fields::{Fault, FieldFault, Private, filled_line, text};
-use crate::routines::{Answer, Door, Facts, Library, stand};
+use crate::reports::{Received, Report, Rung, Sent, to_ask};
+use crate::routines::{Answer, Door, Facts, Library, Whom, stand};
 use crate::{EntryId, PersonId};
 
 pub use note::{Circumstances, Line, Note, NoteInput, NoteKind, Speaker, Statement};
+pub use sharing::{Asked, offered};
+
+/// What a file that was made of a concern holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    ReportPdf,
+    ReportJson,
+    ConcernPdf,
+}
 
 /// A run through a routine: the answers are all there is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -45,6 +57,35 @@ pub enum Event {
     Named {
         child: Private,
     },
+    /// From here these can read it too: what was written, and what will be.
+    Shared {
+        with: Vec<PersonId>,
+        whom: Whom,
+        /// Those it concerns, who were left out.
+        about: Vec<PersonId>,
+        /// Why the answer is another than one given before; otherwise empty.
+        reason: Private,
+    },
+    /// Opened by one of those who can, since it was shared.
+    Read,
+    /// The report of concern is ready: what it says.
+    Reported {
+        report: Box<Report>,
+    },
+    /// A file was made, that lies open outside the vault.
+    Exported {
+        paper: Paper,
+        /// The entry that made the report ready.
+        report: Option<EntryId>,
+    },
+    Sent {
+        report: EntryId,
+        sent: Sent,
+    },
+    Received {
+        report: EntryId,
+        received: Received,
+    },
 }
 
 impl Event {
@@ -56,6 +97,12 @@ impl Event {
             Event::Corrected { .. } => "concern.corrected",
             Event::Walked { .. } => "concern.walked",
             Event::Named { .. } => "concern.named",
+            Event::Shared { .. } => "concern.shared",
+            Event::Read => "concern.read",
+            Event::Reported { .. } => "concern.reported",
+            Event::Exported { .. } => "concern.exported",
+            Event::Sent { .. } => "concern.sent",
+            Event::Received { .. } => "concern.received",
         }
     }
 }
@@ -154,7 +201,7 @@ impl Concern {
                 match &entry.event {
                     Event::Noted { .. } => return Some(&entry.id),
                     Event::Corrected { entry: corrected, .. } => id = corrected,
-                    Event::Begun | Event::Walked { .. } | Event::Named { .. } => return None,
+                    _ => return None,
                 }
             }
         }
@@ -171,14 +218,14 @@ impl Concern {
     }
 
     /// Something noted as it stands now: the last correction, or what was written first.
-    fn latest(&self, noted: &EntryId) -> Option<(&Statement, &Circumstances)> {
+    pub fn latest(&self, noted: &EntryId) -> Option<(&Statement, &Circumstances)> {
         let last = self.corrections_of(noted).pop();
         let entry = last.or_else(|| self.entries.iter().find(|entry| &entry.id == noted))?;
         match &entry.event {
             Event::Noted { statement, circumstances } | Event::Corrected { statement, circumstances, .. } => {
                 Some((statement, circumstances))
             }
-            Event::Begun | Event::Walked { .. } | Event::Named { .. } => None,
+            _ => None,
         }
     }
 
@@ -212,7 +259,95 @@ impl Concern {
 
     /// Whether it has been its writer's alone for more than a day: somebody should be asked who ought to know.
     pub fn waits(&self, now: DateTime<FixedOffset>) -> bool {
-        self.begun().is_some_and(|begun| now - begun > TimeDelta::hours(24))
+        self.is_private() && self.begun().is_some_and(|begun| now - begun > TimeDelta::hours(24))
+    }
+
+    /// Who can read it: the one who began it, then those it was shared with, in that order.
+    pub fn readers(&self) -> Vec<&PersonId> {
+        let mut readers: Vec<&PersonId> = self.entries.first().map(|entry| &entry.by).into_iter().collect();
+        for entry in self.sound() {
+            if let Event::Shared { with, .. } = &entry.event {
+                let new = with.iter().filter(|person| !readers.contains(person)).collect::<Vec<_>>();
+                readers.extend(new);
+            }
+        }
+        readers
+    }
+
+    /// Nobody but its writer can read it.
+    pub fn is_private(&self) -> bool {
+        !self.sound().any(|entry| matches!(entry.event, Event::Shared { .. }))
+    }
+
+    /// Whom it concerns, as the routine was last answered in it. Within a run, one who was named stays named.
+    pub fn whom(&self, library: &Library, unit: Facts) -> Option<Whom> {
+        let run = self.run()?;
+        stand(library, run.door, &run.answers, unit).facts.named()
+    }
+
+    /// Whether an answer kept in it, taken back or not, named the leadership, the owner, or someone near them.
+    pub fn named_leadership(&self, library: &Library, unit: Facts) -> bool {
+        let by_run = |run: &WalkedRun| stand(library, run.door, &run.answers, unit).facts.named();
+        let by_sharing = self.sound().filter_map(|entry| match &entry.event {
+            Event::Shared { whom, .. } => Some(*whom),
+            _ => None,
+        });
+        self.runs().filter_map(|(_, run)| by_run(run)).chain(by_sharing).any(Whom::is_leadership)
+    }
+
+    /// The report as it was last made ready, with the entry that did.
+    pub fn report(&self) -> Option<(&Entry, &Report)> {
+        self.sound().rev().find_map(|entry| match &entry.event {
+            Event::Reported { report } => Some((entry, &**report)),
+            _ => None,
+        })
+    }
+
+    /// A report that was made ready in this concern.
+    pub fn report_of(&self, id: &EntryId) -> Option<&Report> {
+        self.sound().find_map(|entry| match &entry.event {
+            Event::Reported { report } if &entry.id == id => Some(&**report),
+            _ => None,
+        })
+    }
+
+    /// How an edition of the report was sent; the last one, if it was sent again.
+    pub fn sent(&self, report: &EntryId) -> Option<&Sent> {
+        self.sound().rev().find_map(|entry| match &entry.event {
+            Event::Sent { report: of, sent } if of == report => Some(sent),
+            _ => None,
+        })
+    }
+
+    pub fn received(&self, report: &EntryId) -> Option<&Received> {
+        self.sound().rev().find_map(|entry| match &entry.event {
+            Event::Received { report: of, received } if of == report => Some(received),
+            _ => None,
+        })
+    }
+
+    /// The edition that was sent last.
+    pub fn last_sent(&self) -> Option<(&EntryId, &Sent)> {
+        self.sound().rev().find_map(|entry| match &entry.event {
+            Event::Sent { report, sent } => Some((report, sent)),
+            _ => None,
+        })
+    }
+
+    /// How far the last edition of the report has come.
+    pub fn rung(&self) -> Rung {
+        let Some((entry, _)) = self.report() else { return Rung::None };
+        match (self.sent(&entry.id), self.received(&entry.id)) {
+            (_, Some(_)) => Rung::Received,
+            (Some(_), None) => Rung::Sent,
+            (None, None) => Rung::Ready,
+        }
+    }
+
+    /// The day to ask whether what was sent has come: until somebody has confirmed it, also when a new edition is begun.
+    pub fn to_ask(&self) -> Option<NaiveDate> {
+        let (report, sent) = self.last_sent()?;
+        if self.received(report).is_some() { None } else { to_ask(sent) }
     }
 }
 
@@ -361,6 +496,66 @@ mod tests {
         let concern = concern(vec![Event::Begun, name("Barn A"), name("A. B.")]);
         assert_eq!(concern.child(), Some(&Private("A. B.".into())));
         assert!(Concern::name(&Private(" ".into())).is_err());
+    }
+
+    fn shared(with: &[&str], whom: Whom) -> Event {
+        let with = with.iter().map(|id| PersonId::new(*id)).collect();
+        Event::Shared { with, whom, about: vec![], reason: Private::default() }
+    }
+
+    fn sent(report: &str, day: &str) -> Event {
+        let to = Private("Barneverntjenesten".into());
+        let sent = Sent { channel: crate::reports::Channel::Portal, to, day: day.into(), time: String::new() };
+        Event::Sent { report: EntryId::new(report), sent }
+    }
+
+    fn received(report: &str) -> Event {
+        let day = "2026-11-24".to_owned();
+        let received = Received { from: Private("V.".into()), reference: Private::default(), day, time: String::new() };
+        Event::Received { report: EntryId::new(report), received }
+    }
+
+    fn reported() -> Event {
+        serde_json::from_value(
+            serde_json::json!({"event": "reported", "report": crate::reports::ReportInput::default()}),
+        )
+        .unwrap()
+    }
+
+    #[test]
+    fn a_concern_is_its_writers_alone_until_it_is_shared() {
+        let ids = |concern: &Concern| concern.readers().iter().map(ToString::to_string).collect::<Vec<_>>();
+        let before = concern(vec![Event::Begun, noted("noe")]);
+        assert!(before.is_private());
+        assert_eq!(ids(&before), ["k"]);
+        assert!(before.waits(now() + TimeDelta::hours(25)));
+        let after =
+            concern(vec![Event::Begun, shared(&["l", "o"], Whom::NobodyHere), shared(&["o", "p"], Whom::NobodyHere)]);
+        assert_eq!(ids(&after), ["k", "l", "o", "p"]);
+        assert!(!after.is_private() && !after.waits(now() + TimeDelta::hours(25)));
+    }
+
+    #[test]
+    fn sent_is_not_received() {
+        let rung = |events: Vec<Event>| concern(events).rung();
+        assert_eq!(rung(vec![Event::Begun]), Rung::None);
+        assert_eq!(rung(vec![reported()]), Rung::Ready);
+        assert_eq!(rung(vec![reported(), sent("0", "2026-11-23")]), Rung::Sent);
+        assert_eq!(rung(vec![reported(), sent("0", "2026-11-23"), received("0")]), Rung::Received);
+        assert_eq!(
+            rung(vec![reported(), sent("0", "2026-11-23"), received("0"), reported()]),
+            Rung::Ready,
+            "a new edition"
+        );
+    }
+
+    #[test]
+    fn one_asks_two_working_days_after_until_it_is_confirmed_also_when_a_new_edition_is_begun() {
+        let ask = |events: Vec<Event>| concern(events).to_ask().map(|day| day.to_string());
+        assert_eq!(ask(vec![reported()]), None);
+        assert_eq!(ask(vec![reported(), sent("0", "2026-11-20")]), Some("2026-11-24".into()));
+        assert_eq!(ask(vec![reported(), sent("0", "2026-11-20"), reported()]), Some("2026-11-24".into()));
+        assert_eq!(ask(vec![reported(), sent("0", "2026-11-20"), received("0")]), None);
     }
 
     #[test]

@@ -32,7 +32,10 @@ pub struct Person {
     pub id: PersonId,
     pub name: String,
     pub role: PersonRole,
+    /// Until they have come, those of the invitation.
     pub keys: String,
+    /// Has logged in with a passphrase of their own. Before that nothing is sealed to them but what the invitation carries.
+    pub joined: bool,
 }
 
 /// The unit, as its leader describes it.
@@ -128,6 +131,15 @@ pub enum BoardEvent {
     OwnerKey {
         owner: Owner,
     },
+    /// Somebody is to work here: signed by one who may, with the keys that lie behind a one-time code. Again for one who has
+    /// not come: the old code is good for nothing.
+    PersonInvited {
+        person: Person,
+    },
+    /// They have come: signed with the keys of the invitation, and naming the ones they made themselves.
+    PersonJoined {
+        keys: String,
+    },
 }
 
 impl BoardEvent {
@@ -138,6 +150,8 @@ impl BoardEvent {
             BoardEvent::UnitChanged { .. } => "board.unit",
             BoardEvent::ContactsChanged { .. } => "board.contacts",
             BoardEvent::OwnerKey { .. } => "board.owner-key",
+            BoardEvent::PersonInvited { .. } => "board.person-invited",
+            BoardEvent::PersonJoined { .. } => "board.person-joined",
         }
     }
 }
@@ -167,9 +181,11 @@ impl Board {
         match event {
             // The root signs itself; whether it is the right one is what its six words are for.
             BoardEvent::Founded { person, .. } => Some(&person.keys),
-            BoardEvent::UnitChanged { .. } | BoardEvent::ContactsChanged { .. } | BoardEvent::OwnerKey { .. } => {
-                self.person(by).map(|person| person.keys.as_str())
-            }
+            BoardEvent::UnitChanged { .. }
+            | BoardEvent::ContactsChanged { .. }
+            | BoardEvent::OwnerKey { .. }
+            | BoardEvent::PersonInvited { .. }
+            | BoardEvent::PersonJoined { .. } => self.person(by).map(|person| person.keys.as_str()),
         }
     }
 
@@ -184,14 +200,34 @@ impl Board {
             (self.unit, self.contacts, self.people) = (Some(unit), contacts, vec![person]);
             return Ok(());
         }
-        if !self.person(by).is_some_and(|person| person.role.may_sign()) {
+        if let BoardEvent::PersonJoined { keys } = event {
+            let waits = self.people.iter_mut().find(|person| &person.id == by && !person.joined).ok_or(Refused)?;
+            (waits.keys, waits.joined) = (keys, true);
+            return Ok(());
+        }
+        if !self.person(by).is_some_and(|person| person.joined && person.role.may_sign()) {
             return Err(Refused);
         }
         match event {
             BoardEvent::UnitChanged { unit } => self.unit = Some(unit),
             BoardEvent::ContactsChanged { contacts } => self.contacts = contacts,
             BoardEvent::OwnerKey { owner } => self.owner = Some(owner),
-            BoardEvent::Founded { .. } => unreachable!("answered above"),
+            BoardEvent::PersonInvited { person } => self.invite(person)?,
+            BoardEvent::Founded { .. } | BoardEvent::PersonJoined { .. } => unreachable!("answered above"),
+        }
+        Ok(())
+    }
+
+    /// The leader is named at the root, and nobody becomes one by an invitation; who has come is not invited again, or their
+    /// keys would be exchanged for others.
+    fn invite(&mut self, person: Person) -> Result<(), Refused> {
+        if person.role == PersonRole::Leader || person.joined {
+            return Err(Refused);
+        }
+        match self.people.iter_mut().find(|known| known.id == person.id) {
+            Some(known) if known.joined => return Err(Refused),
+            Some(known) => *known = person,
+            None => self.people.push(person),
         }
         Ok(())
     }
@@ -202,7 +238,7 @@ mod tests {
     use super::*;
 
     fn person(id: &str, role: PersonRole) -> Person {
-        Person { id: PersonId::new(id), name: "Leder L.".into(), role, keys: format!("keys of {id}") }
+        Person { id: PersonId::new(id), name: "Leder L.".into(), role, keys: format!("keys of {id}"), joined: true }
     }
 
     fn unit() -> Unit {
@@ -257,6 +293,56 @@ mod tests {
         assert_eq!(board.keys_for(&contacts("1"), &l), None);
         board.after(founded("l"), &l).unwrap();
         assert_eq!(board.keys_for(&contacts("1"), &l), Some("keys of l"));
+    }
+
+    fn invited(id: &str, role: PersonRole, keys: &str) -> BoardEvent {
+        BoardEvent::PersonInvited { person: Person { keys: keys.into(), joined: false, ..person(id, role) } }
+    }
+
+    fn founded_board() -> (Board, PersonId) {
+        let mut board = Board::default();
+        let leader = PersonId::new("l");
+        board.after(founded("l"), &leader).unwrap();
+        (board, leader)
+    }
+
+    #[test]
+    fn one_who_is_invited_comes_with_the_keys_of_the_invitation_and_stays_with_their_own() {
+        let (mut board, leader) = founded_board();
+        let kari = PersonId::new("kari");
+        let joined = BoardEvent::PersonJoined { keys: "own".into() };
+        assert_eq!(board.after(joined.clone(), &kari), Err(Refused), "nobody invited them");
+        board.after(invited("kari", PersonRole::Staff, "first code"), &leader).unwrap();
+        board.after(invited("kari", PersonRole::Staff, "second code"), &leader).unwrap();
+        assert_eq!(board.keys_for(&joined, &kari), Some("second code"), "the first opens nothing any more");
+        board.after(joined.clone(), &kari).unwrap();
+        assert_eq!(board.person(&kari).map(|kari| (kari.keys.as_str(), kari.joined)), Some(("own", true)));
+        assert_eq!(board.after(joined, &kari), Err(Refused), "keys are not exchanged twice");
+        assert_eq!(
+            board.after(invited("kari", PersonRole::Staff, "third"), &leader),
+            Err(Refused),
+            "nor by the leader"
+        );
+        assert_eq!(board.people.len(), 2);
+    }
+
+    #[test]
+    fn nobody_is_invited_as_leader_or_as_one_who_has_come_or_by_one_who_may_not() {
+        let (mut board, leader) = founded_board();
+        assert_eq!(board.after(invited("x", PersonRole::Leader, "k"), &leader), Err(Refused));
+        let come = BoardEvent::PersonInvited { person: person("x", PersonRole::Staff) };
+        assert_eq!(board.after(come, &leader), Err(Refused));
+        assert_eq!(
+            board.after(invited("l", PersonRole::Deputy, "mine"), &leader),
+            Err(Refused),
+            "over the leader's keys"
+        );
+        board.after(invited("d", PersonRole::Deputy, "k"), &leader).unwrap();
+        let deputy = PersonId::new("d");
+        assert_eq!(board.after(contacts("1"), &deputy), Err(Refused), "a deputy who has not come speaks for nobody");
+        assert_eq!(board.after(invited("x", PersonRole::Staff, "k"), &deputy), Err(Refused));
+        board.after(BoardEvent::PersonJoined { keys: "own".into() }, &deputy).unwrap();
+        assert_eq!(board.after(invited("x", PersonRole::Staff, "k"), &deputy), Ok(()));
     }
 
     #[test]

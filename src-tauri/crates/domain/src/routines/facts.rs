@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::people::{Actor, Role};
 
 /// Whom the concern is about, seen from the workplace.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Whom {
     NobodyHere,
@@ -16,6 +16,16 @@ pub enum Whom {
     /// Someone near the leader or the owner.
     Near,
     Unknown,
+}
+
+impl Whom {
+    /// Whether this names someone whom the leader may be, or be near.
+    pub fn is_leadership(self) -> bool {
+        match self {
+            Whom::Leadership | Whom::Owner | Whom::Near => true,
+            Whom::NobodyHere | Whom::Staff | Whom::Unknown => false,
+        }
+    }
 }
 
 /// Where the harm may come from.
@@ -194,6 +204,23 @@ impl Facts {
     /// Whether the leader may be told: asked, and nobody in or near the leadership named.
     pub fn leader_may_be_told(&self) -> bool {
         self.whom_to_tell() == "leader"
+    }
+
+    /// Whom it concerns; who in or near the leadership was named once stays named.
+    pub fn named(&self) -> Option<Whom> {
+        match (self.whom, self.leadership_named, self.owner_named) {
+            (Some(whom), _, _) if whom.is_leadership() => Some(whom),
+            (_, true, true) => Some(Whom::Near),
+            (_, true, false) => Some(Whom::Leadership),
+            (_, false, true) => Some(Whom::Owner),
+            (whom, false, false) => whom,
+        }
+    }
+
+    /// Whether who leads here may read what is written: asked, and nobody in or near the leadership or the owner named. Not
+    /// known whom it concerns: it may be shared, but nobody is chosen beforehand.
+    pub fn leadership_may_read(&self) -> bool {
+        matches!(self.whom_to_tell(), "leader" | "ask-first")
     }
 
     /// Whether the owner, or someone near, has been left out of it.
