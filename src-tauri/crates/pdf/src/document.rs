@@ -1,0 +1,105 @@
+//! What is said, before anyone knows where it sits.
+//!
+//! Nothing here can be shown with `{:?}`: a document holds words about children, and those are printed, never logged.
+
+use chrono::{DateTime, FixedOffset};
+
+/// One sheet or bundle of sheets. All of it is data: the same document gives the same bytes, always.
+#[derive(Clone, PartialEq)]
+pub struct Document {
+    /// The language of all the words: `nb-NO` or `nn-NO`.
+    pub language: &'static str,
+    /// Said in the file's metadata, and as the first heading.
+    pub title: String,
+    /// Who answers for it: the unit.
+    pub author: String,
+    /// When it was made, as the records say. Never a clock, so that it can be made again byte for byte.
+    pub made: DateTime<FixedOffset>,
+    /// What made it: `Sikkerhetsnett 0.1.0`.
+    pub program: String,
+    /// At the top of each page, to the left: the unit.
+    pub head: String,
+    /// At the foot of each page, to the left: what this is, and its date.
+    pub foot: String,
+    /// At the foot of each page, to the right: `Side {page} av {pages}`.
+    pub page: String,
+    /// At the top of each page, to the right: `UTKAST`, `EKSEMPEL`. Read aloud once, before the title.
+    pub stamp: Option<String>,
+    pub blocks: Vec<Block>,
+    pub unprintable: Unprintable,
+}
+
+/// What to do with a character that no shipped font has.
+#[derive(Clone, PartialEq)]
+pub enum Unprintable {
+    /// Nothing is printed, and the answer says where it stands. For what can be written anew: a plan.
+    Stop,
+    /// It prints as `⟦U+1F600⟧`, and `note` at the end says what that means. For what must always print: a concern, a report.
+    Name { note: String },
+}
+
+#[derive(Clone, PartialEq)]
+pub enum Block {
+    /// Level 1 stands right under the title. A level is never skipped on paper, even where it is here.
+    Heading {
+        level: u8,
+        text: String,
+    },
+    /// One paragraph.
+    Text(Vec<Span>),
+    List(Vec<Vec<Span>>),
+    /// What someone said: in serif, with the quotation marks it was given with.
+    Said {
+        by: String,
+        words: String,
+    },
+    /// Label and value, one row each.
+    Facts(Vec<(String, String)>),
+    /// `widths` are shares of the page's width. The header stands anew on each page.
+    Table {
+        header: Vec<String>,
+        widths: Vec<f32>,
+        rows: Vec<Vec<String>>,
+    },
+    /// A framed box.
+    Note {
+        title: String,
+        text: Vec<Span>,
+    },
+    /// A line in a chronology: the time at the left, what happened at the right.
+    Entry {
+        when: String,
+        blocks: Vec<Block>,
+    },
+    /// What hangs under the block before it: a correction under what it corrects.
+    Indent(Vec<Block>),
+    PageBreak,
+}
+
+/// Some words in one weight. A line break in them is kept.
+#[derive(Clone, PartialEq)]
+pub struct Span {
+    pub text: String,
+    pub strong: bool,
+}
+
+impl Span {
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), strong: false }
+    }
+
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self { text: text.into(), strong: true }
+    }
+}
+
+impl Block {
+    pub fn heading(level: u8, text: impl Into<String>) -> Self {
+        Self::Heading { level, text: text.into() }
+    }
+
+    /// A paragraph in one weight.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(vec![Span::plain(text)])
+    }
+}

@@ -1,0 +1,301 @@
+//! Where what is said sits, and as what: pages of words and rules as plain data, and the tree that a screen reader walks.
+//! Points, from the top left corner of an A4 page.
+
+mod flow;
+mod letters;
+mod pages;
+
+use crate::document::Document;
+use crate::faces::{Face, Faces};
+use crate::{NotPrintable, Unprintable};
+use flow::Flow;
+
+pub const PAGE: (f32, f32) = (595.276, 841.89);
+/// From the edge of the paper to the words, left and right.
+const MARGIN: f32 = 62.0;
+const WIDTH: f32 = PAGE.0 - 2.0 * MARGIN;
+
+/// The pages of one document.
+pub struct Layout {
+    pub pages: Vec<Page>,
+    pub tree: Tree,
+    pub bookmarks: Vec<Bookmark>,
+}
+
+/// One page. Rules and grounds lie under the words.
+#[derive(Default)]
+pub struct Page {
+    pub fills: Vec<Fill>,
+    pub runs: Vec<Run>,
+}
+
+/// Some letters on one line, in one face.
+#[derive(Clone)]
+pub struct Run {
+    pub x: f32,
+    /// The line they stand on.
+    pub y: f32,
+    pub face: Face,
+    pub size: f32,
+    pub colour: Colour,
+    pub text: String,
+    /// What they are part of. None is read by nobody: the head, the foot, a header repeated.
+    pub node: Option<NodeId>,
+}
+
+/// A filled box: a rule, a frame, a ground.
+#[derive(Clone)]
+pub struct Fill {
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+    pub colour: Colour,
+}
+
+/// A place to jump to.
+pub struct Bookmark {
+    /// 1 is the title.
+    pub level: u8,
+    pub title: String,
+    pub page: usize,
+    pub y: f32,
+}
+
+/// The colours of the screen that suit paper (`ux.md`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Colour {
+    Ink,
+    Second,
+    Pine,
+    Hairline,
+    Quiet,
+}
+
+impl Colour {
+    pub fn rgb(self) -> u32 {
+        match self {
+            Self::Ink => 0x1F2A2A,
+            Self::Second => 0x5C584D,
+            Self::Pine => 0x12565C,
+            Self::Hairline => 0xDCD3C3,
+            Self::Quiet => 0xFAF7F1,
+        }
+    }
+}
+
+/// The place of an element in the tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NodeId(pub usize);
+
+/// What each piece is. The order among siblings is the order they first stand on paper, so it is not kept here.
+#[derive(Default)]
+pub struct Tree(pub Vec<Node>);
+
+pub struct Node {
+    pub role: Role,
+    /// None only for the document itself, which is the first.
+    pub parent: Option<NodeId>,
+}
+
+impl Tree {
+    fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
+        self.0.push(Node { role, parent: Some(parent) });
+        NodeId(self.0.len() - 1)
+    }
+}
+
+#[derive(Clone, PartialEq)]
+pub enum Role {
+    Document,
+    Heading {
+        level: u8,
+        title: String,
+    },
+    Paragraph,
+    List,
+    Item,
+    Label,
+    Body,
+    Quote,
+    Table,
+    Row,
+    /// Heads the cells below it.
+    ColumnHeader,
+    /// Heads the cells to its right.
+    RowHeader,
+    Cell,
+    /// One line of a chronology.
+    Section,
+    /// Belongs together: a box, a correction.
+    Division,
+    /// Stands as a code point; is read as what was written.
+    Named {
+        written: String,
+    },
+}
+
+/// Places a document on pages.
+pub fn paginate(document: &Document, faces: &Faces) -> Result<Layout, NotPrintable> {
+    let mut flow = Flow::new(document, faces);
+    let stamp = document.stamp.as_deref().map(|stamp| flow.stamp(stamp)).transpose()?.unwrap_or_default();
+    let head = flow.running(&document.head, WIDTH - stamp.width - 12.0)?;
+    let foot = flow.running(&document.foot, WIDTH - 90.0)?;
+    let strips = flow.document(document)?;
+
+    let top = 34.0 + head.height.max(stamp.height);
+    let bottom = PAGE.1 - 30.0 - foot.height;
+    let (mut pages, bookmarks) = pages::fill(strips, &flow.headers, top + 20.0, bottom - 14.0);
+
+    let count = pages.len();
+    for (at, page) in pages.iter_mut().enumerate() {
+        let number = document.page.replace("{page}", &(at + 1).to_string()).replace("{pages}", &count.to_string());
+        let number = flow.running(&number, WIDTH)?;
+        let mut runs = head.at(MARGIN, 34.0);
+        runs.extend(foot.at(MARGIN, bottom));
+        runs.extend(number.at(MARGIN + WIDTH - number.width, bottom));
+        // Read once: it is part of the document on the first page, and decoration after that.
+        runs.extend(stamp.at(MARGIN + WIDTH - stamp.width, 34.0).into_iter().map(|run| match at {
+            0 => run,
+            _ => Run { node: None, ..run },
+        }));
+        page.runs.splice(0..0, runs);
+        page.fills.extend([top + 4.0, bottom - 4.0].map(|y| Fill {
+            x: MARGIN,
+            y,
+            width: WIDTH,
+            height: 0.6,
+            colour: Colour::Hairline,
+        }));
+    }
+    Ok(Layout { pages, tree: flow.tree, bookmarks })
+}
+
+/// What ends a document in which a character had to be named.
+fn note(document: &Document) -> Option<&str> {
+    match &document.unprintable {
+        Unprintable::Stop => None,
+        Unprintable::Name { note } => Some(note),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Block, Span};
+    use crate::writer::Fonts;
+
+    const LONG: &str = "Ánne ville ikke ut. Hun satt på benken i garderoben og holdt seg for øynene. ";
+
+    fn laid(blocks: Vec<Block>) -> Layout {
+        let document = Document {
+            language: "nb-NO",
+            title: "Tidslinje".into(),
+            author: String::new(),
+            made: chrono::DateTime::default(),
+            program: String::new(),
+            head: LONG.repeat(3),
+            foot: LONG.repeat(2),
+            page: "Side {page} av {pages}".into(),
+            stamp: Some("EKSEMPEL".into()),
+            blocks,
+            unprintable: Unprintable::Name { note: String::new() },
+        };
+        paginate(&document, &Fonts::shipped().faces()).unwrap_or_else(|_| panic!("a sheet that names what it lacks"))
+    }
+
+    /// The words of a page as boxes: left, right, the line they stand on, the size of their letters.
+    fn boxes(page: &Page) -> Vec<(f32, f32, f32, f32)> {
+        let faces = Fonts::shipped().faces();
+        let width = |run: &Run| {
+            let letters = run.text.trim_end().chars();
+            letters.filter_map(|letter| faces.having(run.face, letter)).map(|(_, width)| width).sum::<f32>() * run.size
+        };
+        page.runs.iter().map(|run| (run.x, run.x + width(run), run.y, run.size)).collect()
+    }
+
+    fn all_kinds() -> Vec<Block> {
+        let row = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
+        let name = "Langetternavn".repeat(30);
+        let address = format!("https://example.org/{}", "side/".repeat(40));
+        vec![
+            Block::heading(1, name.clone()),
+            Block::Facts(vec![("Navn".into(), name.clone()), (name.clone(), LONG.repeat(40))]),
+            Block::Table {
+                header: row(["Navn", "Hva", "Når"]),
+                widths: vec![1.0, 1.0, 4.0],
+                rows: (0..40).map(|_| row([&name[..60], &address, LONG])).collect(),
+            },
+            Block::Said { by: name.clone(), words: LONG.repeat(90) },
+            Block::Note { title: name.clone(), text: vec![Span::strong(address.clone())] },
+            Block::Entry {
+                when: name.clone(),
+                blocks: vec![Block::Indent(vec![
+                    Block::text(name.clone()),
+                    Block::List(vec![vec![Span::plain(address)]]),
+                ])],
+            },
+            Block::Entry { when: "24. november\nkl. 10.42\nKari".into(), blocks: vec![Block::heading(3, "Kort")] },
+            Block::Entry { when: "24. november\nkl. 10.42\nKari".into(), blocks: vec![] },
+            Block::text("😀👩\u{200d}👧 ".repeat(30)),
+        ]
+    }
+
+    #[test]
+    fn no_word_runs_out_of_the_paper_or_into_another() {
+        let layout = laid(all_kinds());
+        assert!(layout.pages.len() > 4);
+        for page in &layout.pages {
+            let boxes = boxes(page);
+            for (at, (left, right, y, size)) in boxes.iter().enumerate() {
+                assert!(*left >= MARGIN - 0.1 && *right <= MARGIN + WIDTH + 0.1, "from {left} to {right}");
+                assert!(y - size > 30.0 && *y < PAGE.1 - 20.0, "at {y}");
+                for (other_left, other_right, other_y, other_size) in &boxes[at + 1..] {
+                    let beside = *right <= other_left + 0.1 || *other_right <= left + 0.1;
+                    let over = (y - other_y).abs() >= size.min(*other_size);
+                    assert!(beside || over, "two words at {left}, {y} and {other_left}, {other_y}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_row_that_fits_on_a_page_is_not_torn() {
+        let rows = (0..9).map(|_| vec![LONG.repeat(12)]).collect();
+        let layout = laid(vec![Block::Table { header: vec!["Hva".into()], widths: vec![], rows }]);
+        let pages = layout.pages.iter().enumerate();
+        let pages_of_cell = pages
+            .flat_map(|(number, page)| page.runs.iter().filter_map(move |run| Some((run.node?, number))))
+            .filter(|(node, _)| layout.tree.0[node.0].role == Role::Cell)
+            .collect::<std::collections::BTreeSet<_>>();
+        let cells = pages_of_cell.iter().map(|(node, _)| node).collect::<std::collections::BTreeSet<_>>();
+        assert!(layout.pages.len() > 1);
+        assert_eq!(pages_of_cell.len(), cells.len(), "each cell stands on one page");
+    }
+
+    #[test]
+    fn the_time_of_an_entry_stands_where_it_begins() {
+        let entry =
+            || Block::Entry { when: "24. november\nkl. 10.42\nKari".into(), blocks: vec![Block::text(LONG.repeat(5))] };
+        let layout = laid((0..40).map(|_| entry()).collect());
+        for page in &layout.pages {
+            let times = page.runs.iter().filter(|run| run.text.starts_with("24. november") && run.node.is_some());
+            for time in times {
+                let words =
+                    page.runs.iter().find(|run| run.text.starts_with("Ánne") && run.y == time.y && run.x > time.x);
+                assert!(words.is_some());
+            }
+        }
+    }
+
+    #[test]
+    fn the_shipped_letters_are_those_we_promise() {
+        let faces = Fonts::shipped().faces();
+        let promised = "æøåÆØÅéèêóòôüöäáčđŋšŧžÁČĐŊŠŦŽǥǧʒǯąćęłńśźżğış «»“”‘’–—…§·•€°½±×≤≥→✓☐⟦⟧";
+        for face in Face::ALL {
+            for letter in promised.chars() {
+                assert!(faces.having(face, letter).is_some(), "{face:?} lacks {letter}");
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Prints: what is said ([`Document`]), where it sits (`layout`), and the bytes (`writer`). Each knows only the one before.
+//!
+//! The file is PDF/A-2a for the archive and PDF/UA-1 for those who listen to it. Only `writer` knows a PDF library.
+
+mod document;
+mod faces;
+mod layout;
+mod writer;
+
+use std::fmt;
+
+pub use document::{Block, Document, Span, Unprintable};
+
+/// A character that no shipped font has, where it may not be named instead.
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no shipped font has {}", code(*character))]
+pub struct NotPrintable {
+    /// The nearest heading above it, or the title.
+    pub place: String,
+    pub character: char,
+}
+
+/// The place is someone's words: shown to the person, never logged.
+impl fmt::Debug for NotPrintable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "NotPrintable({})", code(self.character))
+    }
+}
+
+/// The name of a character that works on every paper: `U+1F600`.
+fn code(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
+}
+
+/// The document as a file. The same document gives the same bytes.
+pub fn pdf(document: &Document) -> Result<Vec<u8>, NotPrintable> {
+    let fonts = writer::Fonts::shipped();
+    let layout = layout::paginate(document, &fonts.faces())?;
+    Ok(writer::write(document, &layout, &fonts))
+}
