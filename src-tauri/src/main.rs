@@ -5,6 +5,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod cage;
+mod dialog;
 mod folders;
 #[cfg(target_os = "linux")]
 mod linux;
@@ -35,7 +36,8 @@ fn main() {
     cage::no_remote_control();
     #[cfg(target_os = "linux")]
     linux::draw_plainly();
-    let started = App::start(folders::folders()).unwrap_or_else(|faults| {
+    let desk = dialog::Dialog::default();
+    let started = App::start(folders::folders(), desk.clone()).unwrap_or_else(|faults| {
         // The tests refuse such content, so this is for an author who runs an unchecked tree.
         for fault in faults {
             eprintln!("{fault}");
@@ -47,7 +49,8 @@ fn main() {
     tauri::Builder::default()
         .manage(started)
         .invoke_handler(tauri::generate_handler![call])
-        .setup(|app| {
+        .setup(move |app| {
+            desk.over(app.handle());
             let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
                 .title("Sikkerhetsnett")
                 .inner_size(1280.0, 860.0)

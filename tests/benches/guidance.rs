@@ -38,7 +38,7 @@ fn time(work: impl FnOnce()) -> Duration {
 
 fn main() {
     let nowhere = || app::Folders { vault: "/nowhere/vault".into(), marks: "/nowhere/marks".into() };
-    let start = || app::App::start(nowhere()).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let start = || app::App::start(nowhere(), |_: &str| None).unwrap_or_else(|faults| panic!("{faults:#?}"));
     report("the advice, read and ready (40 starts)", (0..40).map(|_| time(|| drop(start()))).collect());
     let app = start();
     let mut searches = Vec::new();

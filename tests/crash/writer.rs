@@ -17,7 +17,8 @@ fn main() {
     let folder = PathBuf::from(arguments.next().expect("a folder"));
     let early = arguments.next().is_some();
     let folders = Folders { vault: folder.join("vault"), marks: folder.join("marks") };
-    let app = App::start_with(folders, Clock::of_the_machine(), || Effort::TOO_LITTLE).expect("the content is whole");
+    let app = App::start_with(folders, |_: &str| None, Clock::of_the_machine(), || Effort::TOO_LITTLE)
+        .expect("the content is whole");
     let call = |name: &str, request: Value| {
         app::calls::call(&app, name, request).unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
     };

@@ -29,7 +29,8 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("sha2", &["vault", "pdf"]),
     ("getrandom", &["vault"]),
     ("printpdf", &["pdf"]),
-    ("lopdf", &["pdf"]),
+    ("lopdf", &["pdf", "tests"]),
+    ("rfd", &["sikkerhetsnett"]),
 ];
 
 /// What each manifest asks for: crate → names of its dependencies.
@@ -112,6 +113,16 @@ const PLACES: &[Place] = &[
     Place { what: "sendBeacon", folder: "ui/src", except: &[] },
     Place { what: "tauri::", folder: "src-tauri/crates", except: &[] },
     Place { what: "rusqlite", folder: "src-tauri", except: &["src-tauri/crates/vault/"] },
+    Place {
+        what: "printpdf",
+        folder: "src-tauri",
+        except: &["src-tauri/crates/pdf/src/writer/", "src-tauri/crates/pdf/tests/"],
+    },
+    Place {
+        what: "lopdf",
+        folder: "src-tauri",
+        except: &["src-tauri/crates/pdf/src/writer/", "src-tauri/crates/pdf/tests/"],
+    },
     Place { what: "Utc::now", folder: "src-tauri", except: &["src-tauri/crates/app/"] },
     Place { what: "Local::now", folder: "src-tauri", except: &["src-tauri/crates/app/"] },
     Place { what: "SystemTime::now", folder: "src-tauri", except: &["src-tauri/crates/app/"] },

@@ -2,6 +2,8 @@
 
 use content::{Fault, Files, check, embedded_files};
 
+use crate::{files_under, root};
+
 fn faults(files: &Files) -> Vec<String> {
     check(files).iter().map(ToString::to_string).collect()
 }
@@ -205,4 +207,19 @@ fn the_talk_with_parents_without_its_mark_is_seen() {
     };
     let faults = with("routines/disclosure/flow.toml", unmarked);
     assert!(faults.iter().any(|fault| matches!(fault, Fault::MentionsParents { .. })), "{faults:#?}");
+}
+
+#[test]
+fn every_word_for_paper_is_printed_by_something() {
+    let papers: String = files_under("src-tauri/crates/app/src").into_iter().map(|(_, text)| text).collect();
+    let words =
+        std::fs::read_to_string(root().join("src-tauri/content/words/nb/pdf.ftl")).expect("the words are there");
+    let keys = words.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key);
+    // Months are asked for by their number.
+    let unused: Vec<&str> = keys
+        .filter(|key| {
+            key.starts_with("pdf-") && !key.starts_with("pdf-month-") && !papers.contains(&format!("\"{key}\""))
+        })
+        .collect();
+    assert_eq!(unused, Vec::<&str>::new());
 }

@@ -45,7 +45,7 @@ fn said(line: &str) -> Option<Said> {
 /// The views of all concerns, as one who logs in now reads them, and how many entries do not hold.
 fn read(folder: &Path) -> (BTreeMap<String, String>, Value) {
     let folders = Folders { vault: folder.join("vault"), marks: folder.join("marks") };
-    let app = App::start_with(folders, Clock::of_the_machine(), || Effort::TOO_LITTLE)
+    let app = App::start_with(folders, |_: &str| None, Clock::of_the_machine(), || Effort::TOO_LITTLE)
         .unwrap_or_else(|faults| panic!("{faults:#?}"));
     let call = |name: &str, request: Value| {
         app::calls::call(&app, name, request).unwrap_or_else(|failure| panic!("{name}: {failure:?}"))

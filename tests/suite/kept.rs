@@ -1,131 +1,11 @@
 //! What is kept: said, sealed, corrected, locked — through the same calls that the screen makes.
 
-use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 
-use app::{App, Clock, Code, Failure, Folders};
+use app::{Code, Folders};
 use serde_json::{Value, json};
-use tempfile::TempDir;
-use vault::Effort;
 
-const PASSPHRASE: &str = "elgen går over brygga";
-
-/// A unit's PC, with a clock that the test turns.
-struct Pc {
-    folder: TempDir,
-    app: App,
-    /// Seconds since the morning of the test.
-    seconds: Arc<AtomicI64>,
-}
-
-impl Pc {
-    fn new() -> Self {
-        Self::at(tempfile::tempdir().expect("a folder can be made"), Arc::default())
-    }
-
-    fn at(folder: TempDir, seconds: Arc<AtomicI64>) -> Self {
-        let folders = Folders { vault: folder.path().join("vault"), marks: folder.path().join("marks") };
-        let clock = {
-            let seconds = seconds.clone();
-            Clock::set_by(move || {
-                let morning = chrono::DateTime::parse_from_rfc3339("2026-11-23T08:00:00+01:00").expect("a time");
-                morning + chrono::TimeDelta::seconds(seconds.load(Ordering::SeqCst))
-            })
-        };
-        let app = App::start_with(folders, clock, || Effort::TOO_LITTLE).unwrap_or_else(|faults| panic!("{faults:#?}"));
-        Self { folder, app, seconds }
-    }
-
-    /// As after the program was closed and opened again.
-    fn restarted(self) -> Self {
-        let Self { folder, app, seconds } = self;
-        drop(app);
-        Self::at(folder, seconds)
-    }
-
-    fn pass(&self, seconds: i64) {
-        self.seconds.fetch_add(seconds, Ordering::SeqCst);
-    }
-
-    fn try_call(&self, name: &str, request: Value) -> Result<Value, Failure> {
-        app::calls::call(&self.app, name, request)
-    }
-
-    fn call(&self, name: &str, request: Value) -> Value {
-        self.try_call(name, request).unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
-    }
-
-    fn code(&self, name: &str, request: Value) -> (Code, Option<String>) {
-        let failure = self.try_call(name, request).expect_err(name);
-        (failure.code, failure.field)
-    }
-
-    fn set_up(&self) -> Value {
-        self.call("setup.begin", set_up())
-    }
-
-    fn state(&self) -> Value {
-        self.call("session.state", json!({}))
-    }
-
-    fn leader(&self) -> String {
-        text(&self.state()["people"][0]["id"])
-    }
-
-    fn log_in(&self, passphrase: &str) -> Value {
-        self.call("session.open", json!({ "person": self.leader(), "passphrase": passphrase }))
-    }
-
-    fn note(&self, words: &str) -> Value {
-        self.call("concerns.append", append(words))
-    }
-
-    fn vault_file(&self) -> PathBuf {
-        self.folder.path().join("vault/enhet.sikkerhetsnett")
-    }
-
-    fn raw(&self) -> Vec<u8> {
-        let mut raw = Vec::new();
-        for file in std::fs::read_dir(self.folder.path().join("vault")).expect("the folder is there").flatten() {
-            raw.extend(std::fs::read(file.path()).expect("the file can be read"));
-        }
-        raw
-    }
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_else(|| panic!("no text: {value}")).to_owned()
-}
-
-fn set_up() -> Value {
-    json!({
-        "unit": {
-            "name": "Eksempelbarnehagen", "kind": "kindergarten", "municipality": "Eksempelvik",
-            "address": "", "responsible": "Eksempelvik kommune", "ownerNear": false,
-        },
-        "leader": "Leder L.",
-        "passphrase": PASSPHRASE,
-        "contacts": { "childProtection": "", "childProtectionOnCall": "00 00 00 00" },
-    })
-}
-
-fn note(words: &str) -> Value {
-    json!({
-        "child": "",
-        "circumstances": { "day": "", "time": "", "place": "", "present": "" },
-        "statements": [{ "kind": "seen", "text": words, "lines": [] }],
-    })
-}
-
-fn append(words: &str) -> Value {
-    json!({ "concern": null, "draft": null, "note": note(words), "run": null, "language": "nb" })
-}
-
-fn draft(person: &str, words: &str) -> Value {
-    let body = json!({ "concern": null, "corrects": null, "reason": "", "run": null, "note": note(words) });
-    json!({ "draft": null, "person": person, "body": body })
-}
+use crate::pc::{PASSPHRASE, Pc, append, draft, note, set_up, text};
 
 #[test]
 fn set_up_makes_a_unit_that_stands_there_while_locked() {
@@ -195,7 +75,7 @@ fn a_number_on_the_board_that_was_exchanged_is_not_shown() {
     let pc = Pc::new();
     pc.set_up();
     let path = pc.vault_file();
-    let Pc { folder, app, seconds } = pc;
+    let Pc { folder, app, seconds, .. } = pc;
     drop(app);
     // As one who has the file: another number in the place of the one the leader signed.
     let bytes = std::fs::read(&path).expect("the vault can be read");
@@ -218,7 +98,7 @@ fn where_the_board_was_exchanged_nobodys_words_are_sealed_to_the_keys_it_names()
     pc.app.close();
     let ours = pc.leader();
     let path = pc.vault_file();
-    let Pc { folder, app, seconds } = pc;
+    let Pc { folder, app, seconds, .. } = pc;
     drop(app);
     // Another vault altogether, with names like ours, put in the place of ours: its id is another, so it is a copy.
     let other = Pc::new();
@@ -733,14 +613,14 @@ fn an_older_file_is_said_to_be_older_and_used_only_when_asked() {
     pc.set_up();
     pc.app.close();
     let path = pc.vault_file();
-    let Pc { folder, app, seconds } = pc;
+    let Pc { folder, app, seconds, .. } = pc;
     drop(app);
     let copy = std::fs::read(&path).expect("a copy");
     let pc = Pc::at(folder, seconds);
     pc.log_in(PASSPHRASE);
     pc.note("det siste");
     pc.app.close();
-    let Pc { folder, app, seconds } = pc;
+    let Pc { folder, app, seconds, .. } = pc;
     drop(app);
     std::fs::write(&path, copy).expect("the older file is put back");
     let pc = Pc::at(folder, seconds);
@@ -775,7 +655,7 @@ fn a_file_that_is_gone_or_newer_is_told_of_and_never_begun_anew() {
     pc.set_up();
     pc.app.close();
     let path = pc.vault_file();
-    let Pc { folder, app, seconds } = pc;
+    let Pc { folder, app, seconds, .. } = pc;
     drop(app);
     // `user_version` stands at byte 60 of an SQLite file.
     let mut newer = std::fs::read(&path).expect("the vault");
@@ -783,7 +663,7 @@ fn a_file_that_is_gone_or_newer_is_told_of_and_never_begun_anew() {
     std::fs::write(&path, newer).expect("the vault");
     let pc = Pc::at(folder, seconds).restarted();
     assert_eq!(pc.state()["vault"], "newer");
-    let Pc { folder, app, seconds } = pc;
+    let Pc { folder, app, seconds, .. } = pc;
     drop(app);
     let away = path.with_extension("away");
     std::fs::rename(&path, &away).expect("it goes");

@@ -5,8 +5,11 @@ mod content;
 mod crash;
 mod guidance;
 mod kept;
+mod pc;
+mod reported;
 mod routines;
 mod screen;
+mod shared;
 
 use std::path::PathBuf;
 
@@ -18,7 +21,7 @@ fn root() -> PathBuf {
 /// The program where it has not been taken into use: the advice alone.
 fn advice() -> app::App {
     let nowhere = app::Folders { vault: "/nowhere/vault".into(), marks: "/nowhere/marks".into() };
-    app::App::start(nowhere).unwrap_or_else(|faults| panic!("{faults:#?}"))
+    app::App::start(nowhere, |_: &str| None).unwrap_or_else(|faults| panic!("{faults:#?}"))
 }
 
 /// Every file under a folder of the repository, but for what is fetched or made.

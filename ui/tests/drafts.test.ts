@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import type { DraftInput, DraftKept, DraftRequest } from "../src/backend/bindings";
+import type { DraftKept, DraftRequest } from "../src/backend/bindings";
 import { Draft, emptyNote } from "../src/features/concerns/draft.svelte";
 import { answerWith } from "./person";
 
@@ -17,8 +17,8 @@ beforeEach(() => {
 });
 
 function aDraft(): Draft {
-  const body: DraftInput = { concern: null, corrects: null, reason: "", run: null, note: emptyNote("2026-10-14") };
-  return new Draft("p2", body);
+  const about = { concern: null, corrects: null, reason: "", run: null, report: null };
+  return new Draft("p2", { ...about, note: emptyNote("2026-10-14") });
 }
 
 /** One key, and what the effect of the page does after it. */

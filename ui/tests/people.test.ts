@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { screen, waitFor, within } from "@testing-library/svelte";
 import type { UserEvent } from "@testing-library/user-event";
+import { tick } from "svelte";
 import { describe, expect, test, vi } from "vitest";
 import { openDoor, type Door, type Name } from "../src/backend/call";
 import { fake } from "../src/backend/fake";
-import { passphrase, world } from "../src/backend/fake/session";
+import { code, passphrase, world } from "../src/backend/fake/session";
 import { OwnerKey } from "../src/features/people/owner.svelte";
 import { places } from "../src/frame/places.svelte";
 import { answerWith, button, heading, open } from "./person";
@@ -299,7 +300,7 @@ describe("the owner's key", () => {
     const person = await begin();
     await toOwner(person);
     expect(screen.getByText(/I denne utgaven åpner nøkkelen ingenting ennå/)).toBeVisible();
-    expect(screen.getByText(/kan ingen hente notatene dine tilbake, heller ikke eieren/)).toBeVisible();
+    expect(screen.getByText(/kan ingen hente tilbake notater du ikke har delt, heller ikke eieren/)).toBeVisible();
   });
 
   test("the owner makes one on a machine of their own, and gets a line to send and six words to read", async () => {
@@ -374,6 +375,99 @@ describe("the unit", () => {
     await person.clear(numbers.getByRole("textbox", { name: /^Barnevernvakten/ }));
     await person.click(numbers.getByRole("button", { name: "Lagre endringene" }));
     await waitFor(() => expect(world.view.unit?.contacts.childProtectionOnCall).toBe(""));
+  });
+});
+
+describe("those who work here", () => {
+  async function unit() {
+    world.open("leader");
+    world.colleagues();
+    const person = open();
+    await person.click(await screen.findByRole("button", { name: "Enheten" }));
+    return person;
+  }
+
+  const sheet = () => within(screen.getByRole("region", { name: /^Kode til/ }));
+
+  test("each stands with a role, and who has not come can be given a new code", async () => {
+    const person = await unit();
+    const row = screen.getByText("Ansatt M.").closest("li")!;
+    expect(row).toHaveTextContent("Har ikke logget inn ennå");
+    expect(screen.getAllByText("Har ikke logget inn ennå")).toHaveLength(1);
+    await person.click(button("Ny kode til Ansatt M."));
+    expect(await heading("Ny kode til Ansatt M.")).toHaveFocus();
+    expect(screen.getByText("Den gamle koden virker ikke når du har laget en ny.")).toBeVisible();
+    expect(screen.queryByText(code[0]!)).toBeNull();
+    await person.click(button("Lag ny kode"));
+    await heading("Kode til Ansatt M.");
+    expect(sheet().getByText("granbar")).toBeVisible();
+  });
+
+  test("a colleague is added, and gets six words that are printed alone", async () => {
+    const print = vi.spyOn(window, "print");
+    const asked = vi.fn();
+    answerWith("people.invite", (request) => (asked(request), fake("people.invite", request)));
+    const person = await unit();
+    await person.click(button("Legg til en kollega"));
+    await heading("Legg til en kollega");
+    expect(screen.getAllByRole("radio").map((one) => one.closest("label")!.textContent?.trim())).toEqual([
+      "Ansatt",
+      "Nestleder",
+    ]);
+    await person.click(button("Lag koden"));
+    expect(await summary(/1 ting mangler/)).toHaveFocus();
+    await write(person, field("Navnet til kollegaen"), " Vikar V. ");
+    await person.click(button("Lag koden"));
+    expect(await heading("Kode til Vikar V.")).toHaveFocus();
+    expect(asked).toHaveBeenCalledWith({ name: "Vikar V.", role: "staff", person: null });
+    for (const word of code) expect(sheet().getByText(word)).toBeVisible();
+    expect(screen.getByText(/ikke på e-post eller melding/)).toBeVisible();
+    expect(screen.getByText("Koden åpner ingenting som noen har skrevet om et barn.")).toBeVisible();
+    await person.click(button("Skriv ut arket"));
+    expect(print).toHaveBeenCalledOnce();
+    const beside = [...document.querySelectorAll(`[data-visit="${places.here.id}"] .page > *`)];
+    expect(beside.filter((one) => !one.matches(".no-print, .two"))).toEqual([]);
+    await person.click(button("Ferdig"));
+    expect(screen.getByText("Vikar V.").closest("li")).toHaveTextContent("Har ikke logget inn ennå");
+  });
+
+  test("a name that is there already is told at the field, and stays", async () => {
+    const person = await unit();
+    await person.click(button("Legg til en kollega"));
+    await write(person, field("Navnet til kollegaen"), "Ansatt K.");
+    await person.click(button("Lag koden"));
+    await waitFor(() => expect(field("Navnet til kollegaen")).toHaveAttribute("aria-invalid", "true"));
+    expect(field("Navnet til kollegaen")).toHaveValue("Ansatt K.");
+  });
+
+  test("the code is nowhere in the page once one has gone on from it, and is not shown again", async () => {
+    const person = await unit();
+    await person.click(button("Ny kode til Ansatt M."));
+    await person.click(await screen.findByRole("button", { name: "Lag ny kode" }));
+    await heading("Kode til Ansatt M.");
+    await person.keyboard("{F1}");
+    await heading("Hjelp og taster");
+    expect(document.body).not.toHaveTextContent("granbar");
+    await person.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+    await heading("Ny kode til Ansatt M.");
+    expect(screen.getByText(/^Koden er ikke på skjermen mer/)).toBeVisible();
+    expect(document.body).not.toHaveTextContent("granbar");
+  });
+
+  test("a code that comes when one has left is not shown to whoever comes next", async () => {
+    let made = () => {};
+    const waits = new Promise<void>((done) => (made = done));
+    answerWith("people.invite", async (request) => (await waits, fake("people.invite", request)));
+    const person = await unit();
+    await person.click(button("Ny kode til Ansatt M."));
+    await person.click(await screen.findByRole("button", { name: "Lag ny kode" }));
+    await person.keyboard("{F1}");
+    await heading("Hjelp og taster");
+    made();
+    await tick();
+    await person.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+    await heading("Ny kode til Ansatt M.");
+    expect(document.body).not.toHaveTextContent("granbar");
   });
 });
 

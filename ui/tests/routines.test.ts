@@ -2,7 +2,10 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import { tick } from "svelte";
 import { expect, test, vi } from "vitest";
 import { fake } from "../src/backend/fake";
+import { journal } from "../src/backend/fake/concerns";
+import { world } from "../src/backend/fake/session";
 import { places } from "../src/frame/places.svelte";
+import { session } from "../src/frame/session.svelte";
 import { answerWith, button, heading, open, press, routinesLike } from "./person";
 
 test("an answer leads on, focus goes to the new heading, and the title names the step", async () => {
@@ -246,4 +249,36 @@ test("another language means other words, at the same step", async () => {
   expect(asked.mock.lastCall![0]).toMatchObject({ language: "nn", answers: [{ choice: "now" }] });
   expect(button("Eg får ikkje svar")).toBeVisible();
   expect(document.documentElement.lang).toBe("nn");
+});
+
+test("what is offered in a concern is a button, and its last answer is kept first", async () => {
+  world.open();
+  const concern = journal.example().id;
+  routinesLike({ offers: ["share", "report"] });
+  const person = open();
+  await heading("Hva skjer?");
+  places.go({ at: "routine", door: "danger", concern });
+  await heading("Hva skjer nå?");
+  expect(screen.getByText("Du trenger ikke lov av noen. Å si fra er ikke å spørre.")).toBeVisible();
+  expect(button("Skriv meldingen")).toBeVisible();
+  await person.click(button("Del med noen som bør vite"));
+  await waitFor(() => expect(places.here.place).toEqual({ at: "share", concern }));
+});
+
+test("without a concern what is offered says to write it down first; locked nothing is offered", async () => {
+  world.open();
+  routinesLike({ offers: ["share", "report"] });
+  const person = open();
+  await heading("Hva skjer?");
+  places.go({ at: "routine", door: "danger" });
+  await heading("Hva skjer nå?");
+  const first = screen.getByText(/^Skriv det ned først\./);
+  expect(screen.queryByRole("button", { name: "Skriv meldingen" })).toBeNull();
+  session.take({ ...world.view, open: null });
+  await waitFor(() => expect(first).not.toBeInTheDocument());
+  session.take(world.view);
+  await person.click(
+    within((await screen.findByText(/^Skriv det ned først\./)).closest("section")!).getByRole("button"),
+  );
+  expect(places.here.place).toMatchObject({ at: "note", run: { door: "danger" } });
 });

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, test, vi } from "vitest";
 import { openDoor, type Door, type Name } from "../src/backend/call";
 import { fake } from "../src/backend/fake";
-import { passphrase, world } from "../src/backend/fake/session";
+import { code, passphrase, world } from "../src/backend/fake/session";
 import { hiding } from "../src/frame/hiding.svelte";
 import { places } from "../src/frame/places.svelte";
 import { session, Session } from "../src/frame/session.svelte";
@@ -120,10 +120,101 @@ test("the passphrase can be shown", async () => {
   expect(screen.getByLabelText("Passord")).toHaveAttribute("type", "text");
 });
 
+describe("the first login", () => {
+  const words = () => screen.getByLabelText("De seks ordene fra lederen");
+
+  async function come() {
+    world.unit();
+    world.colleagues();
+    const person = open();
+    await person.click(await screen.findByRole("button", { name: "Lås opp" }));
+    await person.click(screen.getByRole("radio", { name: /^Ansatt M\./ }));
+    expect(screen.queryByLabelText("Passord"), "there is no passphrase yet").toBeNull();
+    await person.click(button("Skriv de seks ordene"));
+    expect(await heading("Hei, Ansatt M.")).toHaveFocus();
+    return person;
+  }
+
+  async function fill(person: Awaited<ReturnType<typeof come>>, typed: string, secret = passphrase) {
+    for (const [at, text] of [
+      [words(), typed],
+      [screen.getByLabelText("Passord"), secret],
+      [screen.getByLabelText("Passordet en gang til"), secret],
+    ] as const) {
+      await person.clear(at);
+      await person.click(at);
+      await person.paste(text);
+    }
+    await person.click(button("Logg inn"));
+  }
+
+  test("the six words and an own passphrase open it, whatever the capitals, spaces and lines", async () => {
+    const person = await come();
+    await fill(person, `  ${code.slice(0, 3).join("  ").toUpperCase()}\n${code.slice(3).join("\n")}`);
+    expect(await heading("Hva skjer?")).toBeVisible();
+    expect(world.view.open?.person).toMatchObject({ name: "Ansatt M.", joined: true });
+    expect(places.trail, "neither the login nor the words stand behind").toHaveLength(1);
+  });
+
+  test("what is missing, and a passphrase that does not hold, is told at its field", async () => {
+    const person = await come();
+    await person.click(button("Logg inn"));
+    expect(await screen.findByRole("group", { name: /^2 ting mangler/ })).toHaveFocus();
+    expect(words()).toHaveAccessibleDescription(/Skriv de seks ordene\./);
+    await fill(person, code.join(" "), "ansatt m. er jeg");
+    expect(screen.getByLabelText("Passord")).toHaveAccessibleDescription(/Det står et navn i passordet/);
+    expect(words()).toHaveValue(code.join(" "));
+    expect(world.view.open).toBeNull();
+  });
+
+  test("a passphrase that the program refuses in the end is told at its field too", async () => {
+    const person = await come();
+    answerWith("people.join", () => Promise.reject({ code: "passphrase-common", field: "passphrase" }));
+    await fill(person, code.join(" "));
+    expect(await screen.findByRole("group", { name: /^1 ting mangler/ })).toHaveFocus();
+    expect(screen.getByLabelText("Passord")).toHaveAttribute("aria-invalid", "true");
+  });
+
+  test("wrong words stand there to be mended, and after some one waits", async () => {
+    const person = await come();
+    await fill(person, "vott elg granbar seil nøste vott");
+    await waitFor(() => expect(words()).toHaveAccessibleDescription(/Ordene stemmer ikke\. Se på lappen/));
+    expect(words()).toHaveFocus();
+    expect(words()).toHaveValue("vott elg granbar seil nøste vott");
+    expect(screen.getByLabelText("Passord")).toHaveValue(passphrase);
+    await person.click(button("Logg inn"));
+    await person.click(button("Logg inn"));
+    expect(await screen.findByText(/^Ordene stemte ikke\. Du kan prøve igjen om \d+ sekund/)).toBeVisible();
+  });
+
+  test("left, nothing typed stands there any more", async () => {
+    const person = await come();
+    await fill(person, "vott");
+    await waitFor(() => expect(words()).toHaveFocus());
+    await person.click(screen.getByRole("button", { name: "Tilbake" }));
+    await heading("Lås opp");
+    expect(document.querySelector("textarea")).toBeNull();
+    await person.click(button("Skriv de seks ordene"));
+    expect(words()).toHaveValue("");
+    expect(screen.getByLabelText("Passord")).toHaveValue("");
+  });
+
+  test("nobody who has not come is offered for writing while locked", async () => {
+    world.unit();
+    world.colleagues();
+    const person = open();
+    await person.click(await screen.findByRole("button", { name: /Skriv ned/ }));
+    await heading("Hvem er du?");
+    expect(screen.getByRole("radio", { name: "Ansatt T." })).toBeVisible();
+    expect(screen.queryByRole("radio", { name: /Ansatt M/ })).toBeNull();
+  });
+});
+
 test("more than eight names are a list to choose from; one alone is chosen", async () => {
   world.unit();
   const { view } = world;
-  world.view = { ...view, people: Array.from({ length: 9 }, (_, i) => ({ id: `${i}`, name: `A${i}`, role: "staff" })) };
+  const one = (i: number) => ({ id: `${i}`, name: `A${i}`, role: "staff", joined: true }) as const;
+  world.view = { ...view, people: Array.from({ length: 9 }, (_, i) => one(i)) };
   const person = open();
   await person.click(await screen.findByRole("button", { name: "Lås opp" }));
   expect(screen.getByRole("combobox", { name: "Hvem er du?" })).toBeVisible();

@@ -84,6 +84,15 @@ const labels: Record<string, () => string[]> = {
       "not-kept": true,
       "folder-shared": true,
       "nothing-changed": true,
+      "not-a-municipality": true,
+      "not-a-postcode": true,
+      "not-an-email": true,
+      "not-a-national-id": true,
+      "not-chosen": true,
+      "too-early": true,
+      "file-not-made": true,
+      "file-read-only": true,
+      "file-full": true,
     }).map(label.failure),
   language: () => languages.map(label.language),
   role: () => roles.flatMap((role) => [null, ...units].map((unit) => label.role(role, unit))),
@@ -123,7 +132,9 @@ describe.each(languages)("in %s", (language) => {
 });
 
 test("every key is asked for", () => {
-  expect(keys("nb").filter((key) => !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
+  // Those that are only printed are asked for in Rust, where a test prints them all.
+  const onScreen = keys("nb").filter((key) => !key.startsWith("pdf-"));
+  expect(onScreen.filter((key) => !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
 });
 
 test("both languages have the same keys, each once", () => {

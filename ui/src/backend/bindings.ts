@@ -10,6 +10,7 @@ program: string,
  */
 checked: string, sources: Array<SourceView>, };
 export type ActionView = { id: string, title: string, text: string, door: Door | null, };
+export type AddressInput = { line: Private, postcode: Private, place: Private, };
 export type Age = "0-2" | "3-5" | "6-12" | "13-18";
 export type Answer = { screen: string, choice: string, };
 export type AppendRequest = { 
@@ -36,10 +37,11 @@ export type CategoryView = { id: Category, name: string, about: string,
  */
 count: number, };
 export type CaveatView = { id: string, title: string, text: string, always: boolean, };
+export type Channel = "portal" | "municipality" | "letter" | "by-hand";
 export type ChoiceView = { id: string, label: string, hint: string | null, };
 export type Circumstances = { day: string, time: string, place: Private, present: Private, };
 export type Clock = "now" | "hour-1" | "before-collection" | "same-day" | "day-1" | "without-delay" | "workdays-2" | "days-3" | "week-1" | "day-7" | "weeks-2" | "weeks-3" | "weeks-4" | "months-3" | "after-clarification" | "ongoing";
-export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "folder-shared" | "nothing-changed";
+export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "file-not-made" | "file-read-only" | "file-full";
 export type ConcernIdRequest = { concern: string, language: Language, };
 export type ConcernRow = { id: string, 
 /**
@@ -53,16 +55,40 @@ extract: Private, notes: number,
 /**
  * Mine alone for more than 24 hours: who should know?
  */
-waits: boolean, };
+waits: boolean, 
+/**
+ * Others can read it too. Then no words of it stand in the list: reading it is an entry of its own.
+ */
+shared: boolean, rung: Rung, 
+/**
+ * Sent, and nobody has confirmed it by the day one was to ask.
+ */
+ask: boolean, };
 export type ConcernView = { id: string, child: Private | null, begun: string, 
 /**
  * Who can read it.
  */
-readers: Array<string>, waits: boolean, 
+readers: Array<string>, 
 /**
- * Oldest first.
+ * Nobody else can read it.
  */
-items: Array<ItemView>, next: NextView | null, };
+alone: boolean, 
+/**
+ * Who has opened it since it was shared, oldest first.
+ */
+reads: Array<ReadView>, waits: boolean, 
+/**
+ * Oldest first. What was opened stands in `reads`.
+ */
+items: Array<ItemView>, next: NextView | null, 
+/**
+ * The report of concern as it stands; null when none has been made ready.
+ */
+ladder: LadderView | null, 
+/**
+ * What is to come after it was sent, the first one first.
+ */
+due: Array<DueView>, };
 export type ContactKind = "emergency" | "advice" | "children" | "adults" | "local";
 export type ContactView = { id: string, kind: ContactKind, name: string, about: string, 
 /**
@@ -94,7 +120,11 @@ export type DraftInput = { concern: string | null,
 /**
  * The entry it corrects.
  */
-corrects: string | null, reason: Private, run: WalkedRun | null, note: NoteInput, };
+corrects: string | null, reason: Private, run: WalkedRun | null, note: NoteInput, 
+/**
+ * A report of concern that is being written; then the note is empty.
+ */
+report: ReportInput | null, };
 export type DraftKept = { draft: string, at: string, };
 export type DraftRequest = { 
 /**
@@ -106,13 +136,26 @@ draft: string | null,
  */
 person: string, body: DraftInput, };
 export type DraftView = { draft: string, begun: string, changed: string, body: DraftInput, };
+export type Due = "receipt" | "assessed" | "feedback" | "investigated";
+export type DueView = { what: Due, on: string, past: boolean, };
 export type ExampleRequest = { language: Language, };
+export type ExportedView = { 
+/**
+ * The name of the file; null when nobody chose a place, and nothing was made.
+ */
+file: string | null, concern: ConcernView, };
 export type Failure = { code: Code, 
 /**
  * The field it concerns, if it concerns one.
  */
 field: string | null, };
+export type FaultView = { field: string, code: Code, };
 export type FollowUpView = { id: string, what: string, who: Role, when: Clock, };
+export type GuardianInput = { name: Private, telephone: Private, informed: Informed | null, 
+/**
+ * Why, or why not. While the parent hold is on and the answer is yes: who told them, when, and on whose advice.
+ */
+why: Private, };
 export type HereRequest = { 
 /**
  * An acute step is open: the lock waits longer.
@@ -129,7 +172,18 @@ export type Hit = { kind: HitKind, id: string, title: string,
 place: string, detail: string, };
 export type HitKind = "sign" | "screen" | "card" | "contact";
 export type Hold = "as-usual" | "wait-for-advice" | "after-advice";
-export type ItemKind = "begun" | "noted" | "walked" | "named";
+export type Informed = "yes" | "no";
+export type InviteRequest = { name: string, role: PersonRole, 
+/**
+ * One who was invited before and has not come: gets a new code, the old one opens nothing. Null: someone new.
+ */
+person: string | null, };
+export type InviteView = { person: PersonView, 
+/**
+ * The six words of the one-time code, shown once.
+ */
+code: Array<string>, session: SessionView, };
+export type ItemKind = "begun" | "noted" | "walked" | "named" | "shared" | "reported" | "exported" | "sent" | "received";
 export type ItemView = { entry: string, 
 /**
  * Signed by the one it names.
@@ -154,9 +208,48 @@ turned: boolean,
 /**
  * Named.
  */
-child: Private | null, };
+child: Private | null, 
+/**
+ * Shared.
+ */
+shared: SharedView | null, 
+/**
+ * Reported: the report as it was made ready.
+ */
+report: ReportInput | null, 
+/**
+ * Exported: what the file holds.
+ */
+paper: Paper | null, 
+/**
+ * Sent.
+ */
+sent: SentView | null, 
+/**
+ * Received.
+ */
+received: ReceivedView | null, };
+export type JoinRequest = { person: string, 
+/**
+ * The six words, as typed.
+ */
+code: string, passphrase: string, };
+export type LadderView = { 
+/**
+ * The entry that made the report ready, the last one.
+ */
+report: string, ready: string, readyBy: string, sent: SentView | null, received: ReceivedView | null, 
+/**
+ * The day to ask, when it was sent and nobody has confirmed it: two working days after. `2026-11-26`.
+ */
+askOn: string | null, 
+/**
+ * That day has come.
+ */
+ask: boolean, };
 export type Language = "nb" | "nn";
 export type Line = { speaker: Speaker, words: Private, };
+export type Lives = "here" | "elsewhere" | "unknown";
 export type LocalContacts = { 
 /**
  * Barneverntjenesten, by day.
@@ -189,6 +282,7 @@ export type NoteInput = {
  */
 child: Private, circumstances: Circumstances, statements: Array<Statement>, };
 export type NoteKind = "seen" | "heard" | "told" | "thought";
+export type Offer = "share" | "report";
 export type OpenOutcome = "open" | "wrong" | "wait";
 export type OpenPerson = { person: PersonView, settings: SettingsView | null, 
 /**
@@ -243,6 +337,7 @@ address: string,
  */
 ask: Array<number>, };
 export type OwnerState = "none" | "provisional" | "confirmed";
+export type Paper = "report-pdf" | "report-json" | "concern-pdf";
 export type PassphraseRequest = { passphrase: string, 
 /**
  * Names that it must not be made of: the person's, the unit's.
@@ -250,8 +345,84 @@ export type PassphraseRequest = { passphrase: string,
 names: Array<string>, };
 export type PassphraseView = { fault: Code | null, };
 export type PersonRole = "leader" | "deputy" | "staff";
-export type PersonView = { id: string, name: string, role: PersonRole, };
+export type PersonView = { id: string, name: string, role: PersonRole, 
+/**
+ * False: invited, and has not chosen a passphrase yet. Nothing can be written by them or shared with them.
+ */
+joined: boolean, };
 export type Private = string;
+export type ReadView = { at: string, by: string, };
+export type ReadyRequest = { concern: string, draft: string | null, body: ReportInput, language: Language, };
+export type ReceivedRequest = { concern: string, report: string, received: ReceivedView, language: Language, };
+export type ReceivedView = { from: Private, reference: Private, day: string, time: string, };
+export type RecipientInput = { 
+/**
+ * Whether the child lives in the municipality of the unit: asked, never assumed. Null: not answered.
+ */
+lives: Lives | null, 
+/**
+ * Four digits.
+ */
+number: Private, name: Private, 
+/**
+ * Two digits; «00» where there are no districts.
+ */
+districtNumber: Private, district: Private, };
+export type ReportCheckRequest = { concern: string, body: ReportInput, };
+export type ReportCheckView = { 
+/**
+ * All that stands in the way, in the order of the form.
+ */
+faults: Array<FaultView>, 
+/**
+ * No day and no clock time stands in the text.
+ */
+noDate: boolean, };
+export type ReportChildInput = { name: Private, 
+/**
+ * Eleven digits; empty: not known.
+ */
+nationalId: Private, unborn: boolean, 
+/**
+ * The address is blocked: it is neither kept nor printed.
+ */
+addressBlocked: boolean, address: AddressInput, telephone: Private, informed: Informed | null, why: Private, };
+export type ReportExportRequest = { concern: string, 
+/**
+ * The entry that made it ready; empty for the concern itself.
+ */
+report: string, paper: Paper, language: Language, };
+export type ReportFormView = { 
+/**
+ * What is known already; what the leader or the writer said before stands filled in.
+ */
+body: ReportInput, hold: Hold, };
+export type ReportInput = { recipient: RecipientInput, reporter: ReporterInput, 
+/**
+ * One or more.
+ */
+children: Array<ReportChildInput>, 
+/**
+ * None, one or two. With none known the report says «Ukjent».
+ */
+guardians: Array<GuardianInput>, interpreter: Private, otherHelp: Private, 
+/**
+ * What one is worried about.
+ */
+concern: Private, 
+/**
+ * How long, what was tried.
+ */
+history: Private, 
+/**
+ * The child's and the parents' own view.
+ */
+otherViews: Private, };
+export type ReporterInput = { name: Private, role: Private, telephone: Private, email: Private, unit: Private, 
+/**
+ * Optional.
+ */
+organisation: Private, address: AddressInput, };
 export type ResumesView = { concern: string | null, };
 export type Role = "staff" | "everyone" | "leader" | "owner" | "authority" | "pedagogical-leader" | "team" | "trusted-adult";
 export type RunRequest = { door: Door, answers: Array<Answer>, language: Language, unit: UnitKind | null, 
@@ -291,11 +462,18 @@ answers: Array<Answer>,
 /**
  * About someone who works here: nothing on the window may tell it.
  */
-sensitive: boolean, };
+sensitive: boolean, 
+/**
+ * What can be done in the program at this step, in a concern.
+ */
+offers: Array<Offer>, };
+export type Rung = "none" | "ready" | "sent" | "received";
 export type SaidView = { words: string, note: string | null, };
 export type ScreenKind = "ask" | "do" | "call" | "end";
 export type SearchRequest = { language: Language, query: string, unit: UnitKind | null, };
 export type SectionView = { id: string, title: string, body: Array<BlockView>, who: Role, clock: Clock, };
+export type SentRequest = { concern: string, report: string, sent: SentView, language: Language, };
+export type SentView = { channel: Channel, to: Private, day: string, time: string, };
 export type SessionRequest = Record<symbol, never>;
 export type SessionView = { vault: VaultState, 
 /**
@@ -311,6 +489,47 @@ boardSound: boolean,
  */
 copy: boolean, people: Array<PersonView>, open: OpenPerson | null, locked: LockedView | null, };
 export type SettingsView = { language: Language, appearance: string, hideKey: string, };
+export type SharePersonView = { id: string, name: string, role: PersonRole, 
+/**
+ * Chosen beforehand.
+ */
+preset: boolean, };
+export type ShareRequest = { concern: string, whom: Whom, about: Array<string>, with: Array<string>, 
+/**
+ * Asked when an earlier answer named the leadership; otherwise empty.
+ */
+reason: Private, language: Language, };
+export type SharedView = { with: Array<string>, whom: Whom, reason: Private, };
+export type SharingRequest = { concern: string, 
+/**
+ * Whom it concerns; null: as answered in the routine.
+ */
+whom: Whom | null, 
+/**
+ * Those of the list whom it concerns: they are not offered.
+ */
+about: Array<string>, };
+export type SharingView = { 
+/**
+ * Whom it concerns, as answered here or in the routine; null: must be asked first.
+ */
+whom: Whom | null, 
+/**
+ * An answer kept in this concern named the leadership or the owner, and this one does not: it takes a reason, and nobody is chosen beforehand.
+ */
+namedBefore: boolean, 
+/**
+ * Staff who could be the ones it concerns, to be left out.
+ */
+everyone: Array<PersonView>, 
+/**
+ * Whom it may be shared with.
+ */
+people: Array<SharePersonView>, 
+/**
+ * What they will be able to read.
+ */
+notes: number, corrections: number, steps: number, report: boolean, };
 export type SignView = { id: string, category: Category, categoryName: string, title: string, about: string | null, ages: Array<Age>, weight: Weight, urgency: Urgency, 
 /**
  * Ordinary, harmless explanations.
@@ -360,6 +579,7 @@ export type VaultState = "none" | "ready" | "older" | "newer" | "damaged" | "unr
 export type WalkRequest = { concern: string, run: WalkedRun, language: Language, };
 export type WalkedRun = { door: Door, answers: Array<Answer>, };
 export type Weight = "specific" | "concern" | "unspecific" | "none";
+export type Whom = "nobody-here" | "staff" | "leadership" | "owner" | "near" | "unknown";
 
 /** Every call there is: what is asked, and what is answered. */
 export type Calls = {
@@ -381,6 +601,8 @@ export type Calls = {
   "setup.leave": [SessionRequest, SessionView],
   "owner.make": [OwnerKeyRequest, OwnerKeyView],
   "drafts.keep": [DraftRequest, DraftKept],
+  "people.join": [JoinRequest, OpenedView],
+  "reports.export": [ReportExportRequest, ExportedView],
   "unit.change": [UnitRequest, SessionView],
   "unit.contacts": [UnitContactsRequest, SessionView],
   "owner.confirm": [OwnerKeyConfirm, SessionView],
@@ -395,4 +617,12 @@ export type Calls = {
   "concerns.correct": [CorrectRequest, ConcernView],
   "concerns.walk": [WalkRequest, ConcernView],
   "concerns.name": [NameRequest, ConcernView],
+  "concerns.sharing": [SharingRequest, SharingView],
+  "concerns.share": [ShareRequest, ConcernView],
+  "reports.form": [ConcernIdRequest, ReportFormView],
+  "reports.check": [ReportCheckRequest, ReportCheckView],
+  "reports.ready": [ReadyRequest, ConcernView],
+  "reports.sent": [SentRequest, ConcernView],
+  "reports.received": [ReceivedRequest, ConcernView],
+  "people.invite": [InviteRequest, InviteView],
 };

@@ -15,7 +15,9 @@ import type {
 } from "./bindings";
 import type { Door, Name, Request, Value } from "./call";
 import { concernAnswers } from "./fake/concerns";
+import { reportAnswers } from "./fake/reports";
 import { sessionAnswers } from "./fake/session";
+import { sharingAnswers } from "./fake/sharing";
 
 const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "content.about": () => ({ program: "0.1.0", checked: "2026-11", sources }),
@@ -26,6 +28,8 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "routines.stand": (request) => stand(request),
   ...sessionAnswers,
   ...concernAnswers,
+  ...reportAnswers,
+  ...sharingAnswers,
 };
 
 export const fake: Door = async <N extends Name>(name: N, request: Request<N>) => answers[name](request);
@@ -397,6 +401,7 @@ const plain: RunView = {
   sources: [],
   answers: [],
   sensitive: false,
+  offers: [],
 };
 
 const choice = (id: string, label: string, hint: string | null = null) => ({ id, label, hint });
@@ -470,6 +475,7 @@ const screens: Record<string, Screen> = {
     kind: "end",
     title: "Dette skjer nå",
     lead: "Du har gjort det viktigste. Nå følger dere opp.",
+    offers: ["share", "report"],
     hold: "wait-for-advice",
     followUps: [
       { id: "receipt", what: "Spør barnevernet om meldingen er kommet frem.", who: "staff", when: "workdays-2" },

@@ -18,7 +18,11 @@ export type Place =
   | { at: "owner" }
   | { at: "note"; concern?: string; draft?: string; run?: WalkedRun }
   | { at: "concerns" }
-  | { at: "concern"; concern: string };
+  | { at: "concern"; concern: string }
+  | { at: "share"; concern: string }
+  | { at: "report"; concern: string; draft?: string }
+  | { at: "invite"; person?: string }
+  | { at: "join"; person: string };
 
 /** What is written has this long to be kept before one is told that it is not. */
 const patience = 1500;
@@ -188,7 +192,7 @@ export const places = new Places();
 
 /** A place that shows what is sealed, or changes the unit: locked, one logs in first. */
 export function needsOpen(place: Place): boolean {
-  return ["concerns", "concern", "unit", "owner"].includes(place.at);
+  return ["concerns", "concern", "share", "report", "invite", "unit", "owner"].includes(place.at);
 }
 
 /** Stand in a place: where one was in it before, or at its heading. */

@@ -42,6 +42,10 @@ import unlock from "@navikt/aksel-icons/svg/PadlockUnlocked.svg?raw";
 import up from "@navikt/aksel-icons/svg/ChevronUp.svg?raw";
 import wait from "@navikt/aksel-icons/svg/Hourglass.svg?raw";
 import worry from "@navikt/aksel-icons/svg/HeadHeart.svg?raw";
+import open from "@navikt/aksel-icons/svg/Circle.svg?raw";
+import file from "@navikt/aksel-icons/svg/FileText.svg?raw";
+import send from "@navikt/aksel-icons/svg/Paperplane.svg?raw";
+import inbox from "@navikt/aksel-icons/svg/InboxDown.svg?raw";
 
 const drawings = {
   arrow,
@@ -88,6 +92,10 @@ const drawings = {
   up,
   wait,
   worry,
+  open,
+  file,
+  send,
+  inbox,
 };
 
 export type IconName = keyof typeof drawings;

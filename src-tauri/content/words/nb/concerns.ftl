@@ -134,7 +134,7 @@ drafts-title = Ikke ferdig
 concerns-title = Bekymringer
 concerns-list = Notatene dine
 concerns-empty = Ingen notater ennå. Skriv når noe gnager, også når du er usikker.
-concerns-empty-why = Små ting kan vise et mønster senere. Bare du kan lese det du skriver.
+concerns-empty-why = Små ting kan vise et mønster senere. Bare du kan lese det du skriver, til du deler det.
 concerns-first = Skriv det første
 concerns-search = Søk i notatene
 concerns-none = Ingen treff på «{ $query }».
@@ -207,7 +207,7 @@ correction-old-start = rettet senere:
 correction-end = , slutt på endringen
 
 readers = Kan lese
-readers-only = Ingen andre.
+readers-only = Bare du kan lese, til du deler.
 
 next-step = Neste steg
 next-last = Rutinen er gått gjennom

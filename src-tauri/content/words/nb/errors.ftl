@@ -28,5 +28,14 @@ failure-not-kept-read-only = Ikke lagret. Programmet får ikke skrive i mappen s
 failure-not-kept = Ikke lagret. Teksten står her. Prøv igjen.
 failure-folder-shared = Mappen ligger på nettverk eller i en skytjeneste. Notatene må ligge på denne maskinen.
 failure-nothing-changed = Ingenting er endret ennå.
+failure-not-a-municipality = Skriv nummeret med siffer: fire for kommunen, to for bydelen.
+failure-not-a-postcode = Skriv postnummeret med fire siffer.
+failure-not-an-email = Skriv e-postadressen slik: navn@eksempel.no. Skjemaet tar ikke imot pluss.
+failure-not-a-national-id = Sjekk fødselsnummeret. Det har elleve siffer. Vet du det ikke, la feltet stå tomt.
+failure-not-chosen = Velg et svar.
+failure-too-early = Dette er før meldingen ble sendt. Skriv når den ble bekreftet.
+failure-file-not-made = Filen ble ikke laget. Prøv igjen, eller velg et annet sted.
+failure-file-read-only = Filen ble ikke laget. Programmet får ikke skrive der. Velg et annet sted.
+failure-file-full = Filen ble ikke laget. Disken er full. Velg et annet sted.
 
 again = Prøv igjen

@@ -16,7 +16,7 @@ person-leader =
         [sfo] SFO-leder
        *[other] Leder
     }
-person-deputy = Stedfortreder
+person-deputy = Nestleder
 person-staff = Ansatt
 
 at-clock = kl. { $clock }

@@ -134,7 +134,7 @@ drafts-title = Ikkje ferdig
 concerns-title = Bekymringar
 concerns-list = Notata dine
 concerns-empty = Ingen notat enno. Skriv når noko gneg, også når du er usikker.
-concerns-empty-why = Små ting kan vise eit mønster seinare. Berre du kan lese det du skriv.
+concerns-empty-why = Små ting kan vise eit mønster seinare. Berre du kan lese det du skriv, til du deler det.
 concerns-first = Skriv det første
 concerns-search = Søk i notata
 concerns-none = Ingen treff på «{ $query }».
@@ -207,7 +207,7 @@ correction-old-start = retta seinare:
 correction-end = , slutt på endringa
 
 readers = Kan lese
-readers-only = Ingen andre.
+readers-only = Berre du kan lese, til du deler.
 
 next-step = Neste steg
 next-last = Rutinen er gått gjennom

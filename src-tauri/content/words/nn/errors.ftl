@@ -28,5 +28,14 @@ failure-not-kept-read-only = Ikkje lagra. Programmet får ikkje skrive i mappa s
 failure-not-kept = Ikkje lagra. Teksten står her. Prøv igjen.
 failure-folder-shared = Mappa ligg på nettverk eller i ei skyteneste. Notata må liggje på denne maskina.
 failure-nothing-changed = Ingenting er endra enno.
+failure-not-a-municipality = Skriv nummeret med siffer: fire for kommunen, to for bydelen.
+failure-not-a-postcode = Skriv postnummeret med fire siffer.
+failure-not-an-email = Skriv e-postadressa slik: namn@eksempel.no. Skjemaet tek ikkje imot pluss.
+failure-not-a-national-id = Sjekk fødselsnummeret. Det har elleve siffer. Veit du det ikkje, la feltet stå tomt.
+failure-not-chosen = Vel eit svar.
+failure-too-early = Dette er før meldinga vart send. Skriv når ho vart stadfesta.
+failure-file-not-made = Fila vart ikkje laga. Prøv igjen, eller vel ein annan stad.
+failure-file-read-only = Fila vart ikkje laga. Programmet får ikkje skrive der. Vel ein annan stad.
+failure-file-full = Fila vart ikkje laga. Disken er full. Vel ein annan stad.
 
 again = Prøv igjen

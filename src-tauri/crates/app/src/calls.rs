@@ -6,7 +6,10 @@ use serde_json::Value;
 
 use crate::bindings::Binding;
 use crate::open::OpenApp;
-use crate::{App, Code, Failure, about, concerns, drafts, guidance, owner, routines, session, settings, setup, unit};
+use crate::{
+    App, Code, Failure, about, concerns, drafts, guidance, owner, people, reports, routines, session, settings, setup,
+    sharing, unit,
+};
 
 type Answer = Result<Value, Failure>;
 
@@ -52,7 +55,13 @@ pub const WHILE_LOCKED: &[Call<WhileLocked>] = &[
     call!("setup.leave", setup::leave, session::SessionRequest, session::SessionView),
     call!("owner.make", owner::make, owner::OwnerKeyRequest, owner::OwnerKeyView),
     call!("drafts.keep", drafts::keep, drafts::DraftRequest, drafts::DraftKept),
+    call!("people.join", people::join, people::JoinRequest, session::OpenedView),
 ];
+
+/// Calls that ask the person for a place outside the page. They open the vault themselves, before and after: nothing else
+/// waits while somebody looks for a folder, and it can lock meanwhile.
+pub const BESIDE: &[Call<WhileLocked>] =
+    &[call!("reports.export", reports::export, reports::ReportExportRequest, reports::ExportedView)];
 
 /// Calls that need an open vault. There is no «if locked» to forget: an [`OpenApp`] cannot be had while it is.
 pub const WHEN_OPEN: &[Call<WhenOpen>] = &[
@@ -70,11 +79,19 @@ pub const WHEN_OPEN: &[Call<WhenOpen>] = &[
     call!("concerns.correct", concerns::correct, concerns::CorrectRequest, concerns::ConcernView),
     call!("concerns.walk", concerns::walk, concerns::WalkRequest, concerns::ConcernView),
     call!("concerns.name", concerns::name, concerns::NameRequest, concerns::ConcernView),
+    call!("concerns.sharing", sharing::sharing, sharing::SharingRequest, sharing::SharingView),
+    call!("concerns.share", sharing::share, sharing::ShareRequest, concerns::ConcernView),
+    call!("reports.form", reports::form, concerns::ConcernIdRequest, reports::ReportFormView),
+    call!("reports.check", reports::check, reports::ReportCheckRequest, reports::ReportCheckView),
+    call!("reports.ready", reports::ready, reports::ReadyRequest, concerns::ConcernView),
+    call!("reports.sent", reports::sent, reports::SentRequest, concerns::ConcernView),
+    call!("reports.received", reports::received, reports::ReceivedRequest, concerns::ConcernView),
+    call!("people.invite", people::invite, people::InviteRequest, people::InviteView),
 ];
 
 /// Answers one call of a front end.
 pub fn call(app: &App, name: &str, payload: Value) -> Answer {
-    if let Some(call) = WHILE_LOCKED.iter().find(|call| call.name == name) {
+    if let Some(call) = WHILE_LOCKED.iter().chain(BESIDE).find(|call| call.name == name) {
         return (call.run)(app, payload);
     }
     let call = WHEN_OPEN.iter().find(|call| call.name == name).ok_or(Failure::of(Code::UnknownCall))?;
@@ -83,7 +100,7 @@ pub fn call(app: &App, name: &str, payload: Value) -> Answer {
 
 /// Names, requests and answers of all calls, in order.
 pub fn all() -> impl Iterator<Item = (&'static str, Binding)> {
-    let locked = WHILE_LOCKED.iter().map(|call| (call.name, (call.binding)()));
+    let locked = WHILE_LOCKED.iter().chain(BESIDE).map(|call| (call.name, (call.binding)()));
     locked.chain(WHEN_OPEN.iter().map(|call| (call.name, (call.binding)())))
 }
 

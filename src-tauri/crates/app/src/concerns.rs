@@ -1,9 +1,10 @@
 //! Concerns: written down, walked, corrected; only ever added to.
 
-use domain::concerns::{Circumstances, Concern, Entry, Event, NoteInput, Statement, WalkedRun};
+use domain::concerns::{Circumstances, Concern, Entry, Event, NoteInput, Paper, Statement, WalkedRun};
 use domain::fields::Private;
 use domain::people::Role;
-use domain::routines::{Clock, Facts, Hold, stand, who_leads};
+use domain::reports::{DueView, Received, ReportInput, Rung, Sent, due};
+use domain::routines::{Clock, Facts, Hold, Whom, stand, who_leads};
 use domain::{EntryId, Language};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -27,6 +28,11 @@ pub struct ConcernRow {
     notes: usize,
     /// Mine alone for more than 24 hours: who should know?
     waits: bool,
+    /// Others can read it too. Then no words of it stand in the list: reading it is an entry of its own.
+    shared: bool,
+    rung: Rung,
+    /// Sent, and nobody has confirmed it by the day one was to ask.
+    ask: bool,
 }
 
 /// The concerns that this person can open, the last changed first.
@@ -40,9 +46,12 @@ pub fn list(open: &mut OpenApp<'_>, _: SessionRequest) -> Result<Vec<ConcernRow>
         child: concern.child().cloned(),
         begun: concern.begun().map(written).unwrap_or_default(),
         changed: concern.changed().map(written).unwrap_or_default(),
-        extract: Private(concern.noted().last().map(beginning).unwrap_or_default()),
+        extract: Private(concern.noted().last().filter(|_| concern.is_private()).map(beginning).unwrap_or_default()),
         notes: concern.noted().count(),
         waits: waits(open, concern),
+        shared: !concern.is_private(),
+        rung: concern.rung(),
+        ask: asks(open, concern),
     };
     Ok(concerns.into_iter().map(row).collect())
 }
@@ -56,8 +65,13 @@ fn waits(open: &OpenApp<'_>, concern: &Concern) -> bool {
     concern.waits(open.now) && !ended
 }
 
+/// The day to ask whether the report came is here.
+fn asks(open: &OpenApp<'_>, concern: &Concern) -> bool {
+    concern.to_ask().is_some_and(|day| day <= open.now.date_naive())
+}
+
 /// What every kept run of a concern, and the unit itself, let us know.
-fn known(open: &OpenApp<'_>, concern: &Concern) -> Facts {
+pub fn known(open: &OpenApp<'_>, concern: &Concern) -> Facts {
     concern.known(&open.app.content.library, open.keeping.unit_facts(), None)
 }
 
@@ -74,8 +88,8 @@ fn beginning(statement: &Statement) -> String {
 
 #[derive(Deserialize, TS)]
 pub struct ConcernIdRequest {
-    concern: String,
-    language: Language,
+    pub concern: String,
+    pub language: Language,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -85,14 +99,48 @@ pub enum ItemKind {
     Noted,
     Walked,
     Named,
+    Shared,
+    Reported,
+    Exported,
+    Sent,
+    Received,
 }
 
 #[derive(Serialize, TS)]
+pub struct SharedView {
+    with: Vec<String>,
+    whom: Whom,
+    reason: Private,
+}
+
+#[derive(Serialize, TS)]
+pub struct ReadView {
+    at: String,
+    by: String,
+}
+
+/// The report of concern as it stands.
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LadderView {
+    /// The entry that made the report ready, the last one.
+    report: String,
+    ready: String,
+    ready_by: String,
+    sent: Option<Sent>,
+    received: Option<Received>,
+    /// The day to ask, when it was sent and nobody has confirmed it: two working days after. `2026-11-26`.
+    ask_on: Option<String>,
+    /// That day has come.
+    ask: bool,
+}
+
+#[derive(Clone, Serialize, TS)]
 pub struct StepView {
     /// The title of the screen, as it was worded then.
-    question: String,
+    pub question: String,
     /// The answer, as it was worded then; empty for the jump to danger, which stands on every screen.
-    answer: String,
+    pub answer: String,
 }
 
 #[derive(Serialize, TS)]
@@ -127,6 +175,16 @@ pub struct ItemView {
     turned: bool,
     /// Named.
     child: Option<Private>,
+    /// Shared.
+    shared: Option<SharedView>,
+    /// Reported: the report as it was made ready.
+    report: Option<ReportInput>,
+    /// Exported: what the file holds.
+    paper: Option<Paper>,
+    /// Sent.
+    sent: Option<Sent>,
+    /// Received.
+    received: Option<Received>,
 }
 
 /// Where the routine of the concern stands.
@@ -147,14 +205,22 @@ pub struct ConcernView {
     begun: String,
     /// Who can read it.
     readers: Vec<String>,
+    /// Nobody else can read it.
+    alone: bool,
+    /// Who has opened it since it was shared, oldest first.
+    reads: Vec<ReadView>,
     waits: bool,
-    /// Oldest first.
+    /// Oldest first. What was opened stands in `reads`.
     items: Vec<ItemView>,
     next: Option<NextView>,
+    /// The report of concern as it stands; null when none has been made ready.
+    ladder: Option<LadderView>,
+    /// What is to come after it was sent, the first one first.
+    due: Vec<DueView>,
 }
 
-fn view(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> Result<ConcernView, Failure> {
-    let me = open.open().person.clone();
+pub fn view(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> Result<ConcernView, Failure> {
+    log_reading(open, stream)?;
     let (_, concern) = open.concern(&stream.to_string())?;
     let concern = concern.clone();
     let items = concern.entries.iter().filter_map(|entry| item(open, &concern, entry, language)).collect();
@@ -162,11 +228,50 @@ fn view(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> Result<
         id: stream.to_string(),
         child: concern.child().cloned(),
         begun: concern.begun().map(written).unwrap_or_default(),
-        readers: vec![name_of(open, &me)],
+        readers: concern.readers().into_iter().map(|person| name_of(open, person)).collect(),
+        alone: concern.is_private(),
+        reads: reads(open, &concern),
         waits: waits(open, &concern),
         items,
         next: concern.run().map(|run| next(open, run, known(open, &concern), language)),
+        ladder: ladder(open, &concern),
+        due: deadlines(open, &concern),
     })
+}
+
+/// Reading what is not one's own alone is an entry, kept before anything is shown: once for each login, or looking back and
+/// forth would fill the log with itself.
+fn log_reading(open: &mut OpenApp<'_>, stream: StreamId) -> Result<(), Failure> {
+    let (_, concern) = open.concern(&stream.to_string())?;
+    if !concern.is_private() && !open.open().read.contains(&stream) {
+        open.keep(stream, &[Event::Read], None)?;
+    }
+    open.open().read.insert(stream);
+    Ok(())
+}
+
+fn reads(open: &OpenApp<'_>, concern: &Concern) -> Vec<ReadView> {
+    let read = |entry: &&Entry| matches!(entry.event, Event::Read) && entry.sound;
+    let view = |entry: &Entry| ReadView { at: written(entry.at), by: name_of(open, &entry.by) };
+    concern.entries.iter().filter(read).map(view).collect()
+}
+
+fn ladder(open: &OpenApp<'_>, concern: &Concern) -> Option<LadderView> {
+    let (entry, _) = concern.report()?;
+    Some(LadderView {
+        report: entry.id.to_string(),
+        ready: written(entry.at),
+        ready_by: name_of(open, &entry.by),
+        sent: concern.sent(&entry.id).cloned(),
+        received: concern.received(&entry.id).cloned(),
+        ask_on: concern.to_ask().map(|day| day.to_string()),
+        ask: asks(open, concern),
+    })
+}
+
+fn deadlines(open: &OpenApp<'_>, concern: &Concern) -> Vec<DueView> {
+    let Some((report, sent)) = concern.last_sent() else { return Vec::new() };
+    due(sent, concern.received(report), open.now.date_naive())
 }
 
 fn name_of(open: &OpenApp<'_>, person: &domain::PersonId) -> String {
@@ -174,7 +279,7 @@ fn name_of(open: &OpenApp<'_>, person: &domain::PersonId) -> String {
 }
 
 /// A correction is no item of its own: it hangs under what it corrects.
-fn item(open: &mut OpenApp<'_>, concern: &Concern, entry: &Entry, language: Language) -> Option<ItemView> {
+fn item(open: &OpenApp<'_>, concern: &Concern, entry: &Entry, language: Language) -> Option<ItemView> {
     let mut item = ItemView {
         entry: entry.id.to_string(),
         sound: entry.sound,
@@ -187,6 +292,11 @@ fn item(open: &mut OpenApp<'_>, concern: &Concern, entry: &Entry, language: Lang
         steps: Vec::new(),
         turned: false,
         child: None,
+        shared: None,
+        report: None,
+        paper: None,
+        sent: None,
+        received: None,
     };
     match &entry.event {
         Event::Begun => {}
@@ -197,18 +307,36 @@ fn item(open: &mut OpenApp<'_>, concern: &Concern, entry: &Entry, language: Lang
             item.corrections =
                 concern.corrections_of(&entry.id).into_iter().filter_map(|entry| correction(open, entry)).collect();
         }
-        Event::Corrected { .. } => return None,
-        Event::Walked { run, texts } => {
+        Event::Corrected { .. } | Event::Read => return None,
+        Event::Walked { .. } => {
             item.kind = ItemKind::Walked;
-            let steps = concern.steps_of(&entry.id);
-            item.turned = steps.as_ref().is_some_and(|steps| steps.turned);
-            let first = run.answers.len() - steps.map_or(run.answers.len(), |steps| steps.new.len());
-            let facts = concern.known(&open.app.content.library, open.keeping.unit_facts(), Some(&entry.id));
-            item.steps = (first..run.answers.len()).map(|at| step(open, run, at, facts, texts, language)).collect();
+            item.turned = concern.steps_of(&entry.id).is_some_and(|steps| steps.turned);
+            item.steps = steps(open, concern, entry, language);
         }
         Event::Named { child } => {
             item.kind = ItemKind::Named;
             item.child = Some(child.clone());
+        }
+        Event::Shared { with, whom, reason, .. } => {
+            item.kind = ItemKind::Shared;
+            let with = with.iter().map(|person| name_of(open, person)).collect();
+            item.shared = Some(SharedView { with, whom: *whom, reason: reason.clone() });
+        }
+        Event::Reported { report } => {
+            item.kind = ItemKind::Reported;
+            item.report = Some(report.fields().clone());
+        }
+        Event::Exported { paper, .. } => {
+            item.kind = ItemKind::Exported;
+            item.paper = Some(*paper);
+        }
+        Event::Sent { sent, .. } => {
+            item.kind = ItemKind::Sent;
+            item.sent = Some(sent.clone());
+        }
+        Event::Received { received, .. } => {
+            item.kind = ItemKind::Received;
+            item.received = Some(received.clone());
         }
     }
     Some(item)
@@ -227,8 +355,17 @@ fn correction(open: &OpenApp<'_>, entry: &Entry) -> Option<CorrectionView> {
     })
 }
 
+/// What an entry of the routine added; nothing when it is another entry.
+pub fn steps(open: &OpenApp<'_>, concern: &Concern, entry: &Entry, language: Language) -> Vec<StepView> {
+    let Event::Walked { run, texts } = &entry.event else { return Vec::new() };
+    let new = concern.steps_of(&entry.id).map_or(0, |steps| steps.new.len());
+    let facts = concern.known(&open.app.content.library, open.keeping.unit_facts(), Some(&entry.id));
+    let first = run.answers.len() - new;
+    (first..run.answers.len()).map(|at| step(open, run, at, facts, texts, language)).collect()
+}
+
 /// One answer in the words it was read in, also when the routine has changed since.
-fn step(open: &mut OpenApp<'_>, run: &WalkedRun, at: usize, facts: Facts, texts: &str, language: Language) -> StepView {
+fn step(open: &OpenApp<'_>, run: &WalkedRun, at: usize, facts: Facts, texts: &str, language: Language) -> StepView {
     let answer = &run.answers[at];
     let content = &open.app.content;
     let stand = stand(&content.library, run.door, &run.answers[..at], facts);
@@ -316,7 +453,7 @@ pub fn append(open: &mut OpenApp<'_>, request: AppendRequest) -> Result<ConcernV
     view(open, stream, request.language)
 }
 
-fn draft(id: Option<&str>) -> Result<Option<DraftId>, Failure> {
+pub fn draft(id: Option<&str>) -> Result<Option<DraftId>, Failure> {
     id.map(|id| DraftId::parse(id).ok_or(Failure::of(Code::NotFound))).transpose()
 }
 

@@ -4,6 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use domain::PersonId;
 use domain::concerns::{NoteInput, WalkedRun};
 use domain::fields::{Private, TEXT};
+use domain::reports::ReportInput;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{DraftId, PublicKeys};
@@ -24,6 +25,8 @@ pub struct DraftInput {
     reason: Private,
     run: Option<WalkedRun>,
     note: NoteInput,
+    /// A report of concern that is being written; then the note is empty.
+    report: Option<ReportInput>,
 }
 
 #[derive(Deserialize, TS)]
@@ -59,7 +62,8 @@ pub fn keep(app: &App, request: DraftRequest) -> Result<DraftKept, Failure> {
         // Logged in, one's own keys are at hand: what the board says of them is not asked.
         Some(open) => Some(open.session.public_keys()),
         None => {
-            let person = keeping.board.person(&PersonId::new(request.person));
+            // Somebody who has not come yet has no keys of their own: what is sealed to the invitation's would be lost.
+            let person = keeping.board.person(&PersonId::new(request.person)).filter(|person| person.joined);
             person.and_then(|person| PublicKeys::of_address(&person.keys))
         }
     };

@@ -40,10 +40,21 @@ pub enum Code {
     NotKept,
     FolderShared,
     NothingChanged,
+    NotAMunicipality,
+    NotAPostcode,
+    NotAnEmail,
+    NotANationalId,
+    /// A question that must be answered.
+    NotChosen,
+    TooEarly,
+    /// A file was not made at the place that was chosen.
+    FileNotMade,
+    FileReadOnly,
+    FileFull,
 }
 
 impl Code {
-    pub const ALL: [Code; 25] = [
+    pub const ALL: [Code; 34] = [
         Code::UnknownCall,
         Code::BadRequest,
         Code::Broken,
@@ -69,6 +80,15 @@ impl Code {
         Code::NotKept,
         Code::FolderShared,
         Code::NothingChanged,
+        Code::NotAMunicipality,
+        Code::NotAPostcode,
+        Code::NotAnEmail,
+        Code::NotANationalId,
+        Code::NotChosen,
+        Code::TooEarly,
+        Code::FileNotMade,
+        Code::FileReadOnly,
+        Code::FileFull,
     ];
 
     pub fn at(self, field: impl Into<String>) -> Failure {
@@ -115,6 +135,12 @@ impl From<FieldFault> for Failure {
             Typed::InTheFuture => Code::InTheFuture,
             Typed::NothingChanged => Code::NothingChanged,
             Typed::NotFound => Code::NotFound,
+            Typed::NotChosen => Code::NotChosen,
+            Typed::TooEarly => Code::TooEarly,
+            Typed::NotAMunicipality => Code::NotAMunicipality,
+            Typed::NotAPostcode => Code::NotAPostcode,
+            Typed::NotAnEmail => Code::NotAnEmail,
+            Typed::NotANationalId => Code::NotANationalId,
         };
         code.at(field)
     }

@@ -6,6 +6,7 @@ pub mod bindings;
 pub mod calls;
 mod clock;
 mod concerns;
+mod desk;
 mod drafts;
 mod example;
 mod failure;
@@ -13,10 +14,14 @@ mod guidance;
 mod keeping;
 mod open;
 mod owner;
+mod papers;
+mod people;
+mod reports;
 mod routines;
 mod session;
 mod settings;
 mod setup;
+mod sharing;
 mod texts;
 mod unit;
 
@@ -29,6 +34,7 @@ use domain::guidance::Index;
 use vault::Effort;
 
 pub use clock::Clock;
+pub use desk::Desk;
 pub use failure::{Code, Failure};
 pub use keeping::Folders;
 
@@ -43,6 +49,7 @@ pub struct App {
     texts: Texts,
     clock: Clock,
     effort: fn() -> Effort,
+    desk: Box<dyn Desk>,
     keeping: Mutex<Keeping>,
     /// The page has asked how things stand since the last lock: nothing of before stands on it.
     page_is_new: AtomicBool,
@@ -50,17 +57,23 @@ pub struct App {
 
 impl App {
     /// Starts with the words and steps that are embedded in the program, and the vault of these folders, if there is one.
-    pub fn start(folders: Folders) -> Result<Self, Vec<Fault>> {
-        Self::start_with(folders, Clock::of_the_machine(), setup::effort_of_this_machine)
+    pub fn start(folders: Folders, desk: impl Desk + 'static) -> Result<Self, Vec<Fault>> {
+        Self::start_with(folders, desk, Clock::of_the_machine(), setup::effort_of_this_machine)
     }
 
     /// The same with another clock and other work for a passphrase, for tests.
-    pub fn start_with(folders: Folders, clock: Clock, effort: fn() -> Effort) -> Result<Self, Vec<Fault>> {
+    pub fn start_with(
+        folders: Folders,
+        desk: impl Desk + 'static,
+        clock: Clock,
+        effort: fn() -> Effort,
+    ) -> Result<Self, Vec<Fault>> {
         let content = content::load(&content::embedded_files())?;
         let [nb, nn] = Language::ALL.map(|language| guidance::index(&content, language));
         let texts = Texts::of(&content);
         let keeping = Mutex::new(Keeping::start(folders));
-        Ok(Self { content, nb, nn, texts, clock, effort, keeping, page_is_new: AtomicBool::new(true) })
+        let desk = Box::new(desk);
+        Ok(Self { content, nb, nn, texts, clock, effort, desk, keeping, page_is_new: AtomicBool::new(true) })
     }
 
     fn index(&self, language: Language) -> &Index<guidance::Place> {

@@ -1,6 +1,6 @@
 //! The open program: what one person can do once the passphrase was right.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, FixedOffset};
 use domain::concerns::{Concern, Entry, Event, WalkedRun};
@@ -67,6 +67,8 @@ pub struct Open {
     pub broken: u64,
     /// The board goes back to the root this person came to, and names their keys.
     pub root_known: bool,
+    /// Concerns whose reading has been kept since the login.
+    pub read: HashSet<StreamId>,
 }
 
 impl State {
@@ -149,7 +151,7 @@ impl OpenApp<'_> {
             .unwrap_or_else(|| unreachable!("an OpenApp is made only while somebody is logged in"))
     }
 
-    fn both(&mut self) -> Result<(&mut Vault, &mut Open), Failure> {
+    pub fn both(&mut self) -> Result<(&mut Vault, &mut Open), Failure> {
         let Keeping { vault, open, .. } = &mut *self.keeping;
         let vault = vault.as_mut().map_err(|fault| Failure::from(*fault))?;
         let open = open.as_mut().unwrap_or_else(|| unreachable!("an OpenApp is made only while somebody is logged in"));

@@ -123,6 +123,22 @@ pub struct RunView {
     answers: Vec<Answer>,
     /// About someone who works here: nothing on the window may tell it.
     sensitive: bool,
+    /// What can be done in the program at this step, in a concern.
+    offers: Vec<Offer>,
+}
+
+/// Something to do in the program itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Offer {
+    Share,
+    Report,
+}
+
+fn offers(screen: &Screen) -> Vec<Offer> {
+    let tells = [Act::TellLeader, Act::TellColleague].iter().any(|act| screen.does(*act));
+    let share = tells.then_some(Offer::Share);
+    share.into_iter().chain(screen.does(Act::Report).then_some(Offer::Report)).collect()
 }
 
 /// Where the answers lead, in words.
@@ -181,6 +197,7 @@ pub fn stand(app: &App, request: RunRequest) -> Result<RunView, Failure> {
             None => Vec::new(),
         },
         sources: sources(app, &all_sources(app, screen), language),
+        offers: offers(screen),
         sensitive: door == Door::Staff || stand.facts.concerns_workplace(),
         answers: stand.answers,
     })

@@ -1,11 +1,12 @@
 //! Logging in, locking, and what everyone sees of it.
 
+use std::collections::HashSet;
 use std::sync::atomic::Ordering;
 
 use chrono::{DateTime, FixedOffset};
 use domain::PersonId;
 use domain::concerns::WalkedRun;
-use domain::people::{LocalContacts, LockReason, OwnerState, PersonRole, UnitKind, same_passphrase};
+use domain::people::{LocalContacts, LockReason, OwnerState, Person, PersonRole, UnitKind, same_passphrase};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{Fault, PublicKeys, Vault};
@@ -55,6 +56,14 @@ pub struct PersonView {
     id: String,
     name: String,
     role: PersonRole,
+    /// False: invited, and has not chosen a passphrase yet. Nothing can be written by them or shared with them.
+    joined: bool,
+}
+
+impl PersonView {
+    pub fn of(person: &Person) -> Self {
+        Self { id: person.id.to_string(), name: person.name.clone(), role: person.role, joined: person.joined }
+    }
 }
 
 #[derive(Serialize, TS)]
@@ -124,11 +133,6 @@ pub struct SessionView {
 impl SessionView {
     pub fn of(keeping: &Keeping) -> Self {
         let board = &keeping.board;
-        let person = |person: &domain::people::Person| PersonView {
-            id: person.id.to_string(),
-            name: person.name.clone(),
-            role: person.role,
-        };
         let words = |keys: Option<&String>| {
             let keys = keys.and_then(|keys| PublicKeys::of_address(keys));
             keys.map(|keys| keys.control_words().map(str::to_owned).to_vec()).unwrap_or_default()
@@ -149,7 +153,7 @@ impl SessionView {
             let drafts = keeping.vault.as_ref().ok()?.drafts(&open.session).map_or(0, |drafts| drafts.len());
             let unsound = open.broken + open.session.unreadable() + open.state.unsound;
             Some(OpenPerson {
-                person: person(board.person(&open.person)?),
+                person: PersonView::of(board.person(&open.person)?),
                 settings: open.state.settings.clone(),
                 drafts,
                 unsound: u32::try_from(unsound).unwrap_or(u32::MAX),
@@ -163,7 +167,7 @@ impl SessionView {
             unit,
             board_sound: keeping.board_sound && keeping.open.as_ref().is_none_or(|open| open.root_known),
             copy: keeping.vault.as_ref().is_ok_and(Vault::is_copy),
-            people: board.people.iter().map(person).collect(),
+            people: board.people.iter().map(PersonView::of).collect(),
             open,
             locked: keeping.locked.as_ref().map(|Locked { why, at, run, .. }| LockedView {
                 why: *why,
@@ -214,7 +218,7 @@ pub struct OpenedView {
 }
 
 impl OpenedView {
-    fn of(outcome: OpenOutcome, keeping: &Keeping, person: &PersonId, now: DateTime<FixedOffset>) -> Self {
+    pub fn of(outcome: OpenOutcome, keeping: &Keeping, person: &PersonId, now: DateTime<FixedOffset>) -> Self {
         let wait = u32::try_from(keeping.seconds_to_wait(person, now)).unwrap_or(0);
         Self { outcome, wait, session: SessionView::of(keeping) }
     }
@@ -230,7 +234,7 @@ pub fn open(app: &App, request: OpenRequest) -> Result<OpenedView, Failure> {
         if keeping.seconds_to_wait(&person, now) > 0 {
             return Ok(OpenedView::of(OpenOutcome::Wait, &keeping, &person, now));
         }
-        let known = keeping.board.person(&person).map(|person| person.id.to_string());
+        let known = keeping.board.person(&person).filter(|person| person.joined).map(|person| person.id.to_string());
         let id = known.and_then(|id| vault::PersonId::parse(&id)).ok_or(Failure::of(Code::NotFound))?;
         let lock = keeping.vault.as_ref().map_err(|fault| Failure::from(*fault))?.lock_of(id)?;
         // Counted before it is known: who tries twice at once is not heard twice.
@@ -278,6 +282,7 @@ pub fn begin(
         resumes,
         broken: 0,
         root_known: true,
+        read: HashSet::new(),
     });
     let mut opened = OpenApp { app, keeping, now };
     if let Err(failure) = opened.arrive() {

@@ -89,8 +89,13 @@ pub fn found(
     let person = PersonId::new(founding.person.to_string());
     let first = |vault: &mut Vault, session: &mut Session| {
         let keys = session.public_keys();
-        let leader =
-            Person { id: person.clone(), name: leader.to_owned(), role: PersonRole::Leader, keys: keys.address() };
+        let leader = Person {
+            id: person.clone(),
+            name: leader.to_owned(),
+            role: PersonRole::Leader,
+            keys: keys.address(),
+            joined: true,
+        };
         let founded = BoardEvent::Founded { unit, contacts, person: leader };
         let root = OwnEvent::Root { keys: keys.address() };
         let writing = Writing {

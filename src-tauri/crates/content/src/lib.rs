@@ -9,6 +9,7 @@ pub mod example;
 mod flows;
 mod readability;
 mod roles;
+mod speech;
 mod text;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ use serde::de::DeserializeOwned;
 pub use example::Example;
 pub use readability::lix;
 pub use roles::{RoleWords, Roles};
+pub use speech::Speech;
 pub use text::{Block, Said, Text};
 
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
@@ -90,6 +92,7 @@ pub struct Content {
     pub sources: BTreeMap<SourceId, Source>,
     pub roles: Roles,
     pub example: Example,
+    pub speech: Speech,
     nb: Words,
     nn: Words,
 }
@@ -214,6 +217,7 @@ pub fn load(files: &Files) -> Result<Content, Vec<Fault>> {
             .collect(),
         roles: parse(files, "routines/roles.toml", &mut faults).unwrap_or_default(),
         example,
+        speech: Speech::of(files),
         nb: words(files, Language::Nb, &mut faults),
         nn: words(files, Language::Nn, &mut faults),
     };

@@ -47,7 +47,7 @@ class Journal {
       id: this.id("concern"),
       child: "Barn A",
       begun: "2026-10-12T10:38:00+02:00",
-      readers: [me],
+      ...born,
       waits: true,
       items: [
         item("begun", "2026-10-12T10:38:00+02:00"),
@@ -98,8 +98,7 @@ class Journal {
       id: this.id("concern"),
       child: "Barn B med et langt navn som trenger mer enn én linje på en smal skjerm",
       begun: moment(0),
-      readers: [me],
-      waits: false,
+      ...born,
       items: Array.from({ length: count }, (_, i) =>
         item("noted", moment(i), {
           statement: seen(`Notat ${i + 1}. Barnet satt alene ved gjerdet og ville ikke være med inn.`),
@@ -118,7 +117,7 @@ class Journal {
       begun: "2026-10-14T10:41:00+02:00",
       changed: "2026-10-14T10:41:30+02:00",
       person,
-      body: { concern: null, corrects: null, reason: "", run: null, ...body },
+      body: { concern: null, corrects: null, reason: "", run: null, report: null, ...body },
     };
     this.drafts.push(draft);
     return draft;
@@ -134,9 +133,12 @@ const heard = (...said: string[]): Statement => ({
   lines: said.map((words) => ({ speaker: "child", words })),
 });
 
+/** A concern of one person, where no report has been made. */
+const born = { readers: [me], alone: true, reads: [], waits: false, ladder: null, due: [] };
+
 let items = 0;
 
-function item(kind: ItemView["kind"], at: string, more: Partial<ItemView> = {}): ItemView {
+export function item(kind: ItemView["kind"], at: string, more: Partial<ItemView> = {}): ItemView {
   const bare = {
     sound: true,
     statement: null,
@@ -145,11 +147,16 @@ function item(kind: ItemView["kind"], at: string, more: Partial<ItemView> = {}):
     steps: [],
     turned: false,
     child: null,
+    shared: null,
+    report: null,
+    paper: null,
+    sent: null,
+    received: null,
   };
   return { ...bare, entry: `entry-${++items}`, kind, at, by: me, ...more };
 }
 
-type Mine = Extract<Name, `drafts.${string}` | `concerns.${string}`>;
+type Mine = Exclude<Extract<Name, `drafts.${string}` | `concerns.${string}`>, "concerns.sharing" | "concerns.share">;
 
 export const concernAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } = {
   "drafts.keep": ({ draft, person, body }) => {
@@ -214,7 +221,7 @@ export const concernAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } 
   },
 };
 
-function opened(): void {
+export function opened(): void {
   if (!world.view.open) throw failure("locked", null);
 }
 
@@ -223,22 +230,22 @@ function mine(): DraftView[] {
   return journal.drafts.filter((one) => one.person === world.view.open!.person.id).map(({ person: _, ...one }) => one);
 }
 
-function find(id: string): ConcernView {
+export function find(id: string): ConcernView {
   opened();
   const found = journal.concerns.find((one) => one.id === id);
   if (!found) throw failure("not-found", null);
   return { ...found };
 }
 
-function put(changed: ConcernView): ConcernView {
+export function put(changed: ConcernView): ConcernView {
   journal.concerns = journal.concerns.map((one) => (one.id === changed.id ? changed : one));
   return changed;
 }
 
 function begin(child: string, at: string): ConcernView {
   const items = [item("begun", at)];
-  const made = { id: journal.id("concern"), child: child || null, begun: at, readers: [me], waits: false, items };
-  journal.concerns.push({ ...made, next: null });
+  const made = { ...born, id: journal.id("concern"), child: child || null, begun: at, items, next: null };
+  journal.concerns.push(made);
   return find(made.id);
 }
 
@@ -260,15 +267,26 @@ function walk(concern: ConcernView, run: WalkedRun, at: string): void {
   concern.waits &&= !next.end;
 }
 
-function drop(draft: string | null): void {
+export function drop(draft: string | null): void {
   journal.drafts = journal.drafts.filter((one) => one.draft !== draft);
 }
 
-function row({ id, child, begun, waits, items }: ConcernView): ConcernRow {
+function row({ id, child, begun, alone, waits, items, ladder }: ConcernView): ConcernRow {
   const notes = items.filter((one) => one.kind === "noted");
   const newest = notes.at(-1)?.statement;
   const extract = newest?.text || newest?.lines.map((line) => line.words).join(" ") || "";
-  return { id, child, begun, changed: items.at(-1)!.at, extract, notes: notes.length, waits };
+  return {
+    id,
+    child,
+    begun,
+    changed: items.at(-1)!.at,
+    extract: alone ? extract : "",
+    notes: notes.length,
+    waits,
+    shared: !alone,
+    rung: !ladder ? "none" : ladder.received ? "received" : ladder.sent ? "sent" : "ready",
+    ask: ladder?.ask ?? false,
+  };
 }
 
 function check({ day, time }: Circumstances): void {
@@ -285,7 +303,7 @@ export function doubt(concern: ConcernView): void {
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-const failure = (code: Code, field: string | null): Failure => ({ code, field });
+export const failure = (code: Code, field: string | null): Failure => ({ code, field });
 
 // For work on the screen in a browser: someone logged in finds something there.
 if (world.view.open) {

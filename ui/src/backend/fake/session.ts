@@ -3,8 +3,10 @@ import type {
   Code,
   Failure,
   LockedView,
+  OpenedView,
   OpenPerson,
   OwnerKeyView,
+  PersonView,
   SessionView,
   UnitInput,
   UnitView,
@@ -12,8 +14,10 @@ import type {
 } from "../bindings";
 import type { Name, Request, Value } from "../call";
 
-const leader = { id: "p1", name: "Leder L.", role: "leader" } as const;
-const staff = { id: "p2", name: "Ansatt K.", role: "staff" } as const;
+const leader: PersonView = { id: "p1", name: "Leder L.", role: "leader", joined: true };
+const staff: PersonView = { id: "p2", name: "Ansatt K.", role: "staff", joined: true };
+/** Was invited, and has not come. */
+export const invited: PersonView = { id: "p3", name: "Ansatt M.", role: "staff", joined: false };
 
 /** The passphrase of everybody in the example. */
 export const passphrase = "fire vanlige norske ord";
@@ -54,6 +58,9 @@ const nothing: SessionView = {
 
 const nobody = { settings: null, drafts: 0, unsound: 0, continued: [], resumes: null };
 
+/** The words of the one-time code: the same each time, to be recognised. */
+export const code = ["vott", "elg", "granbar", "seil", "nøste", "fjord"];
+
 /** The PC of the example. */
 class World {
   view: SessionView = nothing;
@@ -73,6 +80,12 @@ class World {
     this.view = { ...nothing, vault: "ready", unit: { ...unit, ...more }, people: [leader, staff], locked };
   }
 
+  /** More people work here: one more who has logged in, and one who was invited and has not. */
+  colleagues(): void {
+    const third: PersonView = { id: "p4", name: "Ansatt T.", role: "staff", joined: true };
+    this.view = { ...this.view, people: [...this.view.people, third, invited] };
+  }
+
   /** Someone is logged in. */
   open(who: "leader" | "staff" = "staff", more: Partial<OpenPerson> = {}): void {
     if (!this.view.unit) this.unit();
@@ -89,18 +102,14 @@ export const world = new World();
 
 type Mine = Extract<
   Name,
-  `session.${string}` | `setup.${string}` | `owner.${string}` | `unit.${string}` | "settings.keep"
+  `session.${string}` | `setup.${string}` | `owner.${string}` | `unit.${string}` | `people.${string}` | "settings.keep"
 >;
 
 export const sessionAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } = {
   "session.state": () => world.view,
   "session.arrived": () => world.view,
   "session.open": ({ person, passphrase: typed }) => {
-    if (typed !== passphrase) {
-      world.wrong += 1;
-      const wait = world.wrong > 2 ? Math.min(2 ** (world.wrong - 2), 30) : 0;
-      return { outcome: wait > 0 ? "wait" : "wrong", wait, session: world.view };
-    }
+    if (typed !== passphrase) return missed();
     world.wrong = 0;
     world.open(person === leader.id ? "leader" : "staff");
     return { outcome: "open", wait: 0, session: world.view };
@@ -151,11 +160,41 @@ export const sessionAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } 
     }
     return change({ contacts });
   },
+  "people.invite": ({ name, role, person: id }) => {
+    if (!world.view.open) throw failure("locked", null);
+    if (!name.trim()) throw failure("blank", "name");
+    const { people } = world.view;
+    const there = people.find((one) => one.id === id);
+    if (there?.joined || (!there && people.some((one) => one.name === name.trim())))
+      throw failure("already-there", "name");
+    const person = there ?? { id: `p${people.length + 5}`, name: name.trim(), role, joined: false };
+    if (!there) world.view = { ...world.view, people: [...people, person] };
+    return { person, code, session: world.view };
+  },
+  "people.join": ({ person: id, code: typed, passphrase }) => {
+    const there = world.view.people.find((one) => one.id === id);
+    if (!there || there.joined) throw failure("not-found", null);
+    const fault = faultIn(passphrase, [there.name, world.view.unit?.name ?? ""]);
+    if (fault) throw failure(fault, "passphrase");
+    if (typed.toLowerCase().trim().split(/\s+/).join(" ") !== code.join(" ")) return missed();
+    world.wrong = 0;
+    const person = { ...there, joined: true };
+    const people = world.view.people.map((one) => (one.id === id ? person : one));
+    world.view = { ...world.view, people, locked: null, open: { ...nobody, person } };
+    return { outcome: "open", wait: 0, session: world.view };
+  },
   "settings.keep": (settings) => {
     if (!world.view.open) throw failure("locked", null);
     return (world.view = { ...world.view, open: { ...world.view.open, settings } });
   },
 };
+
+/** A passphrase or a code that was wrong: after some, one waits. */
+function missed(): OpenedView {
+  world.wrong += 1;
+  const wait = world.wrong > 2 ? Math.min(2 ** (world.wrong - 2), 30) : 0;
+  return { outcome: wait > 0 ? "wait" : "wrong", wait, session: world.view };
+}
 
 function change(more: Partial<UnitView>): SessionView {
   if (!world.view.open) throw failure("locked", null);
@@ -180,9 +219,11 @@ function faultIn(passphrase: string, names: string[]): Code | null {
 
 const failure = (code: Code, field: string | null): Failure => ({ code, field });
 
-/** For work on the screen in a browser: `?leader`, `?staff`, `?unit`, `?stopped`, `?older` … begin there. */
+/** For work on the screen in a browser: `?leader`, `?staff`, `?colleagues`, `?unit`, `?stopped`, `?older` … begin there. */
 const wanted = globalThis.location?.search.slice(1) ?? "";
 if (wanted === "leader" || wanted === "staff") world.open(wanted, { drafts: 1 });
+if (wanted === "colleagues") (world.open("leader"), world.colleagues());
+if (wanted === "join") (world.unit(), world.colleagues());
 if (wanted === "unit") world.unit();
 if (wanted === "unsound") (world.open("leader", { unsound: 2 }), (world.view.boardSound = false));
 if (wanted === "copy") (world.open("leader", { continued: ["2026-10-02T08:14:00+02:00"] }), (world.view.copy = true));

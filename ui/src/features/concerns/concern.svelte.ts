@@ -37,7 +37,12 @@ export class OpenConcern {
   }
 
   get notes(): DraftView[] {
-    return this.drafts.filter((one) => one.body.corrects === null);
+    return this.drafts.filter(({ body }) => body.corrects === null && !body.report);
+  }
+
+  /** A report of concern that was begun and is not ready. */
+  get report(): DraftView | undefined {
+    return this.drafts.find(({ body }) => body.report);
   }
 }
 

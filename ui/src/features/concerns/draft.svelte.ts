@@ -24,6 +24,8 @@ export class Draft {
   failure = $state.raw<Failure>();
   readonly begun: string | undefined;
 
+  /** A report as it stood before anything was written in it: what was filled in beforehand is nobody's words. */
+  readonly #preset: string | undefined;
   #kept = $state("");
   #seen: string;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -48,11 +50,13 @@ export class Draft {
       this.at = from.changed;
       this.saving = "kept";
     }
+    this.#preset = from ? undefined : JSON.stringify(body.report);
     this.#kept = this.#seen = this.#text();
   }
 
   get blank(): boolean {
-    const { note, reason } = this.body;
+    const { note, reason, report } = this.body;
+    if (report) return JSON.stringify(report) === this.#preset;
     const { day, time, place, present } = note.circumstances;
     const typed = [note.child, isDay(day) ? "" : day, time, place, present, reason];
     return typed.every((text) => !text.trim()) && note.statements.every(isBlank);

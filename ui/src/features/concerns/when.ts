@@ -29,6 +29,10 @@ export function yesterday(today: string): string {
   return dayOf(date);
 }
 
+/** How many days from one day to another: 0 when it is the same, negative when it is before. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((asDate(to).getTime() - asDate(from).getTime()) / 86_400_000);
+
 /** The day and the time of a moment as its writer's clock showed them. */
 export const dayAt = (moment: string): string => moment.slice(0, 10);
 export const timeAt = (moment: string): string => moment.slice(11, 16).replace(":", ".");
@@ -56,6 +60,10 @@ export const monthWords = (month: string): string => `${months[Number(month.slic
 /** «i dag kl. 10.42», «13. oktober kl. 08.05». */
 export const momentWords = (moment: string, today: string): string =>
   t("moment", { day: dayWords(dayAt(moment), today), time: timeAt(moment) });
+
+/** «i dag kl. 14.52»; the day alone where no time was said. */
+export const whenWords = ({ day, time }: { day: string; time: string }, today: string): string =>
+  time ? t("moment", { day: dayWords(day, today), time: writtenTime(time) }) : dayWords(day, today);
 
 /** A day as people write it: 21.9.2026, 21.09.26, 21.9, 21/9, 2026-09-21. Without a year: the latest such day. */
 export function readDay(written: string, today: string): string | undefined {

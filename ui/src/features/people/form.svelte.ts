@@ -1,5 +1,5 @@
 import { call } from "../../backend/call";
-import type { Code, Failure, LocalContacts, UnitInput, UnitKind, UnitView } from "../../backend/bindings";
+import type { Code, Failure, LocalContacts, PersonRole, UnitInput, UnitKind, UnitView } from "../../backend/bindings";
 import { label } from "../../words/labels";
 import { t } from "../../words/words.svelte";
 
@@ -121,25 +121,20 @@ export class UnitForm extends Form {
   }
 }
 
-/** The leader's name and passphrase. */
-export class LeaderForm extends Form {
-  readonly fields = ["leader", "passphrase", "repeat"] as const;
-
-  name = $state("");
+/** A passphrase of one's own, written twice. What it must not be made of is known by those who use it. */
+export abstract class PassphraseForm extends Form {
   passphrase = $state("");
   repeat = $state("");
   /** What the program says of the passphrase, as it and the names were when it was last asked. */
   #judged = $state.raw<{ of: string; fault: Code | null }>();
 
-  constructor(private readonly unit: () => string) {
-    super();
-  }
+  /** Names that the passphrase must not hold. */
+  protected abstract get names(): string[];
 
   protected check(): Fault[] {
     const { passphrase, repeat } = this;
     const judged = this.#judged?.of === this.#asked ? this.#judged.fault : null;
     return [
-      ...line("leader", this.name),
       ...(passphrase ? [] : [{ field: "passphrase", code: "blank" } as const]),
       ...(judged ? [{ field: "passphrase", code: judged }] : []),
       ...(repeat === passphrase ? [] : [{ field: "repeat", code: repeat ? "differs" : "blank" } as const]),
@@ -151,20 +146,16 @@ export class LeaderForm extends Form {
     return this.#judged?.of === this.#asked && this.#judged.fault === null;
   }
 
-  get #names(): string[] {
-    return [this.name.trim(), this.unit().trim()].filter(Boolean);
-  }
-
   get #asked(): string {
-    return JSON.stringify([this.passphrase, this.#names]);
+    return JSON.stringify([this.passphrase, this.names]);
   }
 
   /** Asks whether the passphrase holds. A late answer about an earlier one is not used. */
   async judge(): Promise<void> {
     const of = this.#asked;
     if (!this.passphrase || this.#judged?.of === of) return;
-    const answer = await call("setup.passphrase", { passphrase: this.passphrase, names: this.#names });
-    // What cannot be asked now is asked when the unit is made.
+    const answer = await call("setup.passphrase", { passphrase: this.passphrase, names: this.names });
+    // What cannot be asked now is asked when the keys are made.
     if (answer.ok && of === this.#asked) this.#judged = { of, fault: answer.value.fault };
   }
 
@@ -172,6 +163,57 @@ export class LeaderForm extends Form {
     this.passphrase = "";
     this.repeat = "";
     this.#judged = undefined;
+  }
+}
+
+/** The leader's name and passphrase. */
+export class LeaderForm extends PassphraseForm {
+  readonly fields = ["leader", "passphrase", "repeat"] as const;
+
+  name = $state("");
+
+  constructor(private readonly unit: () => string) {
+    super();
+  }
+
+  protected override get names(): string[] {
+    return [this.name.trim(), this.unit().trim()].filter(Boolean);
+  }
+
+  protected override check(): Fault[] {
+    return [...line("leader", this.name), ...super.check()];
+  }
+}
+
+/** A colleague who was invited: the words of the code, and a passphrase of their own. */
+export class JoinForm extends PassphraseForm {
+  readonly fields = ["code", "passphrase", "repeat"] as const;
+
+  code = $state("");
+
+  constructor(protected override readonly names: string[]) {
+    super();
+  }
+
+  protected override check(): Fault[] {
+    return [...line("code", this.code), ...super.check()];
+  }
+
+  override clear(): void {
+    super.clear();
+    this.code = "";
+  }
+}
+
+/** A colleague who is to be invited. */
+export class InviteForm extends Form {
+  readonly fields = ["name", "role"] as const;
+
+  name = $state("");
+  role = $state<PersonRole>("staff");
+
+  protected check(): Fault[] {
+    return line("name", this.name);
   }
 }
 

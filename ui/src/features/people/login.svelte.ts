@@ -1,11 +1,10 @@
-import { call } from "../../backend/call";
+import { call, type Answer } from "../../backend/call";
 import type { Failure } from "../../backend/bindings";
 import { session } from "../../frame/session.svelte";
+import { JoinForm } from "./form.svelte";
 
-/** One person at the door. */
-export class Entry {
-  person = $state("");
-  passphrase = $state("");
+/** Tries to open what is locked. What was typed stays until one does; after some that were wrong, one waits. */
+abstract class Tries {
   failure = $state.raw<Failure>();
   wrong = $state(false);
   busy = $state(false);
@@ -14,13 +13,23 @@ export class Entry {
   #until = 0;
   #clock: ReturnType<typeof setInterval> | undefined;
 
-  /** Tries once. True when it opened. What was typed stays until it did. */
+  protected abstract ask(): Promise<Answer<"session.open">>;
+
+  /** What was typed goes. */
+  abstract clear(): void;
+
+  /** Takes a failure that is told at a field; false when it is not. */
+  protected take(_: Failure): boolean {
+    return false;
+  }
+
+  /** Tries once. True when it opened. */
   async enter(): Promise<boolean> {
     if (this.busy || this.wait > 0) return false;
     this.busy = true;
-    const answer = await call("session.open", { person: this.person, passphrase: this.passphrase });
+    const answer = await this.ask();
     this.busy = false;
-    this.failure = answer.ok ? undefined : answer.failure;
+    this.failure = answer.ok || this.take(answer.failure) ? undefined : answer.failure;
     if (!answer.ok) return false;
     const { outcome, wait, session: view } = answer.value;
     this.wrong = outcome !== "open";
@@ -28,7 +37,7 @@ export class Entry {
       this.#count(wait);
       return false;
     }
-    this.passphrase = "";
+    this.clear();
     session.take(view);
     return true;
   }
@@ -47,5 +56,45 @@ export class Entry {
       this.wait = Math.max(0, Math.ceil((this.#until - Date.now()) / 1000));
       if (this.wait === 0) this.stop();
     }, 250);
+  }
+}
+
+/** One person at the door. */
+export class Entry extends Tries {
+  person = $state("");
+  passphrase = $state("");
+
+  protected ask() {
+    return call("session.open", { person: this.person, passphrase: this.passphrase });
+  }
+
+  clear(): void {
+    this.passphrase = "";
+  }
+}
+
+/** One who was invited, at the door for the first time. */
+export class Joining extends Tries {
+  readonly form: JoinForm;
+
+  constructor(
+    readonly person: string,
+    names: string[],
+  ) {
+    super();
+    this.form = new JoinForm(names);
+  }
+
+  protected ask() {
+    const { code, passphrase } = this.form;
+    return call("people.join", { person: this.person, code, passphrase });
+  }
+
+  protected override take(failure: Failure): boolean {
+    return this.form.take(failure);
+  }
+
+  clear(): void {
+    this.form.clear();
   }
 }

@@ -1,0 +1,87 @@
+//! Words, days and names, as they stand on paper.
+
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
+use domain::fields::Private;
+use domain::people::UnitKind;
+use domain::{Language, PersonId};
+
+use crate::open::OpenApp;
+
+pub struct Words<'a> {
+    open: &'a OpenApp<'a>,
+    language: Language,
+}
+
+impl<'a> Words<'a> {
+    pub fn of(open: &'a OpenApp<'a>, language: Language) -> Self {
+        Self { open, language }
+    }
+
+    pub fn tag(&self) -> &'static str {
+        match self.language {
+            Language::Nb => "nb-NO",
+            Language::Nn => "nn-NO",
+        }
+    }
+
+    pub fn say(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    pub fn with(&self, key: &str, with: &[(&str, &str)]) -> String {
+        self.open.app.content.speech.say(self.language, key, with)
+    }
+
+    /// The words for a key that depends on the type of unit.
+    pub fn of_unit(&self, key: &str) -> String {
+        let unit = match self.open.keeping.unit_kind() {
+            Some(UnitKind::Kindergarten) => "kindergarten",
+            Some(UnitKind::School) => "school",
+            Some(UnitKind::Sfo) => "sfo",
+            Some(UnitKind::Leisure) => "leisure",
+            None => "none",
+        };
+        self.with(key, &[("unit", unit)])
+    }
+
+    pub fn day(&self, day: NaiveDate) -> String {
+        let month = self.say(&format!("pdf-month-{}", day.month()));
+        self.with("pdf-day", &[("day", &day.day().to_string()), ("month", &month), ("year", &day.year().to_string())])
+    }
+
+    /// A day as it is kept, `2026-11-24`.
+    pub fn kept_day(&self, day: &str) -> String {
+        day.parse().map(|day| self.day(day)).unwrap_or_else(|_| day.to_owned())
+    }
+
+    /// A time as it is kept, `14:52`.
+    pub fn kept_time(&self, time: &str) -> String {
+        time.replace(':', ".")
+    }
+
+    /// A day and a time as they are kept; the time may be empty.
+    pub fn kept_moment(&self, day: &str, time: &str) -> String {
+        let day = self.kept_day(day);
+        if time.is_empty() {
+            return day;
+        }
+        format!("{day} {}", self.with("pdf-time", &[("time", &self.kept_time(time))]))
+    }
+
+    pub fn time(&self, at: DateTime<FixedOffset>) -> String {
+        self.with("pdf-time", &[("time", &at.format("%H.%M").to_string())])
+    }
+
+    pub fn moment(&self, at: DateTime<FixedOffset>) -> String {
+        format!("{} {}", self.day(at.date_naive()), self.time(at))
+    }
+
+    pub fn name(&self, person: &PersonId) -> String {
+        self.open.keeping.board.person(person).map(|person| person.name.clone()).unwrap_or_default()
+    }
+
+    /// What somebody wrote, or that nothing was written.
+    pub fn or_unknown(&self, text: &Private) -> String {
+        if text.is_blank() { self.say("report-not-known") } else { text.0.clone() }
+    }
+}

@@ -1,0 +1,137 @@
+//! Those who work here: invited by who may, and logged in for the first time with a one-time code.
+
+use domain::PersonId;
+use domain::fields::filled_line;
+use domain::people::{BoardEvent, Person, PersonRole, check_passphrase, same_passphrase};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use vault::{Circle, Fault, InvitationCode, NewPerson, StreamId, Writing};
+use zeroize::Zeroizing;
+
+use crate::clock::{make_id, moment};
+use crate::open::{OpenApp, OwnEvent, entry};
+use crate::session::{self, OpenOutcome, OpenedView, PersonView, SessionView};
+use crate::{App, Code, Failure, unit};
+
+#[derive(Deserialize, TS)]
+pub struct InviteRequest {
+    name: String,
+    role: PersonRole,
+    /// One who was invited before and has not come: gets a new code, the old one opens nothing. Null: someone new.
+    person: Option<String>,
+}
+
+#[derive(Serialize, TS)]
+pub struct InviteView {
+    person: PersonView,
+    /// The six words of the one-time code, shown once.
+    code: Vec<String>,
+    session: SessionView,
+}
+
+/// Puts somebody on the board, and makes the one-time code that lets them in. It carries what all staff share.
+pub fn invite(open: &mut OpenApp<'_>, request: InviteRequest) -> Result<InviteView, Failure> {
+    unit::speaks_for_it(open)?;
+    let name = filled_line(&request.name, "name")?;
+    if request.role == PersonRole::Leader {
+        return Err(Code::NotAllowed.at("role"));
+    }
+    let before = request.person.map(PersonId::new);
+    let same_name = |known: &&Person| known.name == name && Some(&known.id) != before.as_ref();
+    if open.keeping.board.people.iter().any(|known| same_name(&known)) {
+        // Two of one name could not be told apart at the login.
+        return Err(Code::AlreadyThere.at("name"));
+    }
+    let (id, lock) = match &before {
+        Some(person) => {
+            let known = open.keeping.board.person(person).filter(|known| !known.joined);
+            let id = known.and_then(|known| vault::PersonId::parse(known.id.as_str()));
+            let id = id.ok_or(Failure::of(Code::NotFound))?;
+            (id, Some(open.vault()?.lock_of(id)?))
+        }
+        None => (vault::PersonId(make_id()), None),
+    };
+    let code = InvitationCode::make();
+    let new = NewPerson::make(id, StreamId(make_id()), &code.secret(), (open.app.effort)())?;
+    let keys = new.public_keys();
+    let person =
+        Person { id: PersonId::new(id.to_string()), name, role: request.role, keys: keys.address(), joined: false };
+    let event = BoardEvent::PersonInvited { person: person.clone() };
+    let at = moment(open.now);
+    let (vault, session) = open.both()?;
+    let writing = Writing {
+        circles: vec![Circle { stream: vault.unit_stream(), people: vec![keys.seal] }],
+        entries: vec![entry(vault.board_stream(), event.kind(), &event)],
+        draft: None,
+    };
+    vault.invite(&mut session.session, at, &new, lock.as_ref(), writing)?;
+    open.catch_up()?;
+    Ok(InviteView {
+        person: PersonView::of(&person),
+        code: code.words().map(str::to_owned).to_vec(),
+        session: SessionView::of(open.keeping),
+    })
+}
+
+#[derive(Deserialize, TS)]
+pub struct JoinRequest {
+    person: String,
+    /// The six words, as typed.
+    code: String,
+    passphrase: String,
+}
+
+/// The first login: the code opens the invitation, and keys that only this person has take its place.
+pub fn join(app: &App, request: JoinRequest) -> Result<OpenedView, Failure> {
+    let passphrase = Zeroizing::new(same_passphrase(&Zeroizing::new(request.passphrase)));
+    let typed = Zeroizing::new(request.code);
+    let person = PersonId::new(request.person);
+    let (lock, turn, board, unit, root) = {
+        let mut keeping = app.keeping();
+        let now = app.clock.now();
+        let known = keeping.board.person(&person).filter(|known| !known.joined).cloned();
+        let known = known.ok_or(Failure::of(Code::NotFound))?;
+        let names = keeping.board.unit.iter().map(|unit| unit.name.clone()).chain([known.name]).collect::<Vec<_>>();
+        check_passphrase(&passphrase, &names).map_err(|fault| Code::from(fault).at("passphrase"))?;
+        if keeping.seconds_to_wait(&person, now) > 0 {
+            return Ok(OpenedView::of(OpenOutcome::Wait, &keeping, &person, now));
+        }
+        let id = vault::PersonId::parse(person.as_str()).ok_or(Failure::of(Code::NotFound))?;
+        let vault = keeping.vault.as_ref().map_err(|fault| Failure::from(*fault))?;
+        let (lock, board, unit) = (vault.lock_of(id)?, vault.board_stream(), vault.unit_stream());
+        let root = keeping.board.root.clone().ok_or(Failure::of(Code::NotFound))?;
+        keeping.tried(&person, now);
+        (lock, keeping.turn, board, unit, root)
+    };
+    let wrong = || {
+        let keeping = app.keeping();
+        Ok(OpenedView::of(OpenOutcome::Wrong, &keeping, &person, app.clock.now()))
+    };
+    let Some(code) = InvitationCode::of_words(&typed) else { return wrong() };
+    let invited = match lock.open(&code.secret()) {
+        Ok(invited) => invited,
+        Err(Fault::WrongPassphrase) => return wrong(),
+        Err(fault) => return Err(fault.into()),
+    };
+    let own = StreamId(make_id());
+    let new = NewPerson::make(invited.person, own, &passphrase, (app.effort)())?;
+    let mut keeping = app.keeping();
+    let now = app.clock.now();
+    if keeping.turn != turn {
+        return Err(Failure::of(Code::Locked));
+    }
+    let keys = new.public_keys();
+    let joined = BoardEvent::PersonJoined { keys: keys.address() };
+    let as_invited = Writing {
+        circles: vec![Circle { stream: unit, people: vec![keys.seal] }],
+        entries: vec![entry(board, joined.kind(), &joined)],
+        draft: None,
+    };
+    let root = OwnEvent::Root { keys: root };
+    let as_new = Writing { entries: vec![entry(own, "own.root", &root)], ..Writing::default() };
+    let vault = keeping.vault.as_mut().map_err(|fault| Failure::from(*fault))?;
+    let session = vault.join(invited, &lock, new, moment(now), as_invited, as_new)?;
+    keeping.read_board();
+    session::begin(app, &mut keeping, session, person.clone(), now)?;
+    Ok(OpenedView::of(OpenOutcome::Open, &keeping, &person, now))
+}

@@ -1,0 +1,138 @@
+//! Letting others into a concern: asked whom it concerns first, and told what they will read.
+
+use domain::PersonId;
+use domain::concerns::{Asked, Concern, Event, offered};
+use domain::fields::{Private, text};
+use domain::people::PersonRole;
+use domain::routines::Whom;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use vault::{Circle, PublicKeys, Writing};
+
+use crate::concerns::{self, ConcernView};
+use crate::open::{OpenApp, entry};
+use crate::session::PersonView;
+use crate::{Code, Failure};
+use domain::Language;
+
+#[derive(Deserialize, TS)]
+pub struct SharingRequest {
+    concern: String,
+    /// Whom it concerns; null: as answered in the routine.
+    whom: Option<Whom>,
+    /// Those of the list whom it concerns: they are not offered.
+    about: Vec<String>,
+}
+
+#[derive(Serialize, TS)]
+pub struct SharePersonView {
+    id: String,
+    name: String,
+    role: PersonRole,
+    /// Chosen beforehand.
+    preset: bool,
+}
+
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SharingView {
+    /// Whom it concerns, as answered here or in the routine; null: must be asked first.
+    whom: Option<Whom>,
+    /// An answer kept in this concern named the leadership or the owner, and this one does not: it takes a reason, and nobody is chosen beforehand.
+    named_before: bool,
+    /// Staff who could be the ones it concerns, to be left out.
+    everyone: Vec<PersonView>,
+    /// Whom it may be shared with.
+    people: Vec<SharePersonView>,
+    /// What they will be able to read.
+    notes: usize,
+    corrections: usize,
+    steps: usize,
+    report: bool,
+}
+
+fn asked(open: &OpenApp<'_>, concern: &Concern, whom: Whom, about: &[String]) -> Asked {
+    let library = &open.app.content.library;
+    let named = concern.named_leadership(library, open.keeping.unit_facts());
+    Asked { whom, about: about.iter().map(PersonId::new).collect(), named_before: named && !whom.is_leadership() }
+}
+
+/// Whom a concern may be shared with, and what they will read.
+pub fn sharing(open: &mut OpenApp<'_>, request: SharingRequest) -> Result<SharingView, Failure> {
+    let me = open.open().person.clone();
+    let (_, concern) = open.concern(&request.concern)?;
+    let concern = concern.clone();
+    let facts = open.keeping.unit_facts();
+    let whom = request.whom.or_else(|| concern.whom(&open.app.content.library, facts));
+    let asked = whom.map(|whom| asked(open, &concern, whom, &request.about));
+    let people = &open.keeping.board.people;
+    let may = asked.as_ref().map(|asked| offered(people, &concern.readers(), asked, facts)).unwrap_or_default();
+    let count = |of: fn(&Event) -> bool| concern.entries.iter().filter(|entry| of(&entry.event)).count();
+    Ok(SharingView {
+        whom,
+        named_before: asked.is_some_and(|asked| asked.named_before),
+        everyone: people.iter().filter(|person| person.id != me).map(PersonView::of).collect(),
+        people: may
+            .into_iter()
+            .map(|(person, preset)| SharePersonView {
+                id: person.id.to_string(),
+                name: person.name.clone(),
+                role: person.role,
+                preset,
+            })
+            .collect(),
+        notes: count(|event| matches!(event, Event::Noted { .. })),
+        corrections: count(|event| matches!(event, Event::Corrected { .. })),
+        steps: concern.run().map_or(0, |run| run.answers.len()),
+        report: concern.report().is_some(),
+    })
+}
+
+#[derive(Deserialize, TS)]
+pub struct ShareRequest {
+    concern: String,
+    whom: Whom,
+    about: Vec<String>,
+    with: Vec<String>,
+    /// Asked when an earlier answer named the leadership; otherwise empty.
+    reason: Private,
+    language: Language,
+}
+
+/// Lets them in. Whoever is not offered is refused here too, whatever the page asked for.
+pub fn share(open: &mut OpenApp<'_>, request: ShareRequest) -> Result<ConcernView, Failure> {
+    let (stream, concern) = open.concern(&request.concern)?;
+    let concern = concern.clone();
+    let asked = asked(open, &concern, request.whom, &request.about);
+    let reason = text(&request.reason, "reason")?;
+    if asked.named_before && reason.is_blank() {
+        return Err(Code::Blank.at("reason"));
+    }
+    if request.with.is_empty() {
+        return Err(Code::NotChosen.at("with"));
+    }
+    let may = offered(&open.keeping.board.people, &concern.readers(), &asked, open.keeping.unit_facts());
+    let mut keys = Vec::new();
+    for id in &request.with {
+        let person = may.iter().find(|(person, _)| person.id.as_str() == id).map(|(person, _)| person);
+        let address = person.and_then(|person| PublicKeys::of_address(&person.keys));
+        keys.push(address.ok_or(Code::NotAllowed.at("with"))?.seal);
+    }
+    let event = Event::Shared {
+        with: request.with.into_iter().map(PersonId::new).collect(),
+        whom: asked.whom,
+        about: asked.about,
+        reason,
+    };
+    // Who lets others in has read it as their own.
+    let was_mine = concern.is_private();
+    open.write(Writing {
+        circles: vec![Circle { stream, people: keys }],
+        entries: vec![entry(stream, event.kind(), &event)],
+        draft: None,
+    })?;
+    if was_mine {
+        open.open().read.insert(stream);
+    }
+    concerns::view(open, stream, request.language)
+}

@@ -1,0 +1,302 @@
+//! The report of concern: from the form to the receipt, and what leaves the vault on the way.
+
+use app::Code;
+use lopdf::Document;
+use serde_json::{Value, json};
+
+use crate::pc::{Pc, append, text};
+
+/// Words that may stand nowhere outside the sealed entries and the files that were asked for.
+const CHILD: &str = "Barn Kanarifugl";
+const SAID: &str = "Jeg vil ikke hjem i kveld";
+
+fn concern(pc: &Pc) -> String {
+    let mut begun = append("");
+    begun["note"]["child"] = json!(CHILD);
+    begun["note"]["statements"] =
+        json!([{ "kind": "heard", "text": "", "lines": [{ "speaker": "child", "words": SAID }] }]);
+    text(&pc.call("concerns.append", begun)["id"])
+}
+
+fn form(pc: &Pc, concern: &str) -> Value {
+    pc.call("reports.form", json!({ "concern": concern, "language": "nb" }))
+}
+
+fn filled(pc: &Pc, concern: &str) -> Value {
+    let mut body = form(pc, concern)["body"].clone();
+    body["recipient"] =
+        json!({ "lives": "here", "number": "0000", "name": "Eksempelvik", "districtNumber": "00", "district": "" });
+    body["reporter"]["telephone"] = json!("00 00 00 00");
+    body["reporter"]["email"] = json!("leder@eksempel.example");
+    body["reporter"]["address"] = json!({ "line": "Eksempelveien 1", "postcode": "0000", "place": "Eksempelvik" });
+    body["children"][0]["informed"] = json!("no");
+    body["children"][0]["why"] = json!("For liten");
+    body["guardians"] = json!([{ "name": "Forelder F.", "telephone": "", "informed": "no", "why": "Venter på råd" }]);
+    body["concern"] = json!(format!("23.11. sa barnet: «{SAID}.» 😀"));
+    body["history"] = json!("Siden september.");
+    body
+}
+
+fn ready(pc: &Pc, concern: &str) -> Value {
+    let body = filled(pc, concern);
+    pc.call("reports.ready", json!({ "concern": concern, "draft": null, "body": body, "language": "nb" }))
+}
+
+fn sent(concern: &str, report: &str, day: &str) -> Value {
+    let sent = json!({ "channel": "portal", "to": "Barneverntjenesten", "day": day, "time": "" });
+    json!({ "concern": concern, "report": report, "sent": sent, "language": "nb" })
+}
+
+fn received(concern: &str, report: &str, day: &str) -> Value {
+    let received = json!({ "from": "Saksbehandler S.", "reference": "2026/1", "day": day, "time": "" });
+    json!({ "concern": concern, "report": report, "received": received, "language": "nb" })
+}
+
+fn export(concern: &str, report: &str, paper: &str) -> Value {
+    json!({ "concern": concern, "report": report, "paper": paper, "language": "nb" })
+}
+
+#[test]
+fn the_form_begins_with_what_is_known_and_says_all_that_is_missing() {
+    let pc = Pc::new();
+    pc.set_up();
+    let concern = concern(&pc);
+    let form = form(&pc, &concern);
+    assert_eq!(form["body"]["reporter"]["name"], "Leder L.");
+    assert_eq!(form["body"]["reporter"]["role"], "Styrer");
+    assert_eq!(form["body"]["children"][0]["name"], CHILD);
+    assert_eq!(form["body"]["recipient"]["lives"], Value::Null, "asked, never assumed");
+    let checked = pc.call("reports.check", json!({ "concern": concern, "body": form["body"] }));
+    let fields: Vec<&str> =
+        checked["faults"].as_array().expect("faults").iter().filter_map(|one| one["field"].as_str()).collect();
+    assert_eq!(fields[0], "recipient.lives");
+    assert!(fields.contains(&"history") && checked["noDate"] == true, "{fields:?}");
+    let request = json!({ "concern": concern, "draft": null, "body": form["body"], "language": "nb" });
+    assert_eq!(pc.code("reports.ready", request), (Code::NotChosen, Some("recipient.lives".into())));
+    let checked = pc.call("reports.check", json!({ "concern": concern, "body": filled(&pc, &concern) }));
+    assert_eq!(checked, json!({ "faults": [], "noDate": false }));
+}
+
+#[test]
+fn while_the_parents_must_wait_the_form_begins_with_not_told_and_its_reason() {
+    let pc = Pc::new();
+    pc.set_up();
+    let mut begun = append("noe");
+    begun["run"] = json!({ "door": "told", "answers": [
+        { "screen": "triage.q1", "choice": "no" },
+        { "screen": "disclosure.listen", "choice": "done" },
+        { "screen": "disclosure.collect", "choice": "safe" },
+        { "screen": "disclosure.s6", "choice": "done" },
+        { "screen": "disclosure.whom", "choice": "nobody" },
+        { "screen": "disclosure.source", "choice": "home" },
+        { "screen": "disclosure.about", "choice": "violence" },
+    ] });
+    begun["note"]["child"] = json!(CHILD);
+    let concern = text(&pc.call("concerns.append", begun)["id"]);
+    let form = form(&pc, &concern);
+    assert_eq!(form["hold"], "wait-for-advice");
+    assert_eq!(form["body"]["guardians"][0]["informed"], "no");
+    assert_ne!(form["body"]["guardians"][0]["why"], "");
+    // It can be changed, and then takes who told them, when, and on whose advice.
+    let mut body = filled(&pc, &concern);
+    body["guardians"][0]["informed"] = json!("yes");
+    body["guardians"][0]["why"] = json!("");
+    let request = json!({ "concern": concern, "draft": null, "body": body, "language": "nb" });
+    assert_eq!(pc.code("reports.ready", request), (Code::Blank, Some("guardians.0.why".into())));
+    body["guardians"][0]["why"] = json!("Styrer, 22.11., etter råd fra barnevernvakta");
+    pc.call("reports.ready", json!({ "concern": concern, "draft": null, "body": body, "language": "nb" }));
+}
+
+#[test]
+fn a_report_is_written_as_a_draft_and_becomes_an_entry_once() {
+    let pc = Pc::new();
+    pc.set_up();
+    let concern = concern(&pc);
+    let body = filled(&pc, &concern);
+    let empty = append("")["note"].clone();
+    let kept = pc.call(
+        "drafts.keep",
+        json!({ "draft": null, "person": pc.leader(), "body": {
+        "concern": concern, "corrects": null, "reason": "", "run": null, "note": empty, "report": body } }),
+    );
+    let pc = pc.restarted();
+    pc.log_in(crate::pc::PASSPHRASE);
+    let drafts = pc.call("drafts.list", json!({}));
+    assert_eq!(drafts[0]["body"]["report"]["history"], "Siden september.");
+    let request = json!({ "concern": concern, "draft": kept["draft"], "body": body, "language": "nb" });
+    pc.call("reports.ready", request.clone());
+    assert_eq!(pc.call("drafts.list", json!({})), json!([]));
+    assert_eq!(pc.code("reports.ready", request).0, Code::AlreadyThere);
+}
+
+#[test]
+fn sent_is_not_received_and_is_asked_for_after_two_working_days() {
+    let pc = Pc::new();
+    pc.set_up();
+    let concern = concern(&pc);
+    let view = ready(&pc, &concern);
+    let report = text(&view["ladder"]["report"]);
+    assert_eq!((&view["ladder"]["sent"], &view["due"]), (&Value::Null, &json!([])));
+    assert_eq!(pc.code("reports.received", received(&concern, &report, "2026-11-23")).0, Code::NotFound, "not sent");
+    assert_eq!(pc.code("reports.sent", sent(&concern, &report, "2026-11-24")), (Code::InTheFuture, Some("day".into())));
+    let view = pc.call("reports.sent", sent(&concern, &report, "2026-11-23"));
+    let ladder = &view["ladder"];
+    assert_eq!(
+        (&ladder["received"], &ladder["askOn"], &ladder["ask"]),
+        (&Value::Null, &json!("2026-11-25"), &json!(false))
+    );
+    assert_eq!(pc.call("concerns.list", json!({}))[0]["rung"], "sent");
+    pc.pass(2 * 24 * 3600);
+    pc.log_in(crate::pc::PASSPHRASE);
+    let row = pc.call("concerns.list", json!({}))[0].clone();
+    assert_eq!((&row["rung"], &row["ask"]), (&json!("sent"), &json!(true)));
+    assert_eq!(
+        pc.code("reports.received", received(&concern, &report, "2026-11-22")),
+        (Code::TooEarly, Some("day".into()))
+    );
+    let view = pc.call("reports.received", received(&concern, &report, "2026-11-25"));
+    assert_eq!((&view["ladder"]["ask"], &view["ladder"]["received"]["reference"]), (&json!(false), &json!("2026/1")));
+    assert_eq!(view["due"][0], json!({ "what": "assessed", "on": "2026-12-02", "past": false }));
+    let row = pc.call("concerns.list", json!({}))[0].clone();
+    assert_eq!((&row["rung"], &row["ask"]), (&json!("received"), &json!(false)));
+}
+
+#[test]
+fn a_receipt_that_comes_while_a_new_edition_is_begun_belongs_to_the_one_that_was_sent() {
+    let pc = Pc::new();
+    pc.set_up();
+    let concern = concern(&pc);
+    let first = text(&ready(&pc, &concern)["ladder"]["report"]);
+    pc.call("reports.sent", sent(&concern, &first, "2026-11-23"));
+    let second = ready(&pc, &concern);
+    assert_eq!((&second["ladder"]["sent"], &second["ladder"]["askOn"]), (&Value::Null, &json!("2026-11-25")));
+    let view =
+        pc.call("reports.received", received(&concern, second["ladder"]["report"].as_str().unwrap(), "2026-11-23"));
+    assert_eq!((&view["ladder"]["askOn"], &view["ladder"]["received"]), (&Value::Null, &Value::Null));
+}
+
+#[test]
+fn a_file_is_made_where_the_person_says_and_is_an_entry() {
+    let pc = Pc::new();
+    pc.set_up();
+    let concern = concern(&pc);
+    let report = text(&ready(&pc, &concern)["ladder"]["report"]);
+    let entries = |pc: &Pc| {
+        pc.call("concerns.open", json!({ "concern": concern, "language": "nb" }))["items"]
+            .as_array()
+            .map_or(0, Vec::len)
+    };
+    let before = entries(&pc);
+    let none = pc.call("reports.export", export(&concern, &report, "report-pdf"));
+    assert_eq!((&none["file"], entries(&pc)), (&Value::Null, before), "nobody chose a place: nothing was made");
+
+    let folder = tempfile::tempdir().expect("a folder");
+    *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
+    for (paper, name) in [
+        ("report-pdf", "Bekymringsmelding 2026-11-23.pdf"),
+        ("report-json", "Bekymringsmelding 2026-11-23.json"),
+        ("concern-pdf", "Bekymring 2026-11-23.pdf"),
+    ] {
+        let made = pc.call("reports.export", export(&concern, &report, paper));
+        assert_eq!(made["file"], name, "no child in the name");
+        let item = made["concern"]["items"].as_array().and_then(|items| items.last().cloned()).expect("an entry");
+        assert_eq!((&item["kind"], &item["paper"]), (&json!("exported"), &json!(paper)));
+    }
+    let read = |name: &str| std::fs::read(folder.path().join(name)).expect("the file is there");
+    let shape: Value = serde_json::from_slice(&read("Bekymringsmelding 2026-11-23.json")).expect("JSON");
+    assert_eq!(shape["offentligBarn"][0]["personnavn"], CHILD);
+    assert_eq!(shape["sendingstidspunkt"], "2026-11-23T08:00:00");
+    for name in ["Bekymringsmelding 2026-11-23.pdf", "Bekymring 2026-11-23.pdf"] {
+        let pdf = Document::load_mem(&read(name)).expect("a PDF");
+        let pages: Vec<u32> = pdf.get_pages().into_keys().collect();
+        let words = pdf.extract_text(&pages).expect("its words");
+        let plain = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(plain.contains(SAID), "{name}: {plain}");
+        assert!(plain.contains("U+1F600"), "{name}: what has no letter is named: {plain}");
+    }
+    // Where it cannot be written one is told, and what stands in the concern stays.
+    *pc.files.lock().expect("whole") = Some(folder.path().join("no such folder"));
+    assert_eq!(pc.code("reports.export", export(&concern, &report, "report-pdf")).0, Code::FileNotMade);
+    assert_eq!(pc.code("reports.export", export(&concern, "no such report", "report-pdf")).0, Code::NotFound);
+}
+
+#[test]
+fn the_same_report_gives_the_same_paper() {
+    let pc = Pc::new();
+    pc.set_up();
+    let concern = concern(&pc);
+    let report = text(&ready(&pc, &concern)["ladder"]["report"]);
+    let folder = tempfile::tempdir().expect("a folder");
+    *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
+    let print = || {
+        pc.call("reports.export", export(&concern, &report, "report-pdf"));
+        std::fs::read(folder.path().join("Bekymringsmelding 2026-11-23.pdf")).expect("the file")
+    };
+    let first = print();
+    pc.pass(60);
+    assert!(first == print(), "made a minute later, byte for byte the same");
+}
+
+#[test]
+fn a_correction_stands_in_the_paper_with_what_it_corrects() {
+    let pc = Pc::new();
+    pc.set_up();
+    let view = pc.note("Det skjedde i garderoben.");
+    let concern = text(&view["id"]);
+    let entry =
+        view["items"].as_array().expect("items").iter().find(|one| one["kind"] == "noted").expect("a note")["entry"]
+            .clone();
+    let statement = json!({ "kind": "seen", "text": "Det skjedde i gangen.", "lines": [] });
+    pc.call(
+        "concerns.correct",
+        json!({ "concern": concern, "entry": entry, "draft": null, "reason": "Husket feil rom", "statement": statement,
+            "circumstances": { "day": "", "time": "", "place": "", "present": "" }, "language": "nb" }),
+    );
+    let folder = tempfile::tempdir().expect("a folder");
+    *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
+    let made = pc.call("reports.export", export(&concern, "", "concern-pdf"));
+    let bytes = std::fs::read(folder.path().join(text(&made["file"]))).expect("the file");
+    let pdf = Document::load_mem(&bytes).expect("a PDF");
+    let words = pdf.extract_text(&pdf.get_pages().into_keys().collect::<Vec<_>>()).expect("its words");
+    let plain = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let place = |part: &str| plain.find(part).unwrap_or_else(|| panic!("{part} is missing: {plain}"));
+    assert!(place("i garderoben") < place("Husket feil rom") && place("Husket feil rom") < place("i gangen"));
+}
+
+#[test]
+fn no_word_of_a_paper_is_a_key_in_either_language() {
+    let pc = Pc::new();
+    pc.set_up();
+    let concern = concern(&pc);
+    let report = text(&ready(&pc, &concern)["ladder"]["report"]);
+    pc.call("reports.sent", sent(&concern, &report, "2026-11-23"));
+    pc.call("reports.received", received(&concern, &report, "2026-11-23"));
+    let folder = tempfile::tempdir().expect("a folder");
+    *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
+    for language in ["nb", "nn"] {
+        for paper in ["report-pdf", "concern-pdf"] {
+            let mut request = export(&concern, &report, paper);
+            request["language"] = json!(language);
+            let made = pc.call("reports.export", request);
+            let bytes = std::fs::read(folder.path().join(text(&made["file"]))).expect("the file");
+            let pdf = Document::load_mem(&bytes).expect("a PDF");
+            let words = pdf.extract_text(&pdf.get_pages().into_keys().collect::<Vec<_>>()).expect("its words");
+            for key in ["pdf-", "item-", "report-", "ladder-", "channel-", "{ $", "{$"] {
+                assert!(!words.contains(key), "{language} {paper}: {key} in {words}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_of_a_report_stands_in_the_open_file() {
+    let pc = Pc::new();
+    pc.set_up();
+    let concern = concern(&pc);
+    let report = text(&ready(&pc, &concern)["ladder"]["report"]);
+    pc.call("reports.sent", sent(&concern, &report, "2026-11-23"));
+    let raw = String::from_utf8_lossy(&pc.raw()).into_owned();
+    for word in [CHILD, SAID, "Forelder F.", "Barneverntjenesten", "reported", "portal"] {
+        assert!(!raw.contains(word), "{word}");
+    }
+}
