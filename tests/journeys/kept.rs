@@ -6,7 +6,7 @@ use fantoccini::key::Key;
 
 use crate::window::Window;
 
-const PASSPHRASE: &str = "elgen ser over brygga";
+pub const PASSPHRASE: &str = "elgen ser over brygga";
 
 /// The leader takes the program into use, and leaves the owner's step for later.
 async fn set_up(window: &Window) {
@@ -32,7 +32,7 @@ async fn set_up(window: &Window) {
     window.arrives_at("Gi eieren en nøkkel").await;
 }
 
-async fn a_unit() -> Window {
+pub async fn a_unit() -> Window {
     let window = Window::open().await;
     set_up(&window).await;
     window.press("Vent med dette").await;
@@ -40,14 +40,14 @@ async fn a_unit() -> Window {
     window
 }
 
-async fn log_in(window: &Window) {
+pub async fn log_in(window: &Window) {
     window.press("Lås opp").await;
     window.fill("Passord", PASSPHRASE).await;
     window.keys(&[Key::Enter]).await;
     window.reads("Lås Ctrl L").await;
 }
 
-async fn lock(window: &Window) {
+pub async fn lock(window: &Window) {
     window.chord(&[Key::Control], 'l').await;
     window.reads("Lås opp, så finner du det igjen").await;
     window.does_not_read("har ikke sett filen før").await;

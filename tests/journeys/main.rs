@@ -6,6 +6,8 @@ mod cage;
 mod fresh;
 mod front;
 mod kept;
+mod reported;
+mod shared;
 mod shipping;
 mod substitute;
 mod window;

@@ -38,12 +38,17 @@ impl Home {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let path = std::env::temp_dir().join(format!("sikkerhetsnett-{}-{count}", std::process::id()));
-        std::fs::create_dir_all(&path).expect("a folder can be made");
+        std::fs::create_dir_all(path.join("files")).expect("a folder can be made");
         Self(path)
     }
 
     pub fn path(&self) -> &Path {
         &self.0
+    }
+
+    /// Where the person at the screen lays the files that they ask for.
+    pub fn files(&self) -> PathBuf {
+        self.0.join("files")
     }
 }
 
@@ -79,6 +84,7 @@ impl Window {
             .env("XDG_CACHE_HOME", home.path())
             .env("XDG_CONFIG_HOME", home.path())
             .env("XDG_STATE_HOME", home.path().join("state"))
+            .env("SIKKERHETSNETT_FILES", home.files())
             .envs(environment.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -148,6 +154,17 @@ impl Window {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         self.types(text).await;
+    }
+
+    /// The file that was laid there, by the end of its name. A tour keeps it beside the pictures.
+    pub fn file(&self, ending: &str) -> Vec<u8> {
+        let files = std::fs::read_dir(self.home.files()).expect("the folder is there").flatten();
+        let file = files.map(|file| file.path()).find(|path| path.to_string_lossy().ends_with(ending));
+        let file = file.unwrap_or_else(|| panic!("no file ends in «{ending}»"));
+        if let (Some(tour), Some(name)) = (std::env::var_os("TOUR"), file.file_name()) {
+            let _ = std::fs::copy(&file, Path::new(&tour).join(name));
+        }
+        std::fs::read(file).expect("the file can be read")
     }
 
     /// What stands in the fields on the screen.

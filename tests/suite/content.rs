@@ -223,3 +223,18 @@ fn every_word_for_paper_is_printed_by_something() {
         .collect();
     assert_eq!(unused, Vec::<&str>::new());
 }
+
+#[test]
+fn every_word_that_the_papers_ask_for_exists() {
+    let words: String = files_under("src-tauri/content/words/nb").into_iter().map(|(_, text)| text).collect();
+    let keys: Vec<&str> = words.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key).collect();
+    let asks = |path: &str| path.contains("/papers/") || path.ends_with("/reports.rs");
+    let papers = files_under("src-tauri/crates/app/src").into_iter().filter(|(path, _)| asks(path));
+    let text: String = papers.map(|(_, text)| text).collect();
+    let beginnings = ["pdf-", "report-", "item-", "ladder-", "channel-", "kind-", "speaker-", "readers", "reads-"];
+    let asked: Vec<&str> =
+        text.split('"').filter(|word| beginnings.iter().any(|beginning| word.starts_with(beginning))).collect();
+    assert!(asked.len() > 50, "{asked:?}");
+    let missing: Vec<&&str> = asked.iter().filter(|key| !keys.contains(*key) && **key != "pdf-month-{}").collect();
+    assert_eq!(missing, Vec::<&&str>::new());
+}

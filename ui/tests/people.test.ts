@@ -9,7 +9,7 @@ import { fake } from "../src/backend/fake";
 import { code, passphrase, world } from "../src/backend/fake/session";
 import { OwnerKey } from "../src/features/people/owner.svelte";
 import { places } from "../src/frame/places.svelte";
-import { answerWith, button, heading, open } from "./person";
+import { answerWith, button, heading, later, open } from "./person";
 
 const summary = (name: RegExp | string) => screen.findByRole("group", { name });
 const field = (name: string | RegExp) => screen.getByRole("textbox", { name });
@@ -342,6 +342,24 @@ describe("the unit", () => {
     await person.click(about.getByRole("button", { name: "Lagre endringene" }));
     await waitFor(() => expect(about.getByRole("status")).toHaveTextContent(/^Lagret kl\. \d\d\.\d\d$/));
     expect(world.view.unit?.name).toBe("Eksempelbarnehagen avd. Nord");
+  });
+
+  test("what was changed while the disk was at it is not told to be kept", async () => {
+    world.open("leader");
+    const person = open();
+    await person.click(await screen.findByRole("button", { name: "Enheten" }));
+    const about = within(await screen.findByRole("form", { name: "Om enheten" }));
+    let answer = () => {};
+    answerWith("unit.change", async (request) => {
+      await new Promise<void>((done) => (answer = done));
+      return await fake("unit.change", request);
+    });
+    await person.click(about.getByRole("button", { name: "Lagre endringene" }));
+    await write(person, about.getByRole("textbox", { name: "Navn på enheten" }), " avd. Nord");
+    answer();
+    await later();
+    expect(world.view.unit?.name).toBe("Eksempelbarnehagen");
+    expect(about.getByRole("status")).toBeEmptyDOMElement();
   });
 
   test("says how the owner's key stands, and leads to it", async () => {

@@ -9,7 +9,7 @@ import { world } from "../src/backend/fake/session";
 import { joinLines } from "../src/features/concerns/reports/one-line";
 import { places } from "../src/frame/places.svelte";
 import { session } from "../src/frame/session.svelte";
-import { answerWith, button, heading, later, open } from "./person";
+import { answerWith, button, heading, later, open, press } from "./person";
 
 const held = "Mistanke om vold/overgrep; avventer råd fra barnevern/politi";
 
@@ -103,6 +103,14 @@ test("where the child lives is asked and never assumed; a changed answer loses n
   expect(field("Kommune")).toHaveValue("Nabovik");
 });
 
+test("what was written before one said where the child lives stands after the answer", async () => {
+  const person = await report();
+  await person.type(field(/Kommunenummer/), "1234");
+  await person.click(radio("Hvor bor barnet?", "I Eksempelvik"));
+  expect(field(/Kommunenummer/)).toHaveValue("1234");
+  expect(field("Kommune")).toHaveValue("Eksempelvik");
+});
+
 test("nothing is told to be wrong before one has left the field, and then it is told live", async () => {
   const person = await report();
   expect(screen.queryByText("Skriv kommunenummeret.")).toBeNull();
@@ -150,6 +158,48 @@ test("what was written stands there again, from the concern and from the list", 
   await heading("Bekymringsmelding");
   await to(person, /Bekymringen/);
   expect(field(/Hva er du bekymret for/)).toHaveValue("Virker redd");
+});
+
+test("over a note one comes to the same report again: it stands open in one place, with the latest words", async () => {
+  const person = await report();
+  await to(person, /Bekymringen/);
+  await person.type(field(/Hva er du bekymret for/), "Først");
+  press("n", { ctrlKey: true });
+  await heading("Nytt notat");
+  await person.type(screen.getByRole("textbox", { name: /Hva så du/ }), "Et notat");
+  await person.click(button("Behold notatet"));
+  await heading(/^Barn/);
+  await person.click(await screen.findByRole("button", { name: "Skriv videre" }));
+  await heading("Bekymringsmelding");
+  expect(places.trail.filter(({ place }) => place.at === "report")).toHaveLength(1);
+  await to(person, /Bekymringen/);
+  expect(field(/Hva er du bekymret for/)).toHaveValue("Først");
+});
+
+test("a report that could not be begun is begun once, however often one presses", async () => {
+  const person = await concern();
+  answerWith("reports.form", () => Promise.reject({ code: "broken", field: null }));
+  await person.click(await screen.findByRole("button", { name: "Skriv bekymringsmelding" }));
+  const again = await screen.findByRole("button", { name: "Prøv igjen" });
+  let asked = 0;
+  answerWith("reports.form", async (request) => {
+    asked += 1;
+    await later();
+    return await fake("reports.form", request);
+  });
+  await person.dblClick(again);
+  await screen.findByRole("navigation", { name: "Deler av meldingen" });
+  expect(asked).toBe(1);
+});
+
+test("one who does not throw the draft away after all stands where they stood", async () => {
+  const person = await report();
+  await person.type(field("Kommune"), "Nabovik");
+  await later();
+  await person.click(button("Kast utkastet"));
+  expect(button("Skriv videre")).toHaveFocus();
+  await person.click(button("Skriv videre"));
+  expect(button("Kast utkastet")).toHaveFocus();
 });
 
 test("while parents must wait, «nei» is preset with its reason and is not locked; «ja» asks who, when and on whose advice", async () => {
@@ -326,6 +376,27 @@ test("how it was sent must be said; then it waits for its receipt, with what is 
   const due = within(screen.getByRole("region", { name: "Frister" }));
   expect(due.getAllByRole("listitem").map((one) => one.textContent)).toHaveLength(3);
   expect(screen.getByText(/sendt til Barneverntjenesten i Eksempelvik: Kommunens sikre skjema/)).toBeVisible();
+});
+
+test("a late answer from before it was sent does not take the step back", async () => {
+  const person = await ready();
+  await person.click(button("Marker som sendt"));
+  await person.click(screen.getByRole("radio", { name: "Nasjonal portal" }));
+  let answer = () => {};
+  answerWith("concerns.open", async (request) => {
+    const before = await fake("concerns.open", request);
+    await new Promise<void>((done) => (answer = done));
+    return before;
+  });
+  places.go({ at: "help" });
+  await later();
+  await places.back();
+  await heading(/^Barn/);
+  await person.click(button("Meldingen er sendt"));
+  await screen.findByText("Venter på kvittering");
+  answer();
+  await later();
+  expect(screen.getByText("Venter på kvittering")).toBeVisible();
 });
 
 test("a refusal stands at its field, and what was written stays", async () => {

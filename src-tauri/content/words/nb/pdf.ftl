@@ -38,14 +38,14 @@ pdf-report-file = Bekymringsmelding
 pdf-child-born-not = Ufødt barn
 
 pdf-concern-title = Bekymring
-pdf-concern-title-child = Bekymring: { $child }
+pdf-concern-child = Barn
 pdf-concern-private = Fortrolig
 pdf-concern-private-about = Her står det opplysninger om et barn. Vis arket bare til dem som må vite. Slett filen når du ikke trenger den mer.
 pdf-concern-begun = Begynt
 pdf-concern-made = Laget
 pdf-concern-made-by = { $moment } av { $by }
 pdf-concern-entries = Oppføringer
-pdf-concern-entries-count = { $count }. Ingenting er tatt bort. Rettelser står under det de retter.
+pdf-concern-entries-count = { $count }. Alle er med, også leseloggen. Rettelser står under det de retter.
 pdf-concern-last = Siste oppføring
 pdf-concern-written = Skrevet { $moment } av { $by }
 pdf-concern-written-unsound = Skrevet { $moment }

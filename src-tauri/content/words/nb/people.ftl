@@ -29,7 +29,7 @@ join-title = Logg inn første gang
 join-hello = Hei, { $name }
 join-lead = Skriv de seks ordene, og velg et passord som bare du vet.
 join-code = De seks ordene fra lederen
-join-code-about = I rekkefølge, med mellomrom. Store og små bokstaver er like.
+join-code-about = I rekkefølge, med mellomrom. Du kan bruke store eller små bokstaver.
 join-wrong = Ordene stemmer ikke. Se på lappen, eller be lederen om en ny kode.
 join-wait =
     { $seconds ->
@@ -67,7 +67,7 @@ code-how-unlock = Velg «Lås opp» på maskinen der programmet er.
 code-how-name = Velg navnet «{ $name }».
 code-how-words = Skriv de seks ordene, i rekkefølge.
 code-how-passphrase = Velg ditt eget passord. Ingen andre skal vite det.
-code-after = Koden virker én gang. Den åpner ingenting som noen har skrevet om et barn. Riv i stykker lappen når du har logget inn.
+code-after = Koden virker én gang. Den åpner ingenting som noen har skrevet om et barn. Riv lappen i stykker når du har logget inn.
 
 setup-begin = Ta programmet i bruk
 setup-example = Prøv med eksempeldata

@@ -13,7 +13,7 @@ share-whom-near = Noen som står dem nær
 share-whom-unknown = Vet ikke
 share-whom-missing = Svar på hvem det gjelder.
 share-about = Hvem gjelder det?
-share-about-about = Kryss av for alle det kan gjelde. De kan ikke velges under.
+share-about-about = Kryss av for alle det kan gjelde. De kan ikke velges nedenfor.
 share-unlisted = Står ikke på listen
 share-about-missing = Velg hvem det gjelder, eller «Står ikke på listen».
 share-with = Hvem skal kunne lese?
@@ -41,11 +41,11 @@ share-reads-steps =
     }
 share-reads-report = Bekymringsmeldingen
 share-for-good = De kan lese alt som er skrevet, og alt som blir skrevet senere. Det kan ikke tas tilbake.
-share-log = Hver gang noen åpner bekymringen, står det i leseloggen.
+share-log = Leseloggen viser hvem som har åpnet bekymringen i programmet, og når.
 share-do = Del med { $names }
 
 share-nobody = Ingen her å dele med nå
-share-nobody-yet = Alle som kan lese her, kan lese den alt, eller har ikke logget inn ennå. Si fra muntlig så lenge. Lederen kan gi en kollega kode.
+share-nobody-yet = Alle som har logget inn her, kan lese den fra før. Si fra muntlig så lenge. Lederen kan gi en kollega kode.
 share-nobody-else = Den det gjelder, skal ikke få vite det fra programmet. Si fra til noen utenfor huset i stedet:
 share-nobody-child-protection = Barnevernet i kommunen. Er det stengt, ring 116 111.
 share-nobody-police = Politiet, 02800. Er noen i fare nå, ring 112.

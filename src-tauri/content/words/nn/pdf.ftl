@@ -23,7 +23,7 @@ pdf-no = Nei
 
 pdf-role-leader =
     { $unit ->
-        [kindergarten] Styrer
+        [kindergarten] Styrar
         [school] Rektor
         [sfo] SFO-leiar
        *[other] Leiar
@@ -33,19 +33,19 @@ pdf-role-deputy = Nestleiar
 pdf-report-made = Klar { $moment } · Skriven av { $by }
 pdf-report-about = Felta er dei same som i det nasjonale skjemaet.
 pdf-report-to = Til barnevernet der barnet bur
-pdf-report-informed = Orientert om meldingen
+pdf-report-informed = Orientert om meldinga
 pdf-report-file = Bekymringsmelding
-pdf-child-born-not = Ufødd barn
+pdf-child-born-not = Ufødt barn
 
 pdf-concern-title = Bekymring
-pdf-concern-title-child = Bekymring: { $child }
+pdf-concern-child = Barn
 pdf-concern-private = Fortruleg
-pdf-concern-private-about = Her står det opplysningar om eit barn. Vis arket berre til dei som må vite. Slett fila når du ikkje treng henne meir.
+pdf-concern-private-about = Her står det opplysningar om eit barn. Vis arket berre til dei som må vite. Slett fila når du ikkje treng ho meir.
 pdf-concern-begun = Byrja
 pdf-concern-made = Laga
 pdf-concern-made-by = { $moment } av { $by }
 pdf-concern-entries = Oppføringar
-pdf-concern-entries-count = { $count }. Ingenting er teke bort. Rettingar står under det dei rettar.
+pdf-concern-entries-count = { $count }. Alle er med, også leseloggen. Rettingar står under det dei rettar.
 pdf-concern-last = Siste oppføring
 pdf-concern-written = Skrive { $moment } av { $by }
 pdf-concern-written-unsound = Skrive { $moment }

@@ -29,7 +29,7 @@ join-title = Logg inn første gong
 join-hello = Hei, { $name }
 join-lead = Skriv dei seks orda, og vel eit passord som berre du veit.
 join-code = Dei seks orda frå leiaren
-join-code-about = I rekkjefølgje, med mellomrom. Store og små bokstavar er like.
+join-code-about = I rekkjefølgje, med mellomrom. Du kan bruke store eller små bokstavar.
 join-wrong = Orda stemmer ikkje. Sjå på lappen, eller be leiaren om ein ny kode.
 join-wait =
     { $seconds ->

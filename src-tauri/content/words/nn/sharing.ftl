@@ -13,7 +13,7 @@ share-whom-near = Nokon som står dei nær
 share-whom-unknown = Veit ikkje
 share-whom-missing = Svar på kven det gjeld.
 share-about = Kven gjeld det?
-share-about-about = Kryss av for alle det kan gjelde. Dei kan ikkje veljast under.
+share-about-about = Kryss av for alle det kan gjelde. Dei kan ikkje veljast nedanfor.
 share-unlisted = Står ikkje på lista
 share-about-missing = Vel kven det gjeld, eller «Står ikkje på lista».
 share-with = Kven skal kunne lese?
@@ -41,11 +41,11 @@ share-reads-steps =
     }
 share-reads-report = Bekymringsmeldinga
 share-for-good = Dei kan lese alt som er skrive, og alt som blir skrive seinare. Det kan ikkje takast tilbake.
-share-log = Kvar gong nokon opnar bekymringa, står det i leseloggen.
+share-log = Leseloggen viser kven som har opna bekymringa i programmet, og når.
 share-do = Del med { $names }
 
 share-nobody = Ingen her å dele med no
-share-nobody-yet = Alle som kan lese her, kan lese ho alt, eller har ikkje logga inn enno. Sei frå munnleg så lenge. Leiaren kan gi ein kollega kode.
+share-nobody-yet = Alle som har logga inn her, kan lese ho frå før. Sei frå munnleg så lenge. Leiaren kan gi ein kollega kode.
 share-nobody-else = Den det gjeld, skal ikkje få vite det frå programmet. Sei frå til nokon utanfor huset i staden:
 share-nobody-child-protection = Barnevernet i kommunen. Er det stengt, ring 116 111.
 share-nobody-police = Politiet, 02800. Er nokon i fare no, ring 112.

@@ -58,10 +58,12 @@ pub const WHILE_LOCKED: &[Call<WhileLocked>] = &[
     call!("people.join", people::join, people::JoinRequest, session::OpenedView),
 ];
 
-/// Calls that ask the person for a place outside the page. They open the vault themselves, before and after: nothing else
-/// waits while somebody looks for a folder, and it can lock meanwhile.
-pub const BESIDE: &[Call<WhileLocked>] =
-    &[call!("reports.export", reports::export, reports::ReportExportRequest, reports::ExportedView)];
+/// Calls that take their time beside the vault: somebody looks for a folder, keys are locked. They open it themselves, before
+/// and after: nothing else waits, and it can lock meanwhile.
+pub const BESIDE: &[Call<WhileLocked>] = &[
+    call!("people.invite", people::invite, people::InviteRequest, people::InviteView),
+    call!("reports.export", reports::export, reports::ReportExportRequest, reports::ExportedView),
+];
 
 /// Calls that need an open vault. There is no «if locked» to forget: an [`OpenApp`] cannot be had while it is.
 pub const WHEN_OPEN: &[Call<WhenOpen>] = &[
@@ -86,7 +88,6 @@ pub const WHEN_OPEN: &[Call<WhenOpen>] = &[
     call!("reports.ready", reports::ready, reports::ReadyRequest, concerns::ConcernView),
     call!("reports.sent", reports::sent, reports::SentRequest, concerns::ConcernView),
     call!("reports.received", reports::received, reports::ReceivedRequest, concerns::ConcernView),
-    call!("people.invite", people::invite, people::InviteRequest, people::InviteView),
 ];
 
 /// Answers one call of a front end.

@@ -2,8 +2,8 @@
 
 use domain::concerns::{Circumstances, Concern, Entry, Event, NoteInput, Paper, Statement, WalkedRun};
 use domain::fields::Private;
-use domain::people::Role;
-use domain::reports::{DueView, Received, ReportInput, Rung, Sent, due};
+use domain::people::{PersonRole, Role};
+use domain::reports::{DueView, Received, Report, ReportInput, Rung, Sent, due};
 use domain::routines::{Clock, Facts, Hold, Whom, stand, who_leads};
 use domain::{EntryId, Language};
 use serde::{Deserialize, Serialize};
@@ -41,15 +41,16 @@ pub fn list(open: &mut OpenApp<'_>, _: SessionRequest) -> Result<Vec<ConcernRow>
     let Some(opened) = &open.keeping.open else { return Err(Failure::of(Code::Locked)) };
     let mut concerns: Vec<(&StreamId, &Concern)> = opened.state.concerns.iter().collect();
     concerns.sort_by_key(|(_, concern)| std::cmp::Reverse(concern.changed()));
+    let me = &opened.person;
     let row = |(stream, concern): (&StreamId, &Concern)| ConcernRow {
         id: stream.to_string(),
         child: concern.child().cloned(),
         begun: concern.begun().map(written).unwrap_or_default(),
         changed: concern.changed().map(written).unwrap_or_default(),
-        extract: Private(concern.noted().last().filter(|_| concern.is_private()).map(beginning).unwrap_or_default()),
+        extract: Private(concern.noted().last().filter(|_| concern.is_private(me)).map(beginning).unwrap_or_default()),
         notes: concern.noted().count(),
         waits: waits(open, concern),
-        shared: !concern.is_private(),
+        shared: !concern.is_private(me),
         rung: concern.rung(),
         ask: asks(open, concern),
     };
@@ -62,7 +63,8 @@ fn waits(open: &OpenApp<'_>, concern: &Concern) -> bool {
     let ended = concern
         .run()
         .is_some_and(|run| stand(&open.app.content.library, run.door, &run.answers, facts).screen.end.is_some());
-    concern.waits(open.now) && !ended
+    let me = open.keeping.open.as_ref().map(|open| &open.person);
+    me.is_some_and(|me| concern.waits(me, open.now)) && !ended && concern.last_sent().is_none()
 }
 
 /// The day to ask whether the report came is here.
@@ -221,6 +223,7 @@ pub struct ConcernView {
 
 pub fn view(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> Result<ConcernView, Failure> {
     log_reading(open, stream)?;
+    let me = open.open().person.clone();
     let (_, concern) = open.concern(&stream.to_string())?;
     let concern = concern.clone();
     let items = concern.entries.iter().filter_map(|entry| item(open, &concern, entry, language)).collect();
@@ -229,7 +232,7 @@ pub fn view(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> Res
         child: concern.child().cloned(),
         begun: concern.begun().map(written).unwrap_or_default(),
         readers: concern.readers().into_iter().map(|person| name_of(open, person)).collect(),
-        alone: concern.is_private(),
+        alone: concern.is_private(&me),
         reads: reads(open, &concern),
         waits: waits(open, &concern),
         items,
@@ -241,9 +244,10 @@ pub fn view(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> Res
 
 /// Reading what is not one's own alone is an entry, kept before anything is shown: once for each login, or looking back and
 /// forth would fill the log with itself.
-fn log_reading(open: &mut OpenApp<'_>, stream: StreamId) -> Result<(), Failure> {
+pub fn log_reading(open: &mut OpenApp<'_>, stream: StreamId) -> Result<(), Failure> {
+    let me = open.open().person.clone();
     let (_, concern) = open.concern(&stream.to_string())?;
-    if !concern.is_private() && !open.open().read.contains(&stream) {
+    if !concern.is_private(&me) && !open.open().read.contains(&stream) {
         open.keep(stream, &[Event::Read], None)?;
     }
     open.open().read.insert(stream);
@@ -324,6 +328,8 @@ fn item(open: &OpenApp<'_>, concern: &Concern, entry: &Entry, language: Language
         }
         Event::Reported { report } => {
             item.kind = ItemKind::Reported;
+            let report = Report::clone(report);
+            let report = if concern.blocks_addresses() { report.without_addresses() } else { report };
             item.report = Some(report.fields().clone());
         }
         Event::Exported { paper, .. } => {
@@ -435,14 +441,18 @@ pub fn append(open: &mut OpenApp<'_>, request: AppendRequest) -> Result<ConcernV
     if let Some(named) = note.child.filter(|named| Some(named) != child.as_ref()) {
         events.push(Event::Named { child: named });
     }
-    // A note that was begun earlier must not turn the routine back: its run counts when it goes further than what is kept.
-    let further = |given: &WalkedRun| {
-        run.as_ref().is_none_or(|run| {
-            given.door == run.door && given.answers.starts_with(&run.answers) && given.answers != run.answers
-        })
-    };
-    if let Some(given) = request.run.map(|given| as_far_as_it_goes(open, given, facts)).filter(further) {
-        events.push(Event::Walked { run: given, texts: open.app.texts.fingerprint.clone() });
+    if let Some(given) = request.run.map(|given| as_far_as_it_goes(open, given, facts)) {
+        refuse_before_the_leader(open, stream, &given)?;
+        let texts = || open.app.texts.fingerprint.clone();
+        let inside =
+            |one: &WalkedRun, other: &WalkedRun| one.door == other.door && other.answers.starts_with(&one.answers);
+        if run.as_ref().is_none_or(|run| !inside(&given, run)) {
+            // A note that was begun earlier must not turn the routine back: it stands where it stood, unless this one goes
+            // further. What was answered on the other way is kept all the same: whom it named, and that parents must wait.
+            let back = run.filter(|run| !inside(run, &given));
+            events.push(Event::Walked { run: given, texts: texts() });
+            events.extend(back.map(|run| Event::Walked { run, texts: texts() }));
+        }
     }
     events.extend(
         note.statements
@@ -455,6 +465,22 @@ pub fn append(open: &mut OpenApp<'_>, request: AppendRequest) -> Result<ConcernV
 
 pub fn draft(id: Option<&str>) -> Result<Option<DraftId>, Failure> {
     id.map(|id| DraftId::parse(id).ok_or(Failure::of(Code::NotFound))).transpose()
+}
+
+/// That it is about who leads here is not written where they read it. It is written in a concern of its own.
+fn refuse_before_the_leader(open: &mut OpenApp<'_>, stream: StreamId, run: &WalkedRun) -> Result<(), Failure> {
+    let facts = open.keeping.unit_facts();
+    let me = open.open().person.clone();
+    let Some(concern) = open.open().state.concerns.get(&stream).cloned() else { return Ok(()) };
+    let leads = |id: &&domain::PersonId| {
+        let person = open.keeping.board.person(id);
+        **id != me && person.is_some_and(|person| matches!(person.role, PersonRole::Leader | PersonRole::Deputy))
+    };
+    let read = concern.readers().into_iter().any(|id| leads(&id));
+    if read && run.names_leadership(&open.app.content.library, facts) {
+        return Err(Failure::of(Code::LeaderReads));
+    }
+    Ok(())
 }
 
 /// The run up to the first answer that does not belong: nothing is kept that could not have been answered.
@@ -495,6 +521,7 @@ pub fn walk(open: &mut OpenApp<'_>, request: WalkRequest) -> Result<ConcernView,
     let (stream, concern) = open.concern(&request.concern)?;
     let concern = concern.clone();
     let run = as_far_as_it_goes(open, request.run, known(open, &concern));
+    refuse_before_the_leader(open, stream, &run)?;
     if concern.run() != Some(&run) {
         let texts = open.app.texts.fingerprint.clone();
         open.keep(stream, &[Event::Walked { run, texts }], None)?;

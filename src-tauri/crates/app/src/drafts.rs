@@ -68,12 +68,26 @@ pub fn keep(app: &App, request: DraftRequest) -> Result<DraftKept, Failure> {
         }
     };
     let writer = writer.ok_or(Failure::of(Code::NotFound))?;
+    let known = request.draft.is_some();
     let draft = match request.draft {
         Some(draft) => DraftId::parse(&draft).ok_or(Failure::of(Code::NotFound))?,
         None => DraftId(make_id()),
     };
+    // The ids of drafts stand in the clear: what another writes is not replaced. Locked, only what was begun in this run goes on.
+    let vault = keeping.vault.as_ref().map_err(|fault| Failure::from(*fault))?;
+    match &keeping.open {
+        Some(open) => {
+            vault.own_draft(&open.session, draft)?;
+        }
+        None if known && !keeping.begun.contains_key(&draft) => return Err(Failure::of(Code::NotFound)),
+        None => {}
+    }
     let begun = *keeping.begun.entry(draft).or_insert(now);
-    let written_down = Written { begun, changed: now, body: request.body };
+    let mut body = request.body;
+    if let Some(report) = &mut body.report {
+        report.forget_blocked();
+    }
+    let written_down = Written { begun, changed: now, body };
     let words = Zeroizing::new(
         serde_json::to_vec(&written_down).unwrap_or_else(|error| unreachable!("drafts are plain data: {error}")),
     );

@@ -47,6 +47,8 @@ pub enum Code {
     /// A question that must be answered.
     NotChosen,
     TooEarly,
+    /// Who leads here can read this concern, and what was answered is about them.
+    LeaderReads,
     /// A file was not made at the place that was chosen.
     FileNotMade,
     FileReadOnly,
@@ -54,7 +56,7 @@ pub enum Code {
 }
 
 impl Code {
-    pub const ALL: [Code; 34] = [
+    pub const ALL: [Code; 35] = [
         Code::UnknownCall,
         Code::BadRequest,
         Code::Broken,
@@ -86,6 +88,7 @@ impl Code {
         Code::NotANationalId,
         Code::NotChosen,
         Code::TooEarly,
+        Code::LeaderReads,
         Code::FileNotMade,
         Code::FileReadOnly,
         Code::FileFull,

@@ -145,6 +145,13 @@ impl Keeping {
         }
     }
 
+    /// Locked, another window may have been written in meanwhile: somebody invited, somebody come.
+    pub fn look_again(&mut self) {
+        if self.open.is_none() && self.vault.is_ok() {
+            self.read_board();
+        }
+    }
+
     /// Somebody has come.
     pub fn begin(&mut self, open: Open) {
         self.turn += 1;

@@ -83,6 +83,16 @@ impl App {
         }
     }
 
+    /// Whether a place lies where the program keeps its own: no file that is taken out goes there.
+    fn is_its_own(&self, place: &std::path::Path) -> bool {
+        let Folders { vault, marks } = &self.keeping().folders;
+        let real = |path: &std::path::Path| path.canonicalize().ok();
+        let folder = place.parent().and_then(real);
+        folder.is_some_and(|folder| {
+            [vault, marks].into_iter().filter_map(|own| real(own)).any(|own| folder.starts_with(own))
+        })
+    }
+
     /// The type of this unit, once it has been set up.
     fn unit_kind(&self) -> Option<domain::people::UnitKind> {
         self.keeping().unit_kind()

@@ -79,7 +79,9 @@ impl State {
             return; // Read apart, by everyone alike.
         }
         let by = PersonId::new(opened.inner.author.to_string());
-        let keys = people.iter().find(|person| person.id == by).and_then(|person| PublicKeys::of_address(&person.keys));
+        // The keys of an invitation sign nothing but that its person has come.
+        let joined = people.iter().find(|person| person.id == by && person.joined);
+        let keys = joined.and_then(|person| PublicKeys::of_address(&person.keys));
         let sound = opened.in_order && keys.is_some_and(|keys| opened.inner.is_signed_by(&keys));
         let payload = &opened.inner.payload;
         let understood = if opened.stream == own || opened.stream == unit {
@@ -100,7 +102,11 @@ impl State {
             }
         } else {
             match serde_json::from_slice(payload) {
-                Ok(UnitEvent::Texts { fingerprint, texts }) => drop(self.texts.insert(fingerprint, texts)),
+                // What calls itself something else than it is would put other words under what was answered.
+                Ok(UnitEvent::Texts { fingerprint, texts }) if texts.fingerprint() == fingerprint => {
+                    drop(self.texts.insert(fingerprint, texts));
+                }
+                Ok(UnitEvent::Texts { .. }) => return false,
                 Ok(UnitEvent::Continued { .. }) => self.continued.push(at),
                 Err(_) => return false,
             }

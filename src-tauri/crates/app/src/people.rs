@@ -2,10 +2,10 @@
 
 use domain::PersonId;
 use domain::fields::filled_line;
-use domain::people::{BoardEvent, Person, PersonRole, check_passphrase, same_passphrase};
+use domain::people::{BoardEvent, Person, PersonRole, check_passphrase, same_name, same_passphrase};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use vault::{Circle, Fault, InvitationCode, NewPerson, StreamId, Writing};
+use vault::{Circle, Fault, InvitationCode, NewPerson, PersonLock, StreamId, Writing};
 use zeroize::Zeroizing;
 
 use crate::clock::{make_id, moment};
@@ -29,34 +29,54 @@ pub struct InviteView {
     session: SessionView,
 }
 
-/// Puts somebody on the board, and makes the one-time code that lets them in. It carries what all staff share.
-pub fn invite(open: &mut OpenApp<'_>, request: InviteRequest) -> Result<InviteView, Failure> {
+/// Whom an invitation is for, and the one they had before, if they had one.
+fn invited(
+    open: &mut OpenApp<'_>,
+    request: &InviteRequest,
+) -> Result<(String, vault::PersonId, Option<PersonLock>), Failure> {
     unit::speaks_for_it(open)?;
     let name = filled_line(&request.name, "name")?;
     if request.role == PersonRole::Leader {
         return Err(Code::NotAllowed.at("role"));
     }
-    let before = request.person.map(PersonId::new);
-    let same_name = |known: &&Person| known.name == name && Some(&known.id) != before.as_ref();
-    if open.keeping.board.people.iter().any(|known| same_name(&known)) {
+    let before = request.person.as_ref().map(PersonId::new);
+    let alike = |known: &Person| same_name(&known.name, &name) && Some(&known.id) != before.as_ref();
+    if open.keeping.board.people.iter().any(alike) {
         // Two of one name could not be told apart at the login.
         return Err(Code::AlreadyThere.at("name"));
     }
-    let (id, lock) = match &before {
-        Some(person) => {
-            let known = open.keeping.board.person(person).filter(|known| !known.joined);
-            let id = known.and_then(|known| vault::PersonId::parse(known.id.as_str()));
-            let id = id.ok_or(Failure::of(Code::NotFound))?;
-            (id, Some(open.vault()?.lock_of(id)?))
-        }
-        None => (vault::PersonId(make_id()), None),
-    };
+    let Some(person) = before else { return Ok((name, vault::PersonId(make_id()), None)) };
+    let known = open.keeping.board.person(&person).filter(|known| !known.joined);
+    let id = known.and_then(|known| vault::PersonId::parse(known.id.as_str()));
+    let id = id.ok_or(Failure::of(Code::NotFound))?;
+    Ok((name, id, Some(open.vault()?.lock_of(id)?)))
+}
+
+/// Puts somebody on the board, and makes the one-time code that lets them in. It carries what all staff share. The work of
+/// the code is done beside the vault: nothing else waits for it.
+pub fn invite(app: &App, request: InviteRequest) -> Result<InviteView, Failure> {
+    let (name, id, lock) = app.when_open(|open| invited(open, &request))?;
     let code = InvitationCode::make();
-    let new = NewPerson::make(id, StreamId(make_id()), &code.secret(), (open.app.effort)())?;
+    let new = NewPerson::make(id, StreamId(make_id()), &code.secret(), (app.effort)())?;
     let keys = new.public_keys();
     let person =
         Person { id: PersonId::new(id.to_string()), name, role: request.role, keys: keys.address(), joined: false };
+    app.when_open(|open| {
+        // Looked at again: somebody else may be logged in by now.
+        invited(open, &request)?;
+        keep_invitation(open, &new, lock.as_ref(), &person, &code)
+    })
+}
+
+fn keep_invitation(
+    open: &mut OpenApp<'_>,
+    new: &NewPerson,
+    lock: Option<&PersonLock>,
+    person: &Person,
+    code: &InvitationCode,
+) -> Result<InviteView, Failure> {
     let event = BoardEvent::PersonInvited { person: person.clone() };
+    let keys = new.public_keys();
     let at = moment(open.now);
     let (vault, session) = open.both()?;
     let writing = Writing {
@@ -64,10 +84,10 @@ pub fn invite(open: &mut OpenApp<'_>, request: InviteRequest) -> Result<InviteVi
         entries: vec![entry(vault.board_stream(), event.kind(), &event)],
         draft: None,
     };
-    vault.invite(&mut session.session, at, &new, lock.as_ref(), writing)?;
+    vault.invite(&mut session.session, at, new, lock, writing)?;
     open.catch_up()?;
     Ok(InviteView {
-        person: PersonView::of(&person),
+        person: PersonView::of(person),
         code: code.words().map(str::to_owned).to_vec(),
         session: SessionView::of(open.keeping),
     })
@@ -88,6 +108,7 @@ pub fn join(app: &App, request: JoinRequest) -> Result<OpenedView, Failure> {
     let person = PersonId::new(request.person);
     let (lock, turn, board, unit, root) = {
         let mut keeping = app.keeping();
+        keeping.look_again();
         let now = app.clock.now();
         let known = keeping.board.person(&person).filter(|known| !known.joined).cloned();
         let known = known.ok_or(Failure::of(Code::NotFound))?;

@@ -13,9 +13,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::StreamId;
 
-use crate::concerns::{self, ConcernIdRequest, ConcernView, draft, known};
+use crate::concerns::{self, ConcernIdRequest, ConcernView, draft, known, log_reading};
 use crate::open::OpenApp;
-use crate::{App, Code, Failure, desk, papers};
+use crate::{App, Code, Failure, clock, desk, papers};
 
 #[derive(Serialize, TS)]
 pub struct ReportFormView {
@@ -33,10 +33,28 @@ fn hold(open: &mut OpenApp<'_>, id: &str) -> Result<Hold, Failure> {
 /// A form to begin with: what the program knows, and «not told» for the parents while they must wait.
 pub fn form(open: &mut OpenApp<'_>, request: ConcernIdRequest) -> Result<ReportFormView, Failure> {
     let hold = hold(open, &request.concern)?;
+    let (stream, _) = open.concern(&request.concern)?;
+    log_reading(open, stream)?;
     let (_, concern) = open.concern(&request.concern)?;
-    let (child, last) = (concern.child().cloned(), concern.report().map(|(_, report)| report.fields().clone()));
-    let body = last.unwrap_or_else(|| first_edition(open, child.unwrap_or_default(), hold, request.language));
+    let (child, blocked) = (concern.child().cloned(), concern.blocks_addresses());
+    let last = concern.report().map(|(_, report)| report.clone());
+    let last = last.map(|last| if blocked { last.without_addresses() } else { last });
+    let body = match last {
+        Some(last) => next_edition(open, last.fields().clone(), hold),
+        None => first_edition(open, child.unwrap_or_default(), hold, request.language),
+    };
     Ok(ReportFormView { body, hold })
+}
+
+/// «Not told, we wait for advice» is asked anew once advice has come: it may not be true any more.
+fn next_edition(open: &OpenApp<'_>, mut body: ReportInput, hold: Hold) -> ReportInput {
+    let waiting = Language::ALL.map(|language| papers::Words::of(open, language).say("report-why-not-yet"));
+    if hold != Hold::WaitForAdvice {
+        for guardian in body.guardians.iter_mut().filter(|guardian| waiting.contains(&guardian.why.0)) {
+            (guardian.informed, guardian.why) = (None, Private::default());
+        }
+    }
+    body
 }
 
 fn first_edition(open: &OpenApp<'_>, child: Private, hold: Hold, language: Language) -> ReportInput {
@@ -51,7 +69,7 @@ fn first_edition(open: &OpenApp<'_>, child: Private, hold: Hold, language: Langu
         PersonRole::Staff => String::new(),
     };
     let (informed, why) = match hold {
-        Hold::WaitForAdvice => (Some(Informed::No), Private(words.say("report-hold-why"))),
+        Hold::WaitForAdvice => (Some(Informed::No), Private(words.say("report-why-not-yet"))),
         Hold::AsUsual | Hold::AfterAdvice => (None, Private::default()),
     };
     ReportInput {
@@ -96,6 +114,8 @@ pub struct FaultView {
 #[derive(Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReportCheckView {
+    /// The parent hold as it is now: a step may have been answered since the form was begun.
+    hold: Hold,
     /// All that stands in the way, in the order of the form.
     faults: Vec<FaultView>,
     /// No day and no clock time stands in the text.
@@ -111,7 +131,7 @@ pub fn check(open: &mut OpenApp<'_>, request: ReportCheckRequest) -> Result<Repo
         let Failure { code, field } = fault.into();
         FaultView { field: field.unwrap_or_default(), code }
     };
-    Ok(ReportCheckView { faults: faults.into_iter().map(view).collect(), no_date })
+    Ok(ReportCheckView { hold, faults: faults.into_iter().map(view).collect(), no_date })
 }
 
 #[derive(Deserialize, TS)]
@@ -148,7 +168,10 @@ pub fn sent(open: &mut OpenApp<'_>, request: SentRequest) -> Result<ConcernView,
     let (stream, concern) = open.concern(&request.concern)?;
     let report = EntryId::new(request.report);
     concern.report_of(&report).ok_or(Failure::of(Code::NotFound))?;
-    open.keep(stream, &[Event::Sent { report, sent }], None)?;
+    // Said twice, it stands there once.
+    if concern.sent(&report) != Some(&sent) {
+        open.keep(stream, &[Event::Sent { report, sent }], None)?;
+    }
     concerns::view(open, stream, request.language)
 }
 
@@ -165,11 +188,14 @@ pub fn received(open: &mut OpenApp<'_>, request: ReceivedRequest) -> Result<Conc
     let (stream, concern) = open.concern(&request.concern)?;
     // The edition in front may be a new one that has not been sent: what is confirmed is what was sent last.
     let asked = EntryId::new(request.report);
+    concern.report_of(&asked).ok_or(Failure::of(Code::NotFound))?;
     let sent = concern.sent(&asked).map(|sent| (&asked, sent)).or(concern.last_sent());
     let (report, sent) = sent.ok_or(Failure::of(Code::NotFound))?;
     let received = request.received.check(sent, now)?;
     let report = report.clone();
-    open.keep(stream, &[Event::Received { report, received }], None)?;
+    if concern.received(&report) != Some(&received) {
+        open.keep(stream, &[Event::Received { report, received }], None)?;
+    }
     concerns::view(open, stream, request.language)
 }
 
@@ -193,9 +219,9 @@ pub struct ExportedView {
 pub fn export(app: &App, request: ReportExportRequest) -> Result<ExportedView, Failure> {
     let ReportExportRequest { concern, report, paper, language } = request;
     // Asked for beside the vault: nothing else waits while somebody looks for a folder, and it can lock meanwhile.
-    let name = app.when_open(|open| {
+    let (name, turn) = app.when_open(|open| {
         find(open, &concern, &report, paper)?;
-        Ok(papers::file_name(open, paper, language))
+        Ok((papers::file_name(open, paper, language), open.keeping.turn))
     })?;
     let Some(place) = app.desk.choose(&name) else {
         let concern = app.when_open(|open| {
@@ -204,8 +230,16 @@ pub fn export(app: &App, request: ReportExportRequest) -> Result<ExportedView, F
         })?;
         return Ok(ExportedView { file: None, concern });
     };
-    app.when_open(|open| {
+    if app.is_its_own(&place) {
+        return Err(Failure::of(Code::FileReadOnly));
+    }
+    let (bytes, view) = app.when_open(|open| {
+        // Meanwhile it was locked, and somebody else may have come: the file was not asked for by them.
+        if open.keeping.turn != turn {
+            return Err(Failure::of(Code::Locked));
+        }
         let (stream, found) = find(open, &concern, &report, paper)?;
+        log_reading(open, stream)?;
         let bytes = match (paper, &found) {
             (Paper::ReportPdf, Some((id, report))) => papers::report(open, stream, id, report, language)?,
             (Paper::ReportJson, Some((_, report))) => {
@@ -218,10 +252,12 @@ pub fn export(app: &App, request: ReportExportRequest) -> Result<ExportedView, F
         };
         let report = found.map(|(id, _)| id);
         open.keep(stream, &[Event::Exported { paper, report }], None)?;
-        desk::write(&place, &bytes)?;
-        let file = place.file_name().map(|name| name.to_string_lossy().into_owned());
-        Ok(ExportedView { file, concern: concerns::view(open, stream, language)? })
-    })
+        Ok((bytes, concerns::view(open, stream, language)?))
+    })?;
+    // A slow disk keeps nobody from writing, nor the program from locking.
+    desk::write(&place, &bytes, &clock::make_id())?;
+    let file = place.file_name().map(|name| name.to_string_lossy().into_owned());
+    Ok(ExportedView { file, concern: view })
 }
 
 type Found = (StreamId, Option<(EntryId, Report)>);
@@ -233,5 +269,6 @@ fn find(open: &mut OpenApp<'_>, concern: &str, report: &str, paper: Paper) -> Re
     }
     let id = EntryId::new(report);
     let report = concern.report_of(&id).cloned().ok_or(Failure::of(Code::NotFound))?;
+    let report = if concern.blocks_addresses() { report.without_addresses() } else { report };
     Ok((stream, Some((id, report))))
 }

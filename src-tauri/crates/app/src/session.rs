@@ -191,6 +191,7 @@ pub fn state(app: &App, _: SessionRequest) -> Result<SessionView, Failure> {
         let example = keeping.example;
         keeping.enter(example);
     }
+    keeping.look_again();
     Ok(SessionView::of(&keeping))
 }
 
@@ -230,6 +231,7 @@ pub fn open(app: &App, request: OpenRequest) -> Result<OpenedView, Failure> {
     let person = PersonId::new(request.person);
     let (lock, turn) = {
         let mut keeping = app.keeping();
+        keeping.look_again();
         let now = app.clock.now();
         if keeping.seconds_to_wait(&person, now) > 0 {
             return Ok(OpenedView::of(OpenOutcome::Wait, &keeping, &person, now));

@@ -1,19 +1,20 @@
 //! Letting others into a concern: asked whom it concerns first, and told what they will read.
 
-use domain::PersonId;
+use std::collections::BTreeSet;
+
 use domain::concerns::{Asked, Concern, Event, offered};
 use domain::fields::{Private, text};
 use domain::people::PersonRole;
 use domain::routines::Whom;
+use domain::{Language, PersonId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{Circle, PublicKeys, Writing};
 
-use crate::concerns::{self, ConcernView};
+use crate::concerns::{self, ConcernView, log_reading};
 use crate::open::{OpenApp, entry};
 use crate::session::PersonView;
 use crate::{Code, Failure};
-use domain::Language;
 
 #[derive(Deserialize, TS)]
 pub struct SharingRequest {
@@ -54,12 +55,16 @@ pub struct SharingView {
 fn asked(open: &OpenApp<'_>, concern: &Concern, whom: Whom, about: &[String]) -> Asked {
     let library = &open.app.content.library;
     let named = concern.named_leadership(library, open.keeping.unit_facts());
-    Asked { whom, about: about.iter().map(PersonId::new).collect(), named_before: named && !whom.is_leadership() }
+    // Whoever was left out once stays so.
+    let about = concern.left_out().into_iter().cloned().chain(about.iter().map(PersonId::new)).collect();
+    Asked { whom, about, named_before: named && !whom.is_leadership() }
 }
 
 /// Whom a concern may be shared with, and what they will read.
 pub fn sharing(open: &mut OpenApp<'_>, request: SharingRequest) -> Result<SharingView, Failure> {
     let me = open.open().person.clone();
+    let (stream, _) = open.concern(&request.concern)?;
+    log_reading(open, stream)?;
     let (_, concern) = open.concern(&request.concern)?;
     let concern = concern.clone();
     let facts = open.keeping.unit_facts();
@@ -83,7 +88,13 @@ pub fn sharing(open: &mut OpenApp<'_>, request: SharingRequest) -> Result<Sharin
             .collect(),
         notes: count(|event| matches!(event, Event::Noted { .. })),
         corrections: count(|event| matches!(event, Event::Corrected { .. })),
-        steps: concern.run().map_or(0, |run| run.answers.len()),
+        // Also those that were taken back: they can be read too.
+        steps: concern
+            .entries
+            .iter()
+            .filter_map(|entry| concern.steps_of(&entry.id))
+            .map(|steps| steps.new.len())
+            .sum(),
         report: concern.report().is_some(),
     })
 }
@@ -112,20 +123,21 @@ pub fn share(open: &mut OpenApp<'_>, request: ShareRequest) -> Result<ConcernVie
         return Err(Code::NotChosen.at("with"));
     }
     let may = offered(&open.keeping.board.people, &concern.readers(), &asked, open.keeping.unit_facts());
+    let with: BTreeSet<String> = request.with.into_iter().collect();
     let mut keys = Vec::new();
-    for id in &request.with {
+    for id in &with {
         let person = may.iter().find(|(person, _)| person.id.as_str() == id).map(|(person, _)| person);
         let address = person.and_then(|person| PublicKeys::of_address(&person.keys));
         keys.push(address.ok_or(Code::NotAllowed.at("with"))?.seal);
     }
     let event = Event::Shared {
-        with: request.with.into_iter().map(PersonId::new).collect(),
+        with: with.into_iter().map(PersonId::new).collect(),
         whom: asked.whom,
         about: asked.about,
         reason,
     };
     // Who lets others in has read it as their own.
-    let was_mine = concern.is_private();
+    let was_mine = concern.is_private(&open.open().person);
     open.write(Writing {
         circles: vec![Circle { stream, people: keys }],
         entries: vec![entry(stream, event.kind(), &event)],

@@ -15,6 +15,11 @@ impl RoutineTexts {
     pub fn get(&self, language: Language, id: &str) -> Option<&Text> {
         self.0.get(language.tag())?.get(id)
     }
+
+    pub fn fingerprint(&self) -> String {
+        let written = serde_json::to_vec(self).unwrap_or_else(|error| unreachable!("plain texts: {error}"));
+        vault::fingerprint(&written)
+    }
 }
 
 pub struct Texts {
@@ -27,7 +32,6 @@ impl Texts {
     pub fn of(content: &Content) -> Self {
         let all = Language::ALL.map(|language| (language.tag().to_owned(), content.words(language).routines.clone()));
         let routines = RoutineTexts(all.into_iter().collect());
-        let written = serde_json::to_vec(&routines).unwrap_or_else(|error| unreachable!("plain texts: {error}"));
-        Self { fingerprint: vault::fingerprint(&written), routines }
+        Self { fingerprint: routines.fingerprint(), routines }
     }
 }

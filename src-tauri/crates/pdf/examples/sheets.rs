@@ -19,10 +19,10 @@ fn sheet(title: &str, foot: &str, blocks: Vec<Block>) -> Result<Document, chrono
     Ok(Document {
         language: "nb-NO",
         title: title.into(),
-        author: "Solbakken barnehage".into(),
+        author: "Eksempelbarnehagen".into(),
         made: DateTime::parse_from_rfc3339("2026-11-24T10:42:00+01:00")?,
         program: "Sikkerhetsnett 0.1.0".into(),
-        head: "Solbakken barnehage".into(),
+        head: "Eksempelbarnehagen".into(),
         foot: foot.into(),
         page: "Side {page} av {pages}".into(),
         stamp: Some("EKSEMPEL".into()),
@@ -60,7 +60,7 @@ fn report() -> Result<Document, chrono::ParseError> {
                 fact("Adresse", "Eksempelveien 1 B, 9999 Eksempelstad"),
                 fact("Bor hos", "Mor og far"),
                 fact("Språk", "Nordsamisk og norsk. Trenger ikke tolk."),
-                fact("Barnehage", "Solbakken barnehage, avdeling Maurtua"),
+                fact("Barnehage", "Eksempelbarnehagen, avdeling Maurtua"),
             ]),
             Block::heading(1, "Foreldre eller andre med omsorg"),
             Block::Table {

@@ -759,3 +759,40 @@ fn a_concern_that_is_shared_opens_from_its_beginning_to_the_new_one_and_to_nobod
     unit.vault.write(&mut unit.session, NOW, Writing { circles, entries: shared, draft: None }).unwrap();
     assert_eq!((opened(&mut sessions[0], &unit.vault), opened(&mut sessions[1], &unit.vault)), (2, 0));
 }
+
+#[test]
+fn a_draft_of_another_is_neither_removed_nor_opened() {
+    let mut unit = a_unit();
+    let kari = PersonId(random());
+    invite(&mut unit, kari, CODE).unwrap();
+    let karis = join(&mut unit, kari, CODE, "tolv tegn eller mer").unwrap();
+    let draft = DraftId(random());
+    unit.vault.keep_draft(draft, &karis.public_keys(), "Karis ord".as_bytes()).unwrap();
+    let (board, words) = (unit.vault.board_stream(), "noe");
+    let writing = Writing { entries: vec![entry(board, words)], draft: Some(draft), ..Writing::default() };
+    assert_eq!(unit.vault.write(&mut unit.session, NOW, writing), Err(Fault::NotOpen));
+    assert_eq!(unit.vault.own_draft(&unit.session, draft).err(), Some(Fault::NotOpen));
+    assert_eq!(unit.vault.drafts(&karis).unwrap().len(), 1);
+}
+
+#[test]
+fn the_number_of_wraps_does_not_tell_what_was_shared() {
+    let mut unit = a_unit();
+    let count = |unit: &Unit| -> i64 {
+        unit.vault.database().query_row("SELECT count(*) FROM wrap", [], |row| row.get(0)).unwrap()
+    };
+    let before = count(&unit);
+    // Neither by the number in all, nor by which stream has more than eight.
+    for _ in 0..60 {
+        unit.vault.settle(&mut unit.session, NOW, || StreamId(random())).unwrap();
+    }
+    let more: i64 = unit
+        .vault
+        .database()
+        .query_row("SELECT count(*) FROM (SELECT 1 FROM wrap GROUP BY stream HAVING count(*) > 8)", [], |row| {
+            row.get(0)
+        })
+        .unwrap();
+    assert!(count(&unit) > before && more > 1, "{more}");
+    assert_eq!(unit.vault.check().unwrap().broken, 0);
+}

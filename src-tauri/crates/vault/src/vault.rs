@@ -484,9 +484,8 @@ impl Vault {
         }
         if let Some(draft) = writing.draft {
             // A draft that is gone has become entries already: the same again would stand there twice, for ever.
-            if db.execute("DELETE FROM draft WHERE id = ?1", [draft.0])? == 0 {
-                return Err(Fault::AlreadyThere);
-            }
+            self.own_draft(session, draft)?.ok_or(Fault::AlreadyThere)?;
+            db.execute("DELETE FROM draft WHERE id = ?1", [draft.0])?;
         }
         Ok(())
     }
@@ -519,6 +518,19 @@ impl Vault {
         }
         self.write(session, moment, writing)?;
         session.remembers_more = false;
+        self.blur_sharing()
+    }
+
+    /// By chance, wraps for nobody on some stream: sharing adds as many, and without these the file would tell how often
+    /// something was shared past one who has it.
+    fn blur_sharing(&self) -> Result<(), Fault> {
+        if random::<1>()[0] & 1 == 1 {
+            let some = "SELECT stream FROM wrap GROUP BY stream ORDER BY random() LIMIT 1";
+            let stream = self.db.query_row(some, [], |row| Ok(StreamId(row.get(0)?))).optional()?;
+            if let Some(stream) = stream {
+                insert_wraps(&self.db, self.id, stream, 0, &StreamKey::make(self.id), &[])?;
+            }
+        }
         Ok(())
     }
 
@@ -574,12 +586,16 @@ impl Vault {
         Some(Zeroizing::new(from.take(usize::try_from(length).ok()?)?.to_vec()))
     }
 
-    /// Throws a draft away; only its writer can.
-    pub fn drop_draft(&self, session: &Session, draft: DraftId) -> Result<(), Fault> {
+    /// What a draft of this person holds; `None` when there is none. Another's is not theirs to open, replace or remove.
+    pub fn own_draft(&self, session: &Session, draft: DraftId) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
         let sealed: Option<Vec<u8>> =
             self.db.query_row("SELECT sealed FROM draft WHERE id = ?1", [draft.0], |row| row.get(0)).optional()?;
-        let mine = sealed.and_then(|sealed| self.open_draft(session, draft, &sealed));
-        mine.ok_or(Fault::NotOpen)?;
+        sealed.map(|sealed| self.open_draft(session, draft, &sealed).ok_or(Fault::NotOpen)).transpose()
+    }
+
+    /// Throws a draft away; only its writer can.
+    pub fn drop_draft(&self, session: &Session, draft: DraftId) -> Result<(), Fault> {
+        self.own_draft(session, draft)?.ok_or(Fault::NotOpen)?;
         self.db.execute("DELETE FROM draft WHERE id = ?1", [draft.0])?;
         Ok(())
     }

@@ -12,12 +12,18 @@ export class OpenConcern {
   /** Corrections that are open: kept before the page is left. */
   readonly leaving = new Set<() => Promise<boolean>>();
 
+  #turn = 0;
+
   constructor(readonly id: string) {}
 
   readonly ask = async (): Promise<void> => {
+    const turn = ++this.#turn;
     const answer = await call("concerns.open", { concern: this.id, language: settings.language });
-    this.failure = answer.ok ? undefined : answer.failure;
-    if (answer.ok) this.view = answer.value;
+    // Something newer has been taken meanwhile: what was just kept must not vanish again.
+    if (turn === this.#turn) {
+      this.failure = answer.ok ? undefined : answer.failure;
+      if (answer.ok) this.view = answer.value;
+    }
     await this.askDrafts();
   };
 
@@ -28,6 +34,8 @@ export class OpenConcern {
 
   /** The concern as a call has just answered it. */
   take(view: ConcernView): void {
+    this.#turn++;
+    this.failure = undefined;
     this.view = view;
   }
 

@@ -2,7 +2,7 @@
 
 use domain::Language;
 use domain::concerns::{Circumstances, Concern, Entry, Event, NoteKind, Paper, Speaker, Statement};
-use domain::reports::{Channel, Received, Sent};
+use domain::reports::{Channel, Received, Report, Sent};
 use pdf::{Block, Span};
 use vault::StreamId;
 
@@ -17,10 +17,6 @@ pub fn concern(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> 
     let concern = concern.clone();
     let open = &*open;
     let words = Words::of(open, language);
-    let title = match concern.child() {
-        Some(child) => words.with("pdf-concern-title-child", &[("child", &child.0)]),
-        None => words.say("pdf-concern-title"),
-    };
     let mut blocks = vec![
         Block::Facts(facts(open, &words, &concern)),
         Block::Note {
@@ -37,6 +33,7 @@ pub fn concern(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> 
             let moment = words.moment(entry.at);
             blocks.push(Block::heading(1, words.with("pdf-concern-report", &[("moment", &moment)])));
             blocks.extend(unsound(&words, entry));
+            let report = as_it_may_be_shown(&concern, report);
             blocks.extend(report::blocks(&words, report.fields(), entry.at, &entry.by, 2));
         }
     }
@@ -44,14 +41,20 @@ pub fn concern(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> 
     let reads = concern.entries.iter().filter(|entry| matches!(entry.event, Event::Read));
     let rows: Vec<Vec<String>> = reads.map(|read| vec![words.moment(read.at), by(&words, read)]).collect();
     if rows.is_empty() {
-        let nobody = if concern.is_private() { "pdf-concern-nobody" } else { "reads-none" };
+        let nobody = if concern.readers().len() < 2 { "pdf-concern-nobody" } else { "reads-none" };
         blocks.push(Block::text(words.say(nobody)));
     } else {
         let header = vec![words.say("pdf-concern-read-when"), words.say("pdf-concern-read-who")];
         blocks.push(Block::Table { header, widths: vec![1.0, 1.0], rows });
     }
-    // The foot holds no name: it stands on every page.
-    super::print(open, &words, title, words.say("pdf-concern-title"), open.now, blocks)
+    // Neither title nor foot holds a name: one stands in the window of whoever reads it, the other on every page.
+    let title = words.say("pdf-concern-title");
+    super::print(open, &words, title.clone(), title, open.now, blocks)
+}
+
+fn as_it_may_be_shown(concern: &Concern, report: &Report) -> Report {
+    let report = report.clone();
+    if concern.blocks_addresses() { report.without_addresses() } else { report }
 }
 
 fn facts(open: &OpenApp<'_>, words: &Words<'_>, concern: &Concern) -> Vec<(String, String)> {
@@ -61,7 +64,9 @@ fn facts(open: &OpenApp<'_>, words: &Words<'_>, concern: &Concern) -> Vec<(Strin
     let made: Vec<(&str, &str)> = made.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let last = concern.entries.last().map(|entry| in_groups(entry.id.as_str())).unwrap_or_default();
     let count = concern.entries.len().to_string();
+    let child = concern.child().map_or_else(|| words.say("concern-no-name"), |child| child.0.clone());
     vec![
+        (words.say("pdf-concern-child"), child),
         (words.say("pdf-concern-begun"), concern.begun().map(|at| words.moment(at)).unwrap_or_default()),
         (words.say("readers"), readers.join(", ")),
         (words.say("pdf-concern-made"), words.with("pdf-concern-made-by", &made)),

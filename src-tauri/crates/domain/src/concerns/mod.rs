@@ -32,6 +32,14 @@ pub struct WalkedRun {
     pub answers: Vec<Answer>,
 }
 
+impl WalkedRun {
+    /// Whether it names the leadership, the owner, or someone near them; or may, because it is not understood.
+    pub fn names_leadership(&self, library: &Library, unit: Facts) -> bool {
+        let stand = stand(library, self.door, &self.answers, unit);
+        stand.answers != self.answers || stand.facts.named().is_some_and(Whom::is_leadership)
+    }
+}
+
 /// What can happen in a concern.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "kebab-case")]
@@ -136,8 +144,9 @@ impl Concern {
         self.entries.first().map(|entry| entry.at)
     }
 
+    /// When something was last written; that it was read changes nothing.
     pub fn changed(&self) -> Option<DateTime<FixedOffset>> {
-        self.entries.last().map(|entry| entry.at)
+        self.entries.iter().rev().find(|entry| !matches!(entry.event, Event::Read)).map(|entry| entry.at)
     }
 
     /// Entries that are signed by whom they name. The others are shown, and marked; they decide nothing.
@@ -169,7 +178,12 @@ impl Concern {
     /// taken back: `unit` is what is known of the unit. Up to an entry, or to the end.
     pub fn known(&self, library: &Library, unit: Facts, until: Option<&EntryId>) -> Facts {
         let before = self.runs().take_while(|(id, _)| Some(*id) != until);
-        before.fold(unit, |known, (_, run)| unit.carried(&stand(library, run.door, &run.answers, known).facts))
+        before.fold(unit, |known, (_, run)| {
+            let stand = stand(library, run.door, &run.answers, known);
+            // An answer of an older version that this one does not know: the safe reading of what it may have been.
+            let facts = if stand.answers == run.answers { stand.facts } else { stand.facts.not_understood() };
+            unit.carried(&facts)
+        })
     }
 
     /// What one entry of a run added to the one before it.
@@ -258,41 +272,58 @@ impl Concern {
     }
 
     /// Whether it has been its writer's alone for more than a day: somebody should be asked who ought to know.
-    pub fn waits(&self, now: DateTime<FixedOffset>) -> bool {
-        self.is_private() && self.begun().is_some_and(|begun| now - begun > TimeDelta::hours(24))
+    pub fn waits(&self, me: &PersonId, now: DateTime<FixedOffset>) -> bool {
+        self.is_private(me) && self.begun().is_some_and(|begun| now - begun > TimeDelta::hours(24))
     }
 
-    /// Who can read it: the one who began it, then those it was shared with, in that order.
+    /// Who can read it: the one who began it, those it was shared with, and whoever else has written in it.
     pub fn readers(&self) -> Vec<&PersonId> {
-        let mut readers: Vec<&PersonId> = self.entries.first().map(|entry| &entry.by).into_iter().collect();
-        for entry in self.sound() {
-            if let Event::Shared { with, .. } = &entry.event {
-                let new = with.iter().filter(|person| !readers.contains(person)).collect::<Vec<_>>();
-                readers.extend(new);
+        let mut readers: Vec<&PersonId> = Vec::new();
+        for entry in &self.entries {
+            let with = match &entry.event {
+                Event::Shared { with, .. } => with.as_slice(),
+                _ => &[],
+            };
+            for person in std::iter::once(&entry.by).chain(with) {
+                if !readers.contains(&person) {
+                    readers.push(person);
+                }
             }
         }
         readers
     }
 
-    /// Nobody but its writer can read it.
-    pub fn is_private(&self) -> bool {
-        !self.sound().any(|entry| matches!(entry.event, Event::Shared { .. }))
+    /// Begun by this person, and nobody else can read it. Anything that speaks against it, signed or not, does.
+    pub fn is_private(&self, me: &PersonId) -> bool {
+        let begun_by_me = self.entries.first().is_some_and(|entry| entry.sound && &entry.by == me);
+        let shared = |entry: &Entry| matches!(entry.event, Event::Shared { .. }) || &entry.by != me;
+        begun_by_me && !self.entries.iter().any(shared)
     }
 
     /// Whom it concerns, as the routine was last answered in it. Within a run, one who was named stays named.
     pub fn whom(&self, library: &Library, unit: Facts) -> Option<Whom> {
         let run = self.run()?;
-        stand(library, run.door, &run.answers, unit).facts.named()
+        let stand = stand(library, run.door, &run.answers, unit);
+        if stand.answers == run.answers { stand.facts.named() } else { None }
     }
 
-    /// Whether an answer kept in it, taken back or not, named the leadership, the owner, or someone near them.
+    /// Whether an answer kept in it, taken back or not, named the leadership, the owner, or someone near them. An answer of
+    /// an older version that this one does not know may have been that one.
     pub fn named_leadership(&self, library: &Library, unit: Facts) -> bool {
-        let by_run = |run: &WalkedRun| stand(library, run.door, &run.answers, unit).facts.named();
-        let by_sharing = self.sound().filter_map(|entry| match &entry.event {
-            Event::Shared { whom, .. } => Some(*whom),
+        let by_run = self.runs().any(|(_, run)| run.names_leadership(library, unit));
+        by_run || self.sharings().any(|(whom, _)| whom.is_leadership())
+    }
+
+    /// Those of the staff whom it was said to concern: they are never let in.
+    pub fn left_out(&self) -> Vec<&PersonId> {
+        self.sharings().flat_map(|(_, about)| about).collect()
+    }
+
+    fn sharings(&self) -> impl Iterator<Item = (Whom, &[PersonId])> {
+        self.sound().filter_map(|entry| match &entry.event {
+            Event::Shared { whom, about, .. } => Some((*whom, about.as_slice())),
             _ => None,
-        });
-        self.runs().filter_map(|(_, run)| by_run(run)).chain(by_sharing).any(Whom::is_leadership)
+        })
     }
 
     /// The report as it was last made ready, with the entry that did.
@@ -319,10 +350,20 @@ impl Concern {
         })
     }
 
+    /// That what was sent has come. Sent once more, to another perhaps, it waits for a receipt of its own.
     pub fn received(&self, report: &EntryId) -> Option<&Received> {
-        self.sound().rev().find_map(|entry| match &entry.event {
+        self.sound().fold(None, |received, entry| match &entry.event {
+            Event::Sent { report: of, .. } if of == report => None,
             Event::Received { report: of, received } if of == report => Some(received),
-            _ => None,
+            _ => received,
+        })
+    }
+
+    /// Whether a child in any edition of the report lives at a blocked address: then no edition shows one.
+    pub fn blocks_addresses(&self) -> bool {
+        self.entries.iter().any(|entry| match &entry.event {
+            Event::Reported { report } => report.fields().children.iter().any(|child| child.address_blocked),
+            _ => false,
         })
     }
 
@@ -526,13 +567,37 @@ mod tests {
     fn a_concern_is_its_writers_alone_until_it_is_shared() {
         let ids = |concern: &Concern| concern.readers().iter().map(ToString::to_string).collect::<Vec<_>>();
         let before = concern(vec![Event::Begun, noted("noe")]);
-        assert!(before.is_private());
+        let me = PersonId::new("k");
+        assert!(before.is_private(&me) && !before.is_private(&PersonId::new("l")));
         assert_eq!(ids(&before), ["k"]);
-        assert!(before.waits(now() + TimeDelta::hours(25)));
+        assert!(before.waits(&me, now() + TimeDelta::hours(25)));
         let after =
             concern(vec![Event::Begun, shared(&["l", "o"], Whom::NobodyHere), shared(&["o", "p"], Whom::NobodyHere)]);
         assert_eq!(ids(&after), ["k", "l", "o", "p"]);
-        assert!(!after.is_private() && !after.waits(now() + TimeDelta::hours(25)));
+        assert!(!after.is_private(&me) && !after.waits(&me, now() + TimeDelta::hours(25)));
+    }
+
+    #[test]
+    fn what_speaks_against_being_alone_does_so_signed_or_not() {
+        let me = PersonId::new("k");
+        let mut planted = concern(vec![Event::Begun, noted("noe")]);
+        planted.entries[1].by = PersonId::new("leder");
+        assert!(!planted.is_private(&me), "somebody else wrote in it");
+        assert_eq!(planted.readers().len(), 2);
+        let mut slipped_in = concern(vec![Event::Begun, shared(&["l"], Whom::NobodyHere)]);
+        slipped_in.entries[1].sound = false;
+        assert!(!slipped_in.is_private(&me));
+        let mut begun = concern(vec![Event::Begun]);
+        begun.entries[0].sound = false;
+        assert!(!begun.is_private(&me));
+    }
+
+    #[test]
+    fn sent_once_more_it_waits_for_a_receipt_of_its_own() {
+        let events = vec![reported(), sent("0", "2026-11-20"), received("0"), sent("0", "2026-11-23")];
+        let concern = concern(events);
+        assert_eq!(concern.rung(), Rung::Sent);
+        assert_eq!(concern.to_ask().map(|day| day.to_string()), Some("2026-11-25".into()));
     }
 
     #[test]
@@ -602,9 +667,9 @@ mod tests {
     #[test]
     fn a_concern_that_has_lain_for_a_day_asks_who_should_know() {
         let concern = concern(vec![Event::Begun]);
-        assert!(!concern.waits(at("2026-11-24T10:42:00+01:00")));
-        assert!(concern.waits(at("2026-11-24T10:42:01+01:00")));
-        assert!(!Concern::default().waits(now()));
+        assert!(!concern.waits(&PersonId::new("k"), at("2026-11-24T10:42:00+01:00")));
+        assert!(concern.waits(&PersonId::new("k"), at("2026-11-24T10:42:01+01:00")));
+        assert!(!Concern::default().waits(&PersonId::new("k"), now()));
     }
 
     #[test]

@@ -19,8 +19,11 @@ pub struct Asked {
 /// `unit` is what is known of the unit.
 pub fn offered<'a>(people: &'a [Person], readers: &[&PersonId], asked: &Asked, unit: Facts) -> Vec<(&'a Person, bool)> {
     let facts = unit.after(&Sets { whom: Some(asked.whom), ..Sets::default() });
+    // One of those who lead here, pointed out by name, is the leadership, whatever else was answered.
+    let leads = |person: &Person| matches!(person.role, PersonRole::Leader | PersonRole::Deputy);
+    let pointed_out = people.iter().any(|person| leads(person) && asked.about.contains(&person.id));
     let may = |person: &Person| match person.role {
-        PersonRole::Leader | PersonRole::Deputy => facts.leadership_may_read(),
+        PersonRole::Leader | PersonRole::Deputy => facts.leadership_may_read() && !pointed_out,
         PersonRole::Staff => true,
     };
     let preset =
@@ -79,7 +82,7 @@ mod tests {
     #[test]
     fn those_it_concerns_are_not_offered() {
         assert_eq!(ask(Whom::Staff, &["ola"], false, false), ["leader!", "deputy"]);
-        assert_eq!(ask(Whom::Staff, &["leader"], false, false), ["deputy", "ola"]);
+        assert_eq!(ask(Whom::Staff, &["leader"], false, false), ["ola"], "a deputy answers to the leader");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use unicode_normalization::UnicodeNormalization;
 
 use super::UnitKind;
 use crate::PersonId;
@@ -171,6 +172,15 @@ pub struct Board {
     pub root: Option<String>,
 }
 
+/// Whether two names look alike to one who reads them in a list: without capitals, space and what cannot be seen.
+pub fn same_name(one: &str, other: &str) -> bool {
+    fn seen(name: &str) -> String {
+        name.nfkc().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    }
+    // A name of signs alone is told by them.
+    if seen(one).is_empty() { one.trim() == other.trim() } else { seen(one) == seen(other) }
+}
+
 impl Board {
     pub fn person(&self, id: &PersonId) -> Option<&Person> {
         self.people.iter().find(|person| &person.id == id)
@@ -201,6 +211,9 @@ impl Board {
             return Ok(());
         }
         if let BoardEvent::PersonJoined { keys } = event {
+            if self.has_keys(&keys, by) {
+                return Err(Refused);
+            }
             let waits = self.people.iter_mut().find(|person| &person.id == by && !person.joined).ok_or(Refused)?;
             (waits.keys, waits.joined) = (keys, true);
             return Ok(());
@@ -218,10 +231,25 @@ impl Board {
         Ok(())
     }
 
+    /// Whether these are somebody else's keys, however they are spelt: a person of straw, who reads for another.
+    fn has_keys(&self, keys: &str, but: &PersonId) -> bool {
+        let plain = |keys: &str| {
+            let signs = keys.chars().filter(|sign| sign.is_alphanumeric());
+            signs.flat_map(char::to_uppercase).collect::<String>()
+        };
+        let theirs = |person: &Person| &person.id != but && plain(&person.keys) == plain(keys);
+        self.people.iter().any(theirs) || self.owner.as_ref().is_some_and(|owner| plain(&owner.keys) == plain(keys))
+    }
+
     /// The leader is named at the root, and nobody becomes one by an invitation; who has come is not invited again, or their
     /// keys would be exchanged for others.
     fn invite(&mut self, person: Person) -> Result<(), Refused> {
-        if person.role == PersonRole::Leader || person.joined {
+        let doubles = |known: &Person| known.id != person.id && same_name(&known.name, &person.name);
+        if person.role == PersonRole::Leader
+            || person.joined
+            || self.has_keys(&person.keys, &person.id)
+            || self.people.iter().any(doubles)
+        {
             return Err(Refused);
         }
         match self.people.iter_mut().find(|known| known.id == person.id) {
@@ -238,7 +266,7 @@ mod tests {
     use super::*;
 
     fn person(id: &str, role: PersonRole) -> Person {
-        Person { id: PersonId::new(id), name: "Leder L.".into(), role, keys: format!("keys of {id}"), joined: true }
+        Person { id: PersonId::new(id), name: format!("Navn {id}"), role, keys: format!("keys of {id}"), joined: true }
     }
 
     fn unit() -> Unit {
@@ -312,9 +340,14 @@ mod tests {
         let kari = PersonId::new("kari");
         let joined = BoardEvent::PersonJoined { keys: "own".into() };
         assert_eq!(board.after(joined.clone(), &kari), Err(Refused), "nobody invited them");
+        let straw = |keys: &str| invited("straw", PersonRole::Staff, keys);
+        assert_eq!(board.after(straw("keys of l"), &leader), Err(Refused), "a person of straw reads for the leader");
+        assert_eq!(board.after(straw(" KEYS-of-L"), &leader), Err(Refused));
         board.after(invited("kari", PersonRole::Staff, "first code"), &leader).unwrap();
         board.after(invited("kari", PersonRole::Staff, "second code"), &leader).unwrap();
         assert_eq!(board.keys_for(&joined, &kari), Some("second code"), "the first opens nothing any more");
+        let leaders = BoardEvent::PersonJoined { keys: "Keys of L".into() };
+        assert_eq!(board.after(leaders, &kari), Err(Refused), "nor does somebody come with the leader's keys");
         board.after(joined.clone(), &kari).unwrap();
         assert_eq!(board.person(&kari).map(|kari| (kari.keys.as_str(), kari.joined)), Some(("own", true)));
         assert_eq!(board.after(joined, &kari), Err(Refused), "keys are not exchanged twice");
@@ -343,6 +376,19 @@ mod tests {
         assert_eq!(board.after(invited("x", PersonRole::Staff, "k"), &deputy), Err(Refused));
         board.after(BoardEvent::PersonJoined { keys: "own".into() }, &deputy).unwrap();
         assert_eq!(board.after(invited("x", PersonRole::Staff, "k"), &deputy), Ok(()));
+    }
+
+    #[test]
+    fn two_who_cannot_be_told_apart_are_not_both_on_the_list() {
+        for like in ["Kari K.", "kari k.", "Kari  K.", "Kari\u{200b} K.", "Kari\u{a0}K", "Ｋari K."] {
+            assert!(same_name("Kari K.", like), "{like}");
+        }
+        assert!(!same_name("Kari K.", "Kari N.") && !same_name("Åse", "Ase"));
+        let (mut board, leader) = founded_board();
+        board.after(invited("a", PersonRole::Staff, "1"), &leader).unwrap();
+        let BoardEvent::PersonInvited { person } = invited("b", PersonRole::Staff, "2") else { unreachable!() };
+        let like = BoardEvent::PersonInvited { person: Person { name: "NAVN  A".into(), ..person } };
+        assert_eq!(board.after(like, &leader), Err(Refused));
     }
 
     #[test]

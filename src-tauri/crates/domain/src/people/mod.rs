@@ -7,7 +7,9 @@ mod passphrase;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use board::{Board, BoardEvent, LocalContacts, Owner, OwnerState, Person, PersonRole, Refused, Unit, UnitInput};
+pub use board::{
+    Board, BoardEvent, LocalContacts, Owner, OwnerState, Person, PersonRole, Refused, Unit, UnitInput, same_name,
+};
 pub use lock::{LockReason, idle_limit, slept, wait_after};
 pub use passphrase::{PassphraseFault, check_passphrase, same_passphrase};
 

@@ -1,6 +1,6 @@
 //! Sent is not received: ready, sent, received; and the days that follow.
 
-use chrono::{DateTime, Days, FixedOffset, Months, NaiveDate};
+use chrono::{DateTime, Datelike, Days, FixedOffset, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -73,13 +73,22 @@ impl Received {
         if sent.on().is_some_and(|sent| day < sent) {
             return Err(Fault::TooEarly.at("day"));
         }
+        let same_day = sent.on() == Some(day) && !sent.time.is_empty() && !time.is_empty();
+        if same_day && time < sent.time {
+            return Err(Fault::TooEarly.at("time"));
+        }
         Ok(Self { from, reference, day: day.to_string(), time })
     }
 }
 
+/// A day as it is kept. One that no calendar on a wall has is none: whoever wrote it did not use this program.
+fn kept(day: &str) -> Option<NaiveDate> {
+    day.parse().ok().filter(|day: &NaiveDate| (1950..2200).contains(&day.year()))
+}
+
 impl Sent {
     pub fn on(&self) -> Option<NaiveDate> {
-        self.day.parse().ok()
+        kept(&self.day)
     }
 }
 
@@ -111,7 +120,7 @@ pub struct DueView {
 /// The days after it was sent; counted from the day it was received, once that is known.
 pub fn due(sent: &Sent, received: Option<&Received>, today: NaiveDate) -> Vec<DueView> {
     let Some(on) = sent.on() else { return Vec::new() };
-    let from = received.and_then(|received| received.day.parse().ok()).unwrap_or(on);
+    let from = received.and_then(|received| kept(&received.day)).unwrap_or(on);
     let receipt = received.is_none().then(|| (Due::Receipt, after_workdays(on, 2)));
     let others = [
         (Due::Assessed, from + Days::new(7)),
@@ -154,6 +163,20 @@ mod tests {
         assert!(received("2026-11-23").check(&sent, now()).is_ok());
         let fault = received("2026-11-22").check(&sent, now()).map_err(|fault| fault.fault);
         assert_eq!(fault, Err(Fault::TooEarly));
+        let at = |time: &str| Received { time: time.into(), ..received("2026-11-23") };
+        let sent = Sent { time: "14:00".into(), ..sent };
+        assert_eq!(at("09.00").check(&sent, now()).map_err(|fault| fault.field), Err("time".into()));
+        assert!(at("14.00").check(&sent, now()).is_ok() && at("").check(&sent, now()).is_ok());
+    }
+
+    #[test]
+    fn a_day_that_nobody_can_have_meant_stops_nothing() {
+        for day in ["+262142-12-31", "-0001-01-01", "", "i går"] {
+            assert_eq!(to_ask(&sent(day, "")), None, "{day}");
+            assert_eq!(due(&sent(day, ""), None, now().date_naive()), []);
+            let after = due(&sent("2026-11-20", ""), Some(&received(day)), now().date_naive());
+            assert_eq!(after[0].on, "2026-11-27", "{day}: counted from the day it was sent");
+        }
     }
 
     #[test]

@@ -82,6 +82,15 @@ pub struct ReportChildInput {
     pub why: Private,
 }
 
+impl ReportInput {
+    /// Takes out what is not to be kept anywhere, also while it is only a draft.
+    pub fn forget_blocked(&mut self) {
+        for child in self.children.iter_mut().filter(|child| child.address_blocked) {
+            child.address = AddressInput::default();
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 pub struct GuardianInput {
     pub name: Private,
@@ -119,5 +128,14 @@ pub struct Report(ReportInput);
 impl Report {
     pub fn fields(&self) -> &ReportInput {
         &self.0
+    }
+
+    /// The same where a child's address turned out to be blocked: this edition is not to give it away.
+    #[must_use]
+    pub fn without_addresses(mut self) -> Self {
+        for child in &mut self.0.children {
+            (child.address_blocked, child.address) = (true, AddressInput::default());
+        }
+        self
     }
 }

@@ -1,6 +1,6 @@
 //! Working days: neither weekend nor public holiday (lov om 1. og 17. mai; lov om helligdager og helligdagsfred § 2).
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, Weekday};
 
 /// Easter Sunday, by the Gregorian rule (Meeus, *Astronomical Algorithms*, ch. 8).
 fn easter(year: i32) -> NaiveDate {
@@ -30,7 +30,7 @@ fn is_workday(day: NaiveDate) -> bool {
 
 /// The day that so many working days have passed.
 pub fn after_workdays(from: NaiveDate, count: usize) -> NaiveDate {
-    from.iter_days().skip(1).filter(|day| is_workday(*day)).nth(count.saturating_sub(1)).unwrap_or(from + Days::new(7))
+    from.iter_days().skip(1).filter(|day| is_workday(*day)).nth(count.saturating_sub(1)).unwrap_or(from)
 }
 
 #[cfg(test)]

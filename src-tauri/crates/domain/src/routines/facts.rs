@@ -143,6 +143,13 @@ impl Facts {
         self
     }
 
+    /// When an answer is kept that this version does not know: it may have been the one that put the hold on.
+    #[must_use]
+    pub fn not_understood(mut self) -> Self {
+        (self.held, self.advised) = (true, false);
+        self
+    }
+
     /// What is known after one more answer.
     #[must_use]
     pub fn after(mut self, sets: &Sets) -> Self {

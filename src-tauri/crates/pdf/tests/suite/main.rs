@@ -13,10 +13,10 @@ fn sheet(blocks: Vec<Block>) -> Document {
     Document {
         language: "nb-NO",
         title: "Tidslinje".into(),
-        author: "Solbakken barnehage".into(),
+        author: "Eksempelbarnehagen".into(),
         made: DateTime::parse_from_rfc3339("2026-11-24T10:42:00+01:00").expect("a time"),
         program: "Sikkerhetsnett 0.1.0".into(),
-        head: "Solbakken".into(),
+        head: "Eksempelbarnehagen".into(),
         foot: "24. november 2026".into(),
         page: "Side {page} av {pages}".into(),
         stamp: None,

@@ -23,7 +23,7 @@ fn each_page_says_its_number_and_of_how_many() {
     for page in 0..pages {
         let decoration = file.decoration(page).concat();
         assert!(decoration.contains(&format!("Side {} av {pages}", page + 1)), "{decoration}");
-        assert!(decoration.contains("Solbakken") && decoration.contains("24. november 2026"));
+        assert!(decoration.contains("Eksempelbarnehagen") && decoration.contains("24. november 2026"));
     }
 }
 
