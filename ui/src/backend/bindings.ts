@@ -41,7 +41,7 @@ export type Channel = "portal" | "municipality" | "letter" | "by-hand";
 export type ChoiceView = { id: string, label: string, hint: string | null, };
 export type Circumstances = { day: string, time: string, place: Private, present: Private, };
 export type Clock = "now" | "hour-1" | "before-collection" | "same-day" | "day-1" | "without-delay" | "workdays-2" | "days-3" | "week-1" | "day-7" | "weeks-2" | "weeks-3" | "weeks-4" | "months-3" | "after-clarification" | "ongoing";
-export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "file-not-made" | "file-read-only" | "file-full";
+export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full";
 export type ConcernIdRequest = { concern: string, language: Language, };
 export type ConcernRow = { id: string, 
 /**
@@ -371,6 +371,10 @@ districtNumber: Private, district: Private, };
 export type ReportCheckRequest = { concern: string, body: ReportInput, };
 export type ReportCheckView = { 
 /**
+ * The parent hold as it is now: a step may have been answered since the form was begun.
+ */
+hold: Hold, 
+/**
  * All that stands in the way, in the order of the form.
  */
 faults: Array<FaultView>, 
@@ -602,6 +606,7 @@ export type Calls = {
   "owner.make": [OwnerKeyRequest, OwnerKeyView],
   "drafts.keep": [DraftRequest, DraftKept],
   "people.join": [JoinRequest, OpenedView],
+  "people.invite": [InviteRequest, InviteView],
   "reports.export": [ReportExportRequest, ExportedView],
   "unit.change": [UnitRequest, SessionView],
   "unit.contacts": [UnitContactsRequest, SessionView],
@@ -624,5 +629,4 @@ export type Calls = {
   "reports.ready": [ReadyRequest, ConcernView],
   "reports.sent": [SentRequest, ConcernView],
   "reports.received": [ReceivedRequest, ConcernView],
-  "people.invite": [InviteRequest, InviteView],
 };
