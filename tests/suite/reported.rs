@@ -74,7 +74,7 @@ fn the_form_begins_with_what_is_known_and_says_all_that_is_missing() {
     let request = json!({ "concern": concern, "draft": null, "body": form["body"], "language": "nb" });
     assert_eq!(pc.code("reports.ready", request), (Code::NotChosen, Some("recipient.lives".into())));
     let checked = pc.call("reports.check", json!({ "concern": concern, "body": filled(&pc, &concern) }));
-    assert_eq!(checked, json!({ "faults": [], "noDate": false }));
+    assert_eq!(checked, json!({ "hold": "as-usual", "faults": [], "noDate": false }));
 }
 
 #[test]
@@ -304,4 +304,120 @@ fn nothing_of_a_report_stands_in_the_open_file() {
     for word in [CHILD, SAID, "Forelder F.", "Barneverntjenesten", "reported", "portal"] {
         assert!(!raw.contains(word), "{word}");
     }
+}
+
+#[test]
+fn a_blocked_address_stands_in_no_edition_once_it_is_known_to_be_blocked() {
+    const STREET: &str = "Hemmeligveien 7";
+    let pc = Pc::new();
+    pc.set_up();
+    let concern = concern(&pc);
+    let mut body = filled(&pc, &concern);
+    body["children"][0]["address"]["line"] = json!(STREET);
+    let request = |body: &Value| json!({ "concern": concern, "draft": null, "body": body, "language": "nb" });
+    let first = text(&pc.call("reports.ready", request(&body))["ladder"]["report"]);
+    body["children"][0]["addressBlocked"] = json!(true);
+    // Not in the draft either, though it was typed.
+    let kept = pc.call("drafts.keep", json!({ "draft": null, "person": pc.leader(), "body": {
+        "concern": concern, "corrects": null, "reason": "", "run": null, "note": append("")["note"], "report": body } }));
+    assert!(!pc.call("drafts.list", json!({})).to_string().contains(STREET));
+    let mut ready = request(&body);
+    ready["draft"] = kept["draft"].clone();
+    let view = pc.call("reports.ready", ready);
+    assert!(!view.to_string().contains(STREET), "the chronology shows it no more");
+    assert!(!form(&pc, &concern).to_string().contains(STREET));
+    let folder = tempfile::tempdir().expect("a folder");
+    *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
+    for paper in ["report-pdf", "report-json", "concern-pdf"] {
+        let made = pc.call("reports.export", export(&concern, &first, paper));
+        let bytes = std::fs::read(folder.path().join(text(&made["file"]))).expect("the file");
+        let words = match Document::load_mem(&bytes) {
+            Ok(pdf) => pdf.extract_text(&pdf.get_pages().into_keys().collect::<Vec<_>>()).expect("its words"),
+            Err(_) => String::from_utf8_lossy(&bytes).into_owned(),
+        };
+        assert!(!words.contains("Hemmeligveien") && words.contains("dressesperre"), "{paper}: {words}");
+    }
+}
+
+#[test]
+fn what_is_pressed_twice_stands_once_and_sent_again_waits_again() {
+    let pc = Pc::new();
+    pc.set_up();
+    let concern = concern(&pc);
+    let report = text(&ready(&pc, &concern)["ladder"]["report"]);
+    let count = |view: &Value, kind: &str| {
+        view["items"].as_array().expect("items").iter().filter(|item| item["kind"] == kind).count()
+    };
+    pc.call("reports.sent", sent(&concern, &report, "2026-11-20"));
+    pc.call("reports.sent", sent(&concern, &report, "2026-11-20"));
+    pc.call("reports.received", received(&concern, &report, "2026-11-23"));
+    let view = pc.call("reports.received", received(&concern, &report, "2026-11-23"));
+    assert_eq!((count(&view, "sent"), count(&view, "received")), (1, 1));
+    let view = pc.call("reports.sent", sent(&concern, &report, "2026-11-23"));
+    assert_eq!((&view["ladder"]["received"], &view["ladder"]["askOn"]), (&Value::Null, &json!("2026-11-25")));
+}
+
+#[test]
+fn after_advice_the_next_edition_asks_anew_whether_the_parents_were_told() {
+    let pc = Pc::new();
+    pc.set_up();
+    let mut begun = append("noe");
+    begun["note"]["child"] = json!(CHILD);
+    let mut run = json!({ "door": "told", "answers": [
+        { "screen": "triage.q1", "choice": "no" },
+        { "screen": "disclosure.listen", "choice": "done" },
+        { "screen": "disclosure.collect", "choice": "safe" },
+        { "screen": "disclosure.s6", "choice": "done" },
+        { "screen": "disclosure.whom", "choice": "nobody" },
+        { "screen": "disclosure.source", "choice": "home" },
+        { "screen": "disclosure.about", "choice": "violence" },
+    ] });
+    begun["run"] = run.clone();
+    let concern = text(&pc.call("concerns.append", begun)["id"]);
+    let mut body = filled(&pc, &concern);
+    body["guardians"][0]["why"] = form(&pc, &concern)["body"]["guardians"][0]["why"].clone();
+    pc.call("reports.ready", json!({ "concern": concern, "draft": null, "body": body, "language": "nb" }));
+    let answers = run["answers"].as_array_mut().expect("answers");
+    for (screen, choice) in [("disclosure.s7", "done"), ("disclosure.d1", "no"), ("disclosure.s8", "advised")] {
+        answers.push(json!({ "screen": screen, "choice": choice }));
+    }
+    pc.call("concerns.walk", json!({ "concern": concern, "run": run, "language": "nb" }));
+    let form = form(&pc, &concern);
+    assert_eq!(form["hold"], "after-advice");
+    assert_eq!(
+        (&form["body"]["guardians"][0]["informed"], &form["body"]["guardians"][0]["why"]),
+        (&Value::Null, &json!(""))
+    );
+}
+
+#[test]
+fn no_file_is_laid_where_the_program_keeps_its_own() {
+    let pc = Pc::new();
+    pc.set_up();
+    let concern = concern(&pc);
+    *pc.files.lock().expect("whole") = Some(pc.folder.path().join("vault"));
+    assert_eq!(pc.code("reports.export", export(&concern, "", "concern-pdf")).0, Code::FileReadOnly);
+}
+
+#[test]
+fn a_file_that_was_asked_for_before_the_lock_is_not_made_after_it() {
+    let pc = std::sync::Arc::new(Pc::new());
+    pc.set_up();
+    let concern = concern(&pc);
+    let folder = tempfile::tempdir().expect("a folder");
+    *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
+    // While the dialog is open it is locked, and somebody logs in again.
+    let held = pc.files.clone();
+    let guard = held.lock().expect("whole");
+    let asking = {
+        let (pc, request) = (pc.clone(), export(&concern, "", "concern-pdf"));
+        std::thread::spawn(move || pc.try_call("reports.export", request))
+    };
+    std::thread::sleep(std::time::Duration::from_millis(200));
+    pc.call("session.lock", json!({ "run": null, "concern": null }));
+    pc.log_in(crate::pc::PASSPHRASE);
+    drop(guard);
+    let failure = asking.join().expect("no panic").expect_err("not for whoever is here now");
+    assert_eq!(failure.code, Code::Locked);
+    assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 0);
 }

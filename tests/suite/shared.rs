@@ -183,7 +183,7 @@ fn sharing_says_first_what_and_with_whom() {
     let nobody = ask(json!("nobody-here"), &[]);
     assert_eq!(offered(&nobody), [(leader.clone(), true), (ola.clone(), false)]);
     assert_eq!((&nobody["notes"], &nobody["report"]), (&json!(1), &json!(false)));
-    assert_eq!(offered(&ask(json!("staff"), &[&ola])), [(leader.clone(), true)]);
+    assert_eq!(offered(&ask(json!("staff"), &[&ola])), [], "Ola leads too: the leader is near");
     assert_eq!(offered(&ask(json!("leadership"), &[])), [], "leader and deputy are both the leadership");
     assert_eq!(offered(&ask(json!("unknown"), &[])), [(leader.clone(), false), (ola.clone(), false)]);
     assert_eq!(pc.code("concerns.share", share(&concern, "nobody-here", &[])).0, Code::NotChosen);
@@ -272,4 +272,111 @@ fn a_concern_shared_by_mistake_of_an_answer_takes_a_reason_that_is_kept() {
         (&item["kind"], &item["shared"]["reason"]),
         (&json!("shared"), &json!("Jeg trykket feil. Det gjelder en nabo."))
     );
+}
+
+fn walk(concern: &str, run: &WalkedRun) -> Value {
+    json!({ "concern": concern, "run": run, "language": "nb" })
+}
+
+#[test]
+fn what_the_leader_can_read_is_not_answered_about_the_leader() {
+    let Unit { pc, leader, kari, .. } = unit();
+    pc.log_in_as(&kari, KARIS);
+    let concern = text(&pc.note("noe")["id"]);
+    pc.call("concerns.share", share(&concern, "nobody-here", &[&leader]));
+    let run = until_the_leadership_is_named(Door::Staff);
+    assert_eq!(pc.code("concerns.walk", walk(&concern, &run)).0, Code::LeaderReads);
+    let mut more = append("mer");
+    more["concern"] = json!(concern);
+    more["run"] = json!(run);
+    assert_eq!(pc.code("concerns.append", more).0, Code::LeaderReads);
+    pc.log_in_as(&leader, PASSPHRASE);
+    let read = pc.call("concerns.open", open(&concern));
+    assert!(!read.to_string().contains("ledelsen"), "{read}");
+}
+
+#[test]
+fn whoever_was_left_out_stays_so_also_when_another_shares_it_on() {
+    let Unit { pc, leader, kari, ola } = unit();
+    pc.log_in_as(&kari, KARIS);
+    let concern = text(&pc.note("noe")["id"]);
+    // Ola is deputy: named together with the leader they are the leadership, and neither is offered.
+    let staff = |about: &[&str]| json!({ "concern": concern, "whom": "staff", "about": about });
+    assert_eq!(pc.call("concerns.sharing", staff(&[&leader]))["people"], json!([]));
+    pc.log_in_as(&leader, PASSPHRASE);
+    let (siri, code) = pc.invite("Siri S.", "staff");
+    let (per, pers_code) = pc.invite("Per P.", "staff");
+    pc.join(&siri, &code, KARIS);
+    pc.join(&per, &pers_code, KARIS);
+    pc.log_in_as(&kari, KARIS);
+    let mut request = share(&concern, "staff", &[&siri]);
+    request["about"] = json!([per]);
+    pc.call("concerns.share", request);
+    pc.log_in_as(&siri, KARIS);
+    let offered = pc.call("concerns.sharing", json!({ "concern": concern, "whom": "nobody-here", "about": [] }));
+    let ids: Vec<String> = offered["people"].as_array().expect("people").iter().map(|one| text(&one["id"])).collect();
+    assert!(!ids.contains(&per) && ids.contains(&ola), "{ids:?}");
+    assert_eq!(pc.code("concerns.share", share(&concern, "nobody-here", &[&per])).0, Code::NotAllowed);
+}
+
+#[test]
+fn an_answer_on_another_way_is_kept_although_the_routine_stands_where_it_stood() {
+    let Unit { pc, kari, .. } = unit();
+    pc.log_in_as(&kari, KARIS);
+    let mut begun = append("noe");
+    begun["run"] = json!({ "door": "told", "answers": [{ "screen": "triage.q1", "choice": "no" }] });
+    let view = pc.call("concerns.append", begun);
+    let concern = text(&view["id"]);
+    let mut late = append("et notat som ble begynt et annet sted");
+    late["concern"] = json!(concern);
+    late["run"] = json!(until_the_leadership_is_named(Door::Staff));
+    let view = pc.call("concerns.append", late);
+    assert_eq!(view["next"]["run"]["door"], "told", "it stands where it stood");
+    let asked = pc.call("concerns.sharing", json!({ "concern": concern, "whom": "nobody-here", "about": [] }));
+    assert_eq!(asked["namedBefore"], true, "and whom it named is not forgotten");
+}
+
+#[test]
+fn reading_a_shared_concern_is_logged_whichever_way_it_is_read() {
+    for way in ["concerns.sharing", "reports.form", "concerns.open"] {
+        let Unit { pc, leader, kari, .. } = unit();
+        pc.log_in_as(&kari, KARIS);
+        let concern = text(&pc.note("noe")["id"]);
+        pc.call("concerns.share", share(&concern, "nobody-here", &[&leader]));
+        pc.log_in_as(&leader, PASSPHRASE);
+        pc.call(way, json!({ "concern": concern, "language": "nb", "whom": null, "about": [] }));
+        pc.log_in_as(&kari, KARIS);
+        let reads = pc.call("concerns.open", open(&concern))["reads"].to_string();
+        assert!(reads.contains("Leder L."), "{way}: {reads}");
+    }
+}
+
+#[test]
+fn the_words_of_another_are_neither_removed_nor_replaced() {
+    let Unit { pc, leader, kari, .. } = unit();
+    pc.log_in_as(&kari, KARIS);
+    let mine = pc.call("drafts.keep", draft(&kari, "Karis ord"))["draft"].clone();
+    pc.log_in_as(&leader, PASSPHRASE);
+    let mut over = draft(&leader, "noe annet");
+    over["draft"] = mine.clone();
+    assert_eq!(pc.code("drafts.keep", over).0, Code::NotFound);
+    let mut take = append("noe");
+    take["draft"] = mine.clone();
+    assert_eq!(pc.code("concerns.append", take).0, Code::NotFound);
+    // Locked, an id that was not begun here is not written over either.
+    let pc = pc.restarted();
+    let mut over = draft(&leader, "noe annet");
+    over["draft"] = mine;
+    assert_eq!(pc.code("drafts.keep", over).0, Code::NotFound);
+    pc.log_in_as(&kari, KARIS);
+    assert_eq!(pc.call("drafts.list", json!({}))[0]["body"]["note"]["statements"][0]["text"], "Karis ord");
+}
+
+#[test]
+fn two_who_cannot_be_told_apart_are_not_both_on_the_list() {
+    let Unit { pc, .. } = unit();
+    for like in ["kari k.", "Kari  K.", "Kari K.\u{200b}"] {
+        let request = json!({ "name": like, "role": "staff", "person": null });
+        assert_eq!(pc.code("people.invite", request), (Code::AlreadyThere, Some("name".into())), "{like}");
+    }
 }
