@@ -13,7 +13,7 @@ PROFILES = {"PDF/A-2a": "2a", "PDF/UA-1": "ua1"}
 
 
 def run(*command: object) -> str:
-    done = subprocess.run([str(part) for part in command], capture_output=True, text=True)
+    done = subprocess.run([str(part) for part in command], capture_output=True, encoding="utf-8", errors="replace")
     if done.returncode != 0:
         raise SystemExit(f"{' '.join(map(str, command))}\n{done.stdout}{done.stderr}")
     return done.stdout

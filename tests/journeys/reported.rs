@@ -117,11 +117,11 @@ async fn journey_a_teacher_reports_a_concern_and_asks_for_the_receipt() {
     window.reads("Ikke sendt ennå").await;
     window.picture("89-klar").await;
 
-    window.press("Lag PDF").await;
+    window.press("Lag PDF av meldingen").await;
     window.reads("Filen ligger åpen der du legger den").await;
     window.press("Velg sted").await;
     window.reads("er laget").await;
-    window.press("Lag fil til skjemaet (JSON)").await;
+    window.press("Lag datafil (JSON)").await;
     window.press("Velg sted").await;
     window.reads(".json").await;
     window.picture("90-filer").await;

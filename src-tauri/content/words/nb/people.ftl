@@ -49,7 +49,7 @@ invite-role = Rolle
 invite-role-about = En nestleder kan endre det som gjelder enheten, og gi koder, slik som lederen. Ingen rolle åpner det andre har skrevet.
 invite-make = Lag koden
 invite-code-title = Kode til { $name }
-invite-once = Les ordene høyt, eller skriv dem ut. De vises bare nå.
+invite-once = Les ordene for kollegaen, eller skriv dem ut. Ingen andre skal høre eller se dem. De vises bare nå.
 invite-by-hand = Gi dem til kollegaen selv, ikke på e-post eller melding.
 invite-opens = Koden åpner ingenting som noen har skrevet om et barn.
 invite-renew = Blir de borte, lager du en ny kode. Da virker ikke denne mer.
@@ -67,7 +67,7 @@ code-how-unlock = Velg «Lås opp» på maskinen der programmet er.
 code-how-name = Velg navnet «{ $name }».
 code-how-words = Skriv de seks ordene, i rekkefølge.
 code-how-passphrase = Velg ditt eget passord. Ingen andre skal vite det.
-code-after = Koden virker én gang. Den åpner ingenting som noen har skrevet om et barn. Riv lappen i stykker når du har logget inn.
+code-after = Ingen andre skal høre eller se ordene. Koden virker én gang. Den åpner ingenting som noen har skrevet om et barn. Riv lappen i stykker når du har logget inn.
 
 setup-begin = Ta programmet i bruk
 setup-example = Prøv med eksempeldata

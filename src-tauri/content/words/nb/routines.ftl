@@ -35,10 +35,11 @@ end-keep-about = Vil du ta vare på det du har svart? Da skriver du noen ord, og
 end-done = Ferdig
 end-unkept = Siste steg er ikke lagret. Programmet prøver igjen av seg selv. Trykk Ferdig en gang til, så går du til forsiden likevel.
 
-offer-about = Du trenger ikke lov av noen. Å si fra er ikke å spørre.
+offer-about = Du trenger ikke lov av noen. Å si fra er ikke å spørre om lov.
 offer-share = Del med noen som bør vite
 offer-report = Skriv meldingen
-offer-first = Skriv det ned først. Da kan du dele det, eller skrive en melding, herfra.
+offer-first = Skriver du det ned, kan du dele det eller skrive en melding herfra. Haster det, ring først.
+offer-unkept = Steget er ikke lagret. Trykk en gang til, så går du videre likevel.
 
 role-staff = Du
 role-everyone = Alle

@@ -43,6 +43,8 @@ share-reads-report = Bekymringsmeldingen
 share-for-good = De kan lese alt som er skrevet, og alt som blir skrevet senere. Det kan ikke tas tilbake.
 share-log = Leseloggen viser hvem som har åpnet bekymringen i programmet, og når.
 share-do = Del med { $names }
+share-busy = Deler …
+share-asking = Finner ut hvem du kan dele med …
 
 share-nobody = Ingen her å dele med nå
 share-nobody-yet = Alle som har logget inn her, kan lese den fra før. Si fra muntlig så lenge. Lederen kan gi en kollega kode.
@@ -50,7 +52,7 @@ share-nobody-else = Den det gjelder, skal ikke få vite det fra programmet. Si f
 share-nobody-child-protection = Barnevernet i kommunen. Er det stengt, ring 116 111.
 share-nobody-police = Politiet, 02800. Er noen i fare nå, ring 112.
 share-nobody-authority = Kommunen som myndighet, eller Statsforvalteren.
-share-nobody-yours = Ingenting er delt nå. Bekymringen er din som før.
+share-nobody-yours = Ingen flere kan lese enn før.
 share-net = Vis nødnumrene
 share-contacts = Se alle numre
 

@@ -49,7 +49,7 @@ invite-role = Rolle
 invite-role-about = Ein nestleiar kan endre det som gjeld eininga, og gi kodar, slik som leiaren. Inga rolle opnar det andre har skrive.
 invite-make = Lag koden
 invite-code-title = Kode til { $name }
-invite-once = Les orda høgt, eller skriv dei ut. Dei blir berre viste no.
+invite-once = Les orda for kollegaen, eller skriv dei ut. Ingen andre skal høyre eller sjå dei. Dei blir berre viste no.
 invite-by-hand = Gi dei til kollegaen sjølv, ikkje på e-post eller melding.
 invite-opens = Koden opnar ingenting som nokon har skrive om eit barn.
 invite-renew = Blir dei borte, lagar du ein ny kode. Då verkar ikkje denne meir.
@@ -67,7 +67,7 @@ code-how-unlock = Vel «Lås opp» på maskina der programmet er.
 code-how-name = Vel namnet «{ $name }».
 code-how-words = Skriv dei seks orda, i rekkjefølgje.
 code-how-passphrase = Vel ditt eige passord. Ingen andre skal vite det.
-code-after = Koden verkar éin gong. Han opnar ingenting som nokon har skrive om eit barn. Riv sund lappen når du har logga inn.
+code-after = Ingen andre skal høyre eller sjå orda. Koden verkar éin gong. Han opnar ingenting som nokon har skrive om eit barn. Riv sund lappen når du har logga inn.
 
 setup-begin = Ta programmet i bruk
 setup-example = Prøv med dømedata

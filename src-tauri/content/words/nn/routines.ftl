@@ -35,10 +35,11 @@ end-keep-about = Vil du ta vare på det du har svart? Då skriv du nokre ord, og
 end-done = Ferdig
 end-unkept = Siste steg er ikkje lagra. Programmet prøver igjen av seg sjølv. Trykk Ferdig ein gong til, så går du til framsida likevel.
 
-offer-about = Du treng ikkje lov av nokon. Å seie frå er ikkje å spørje.
+offer-about = Du treng ikkje lov av nokon. Å seie frå er ikkje å spørje om lov.
 offer-share = Del med nokon som bør vite
 offer-report = Skriv meldinga
-offer-first = Skriv det ned først. Då kan du dele det, eller skrive ei melding, herifrå.
+offer-first = Skriv du det ned, kan du dele det eller skrive ei melding herifrå. Hastar det, ring først.
+offer-unkept = Steget er ikkje lagra. Trykk ein gong til, så går du vidare likevel.
 
 role-staff = Du
 role-everyone = Alle

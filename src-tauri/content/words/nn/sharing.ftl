@@ -43,6 +43,8 @@ share-reads-report = Bekymringsmeldinga
 share-for-good = Dei kan lese alt som er skrive, og alt som blir skrive seinare. Det kan ikkje takast tilbake.
 share-log = Leseloggen viser kven som har opna bekymringa i programmet, og når.
 share-do = Del med { $names }
+share-busy = Deler …
+share-asking = Finn ut kven du kan dele med …
 
 share-nobody = Ingen her å dele med no
 share-nobody-yet = Alle som har logga inn her, kan lese ho frå før. Sei frå munnleg så lenge. Leiaren kan gi ein kollega kode.
@@ -50,7 +52,7 @@ share-nobody-else = Den det gjeld, skal ikkje få vite det frå programmet. Sei 
 share-nobody-child-protection = Barnevernet i kommunen. Er det stengt, ring 116 111.
 share-nobody-police = Politiet, 02800. Er nokon i fare no, ring 112.
 share-nobody-authority = Kommunen som styresmakt, eller Statsforvaltaren.
-share-nobody-yours = Ingenting er delt no. Bekymringa er di som før.
+share-nobody-yours = Ingen fleire kan lese enn før.
 share-net = Vis naudnumra
 share-contacts = Sjå alle nummer
 

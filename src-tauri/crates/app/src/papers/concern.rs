@@ -113,7 +113,9 @@ fn item(words: &Words<'_>, concern: &Concern, entry: &Entry, walked: &[StepView]
                 false => vec![Span::plain(format!("{question} ")), Span::strong(answer)],
             };
             let title = Block::Text(vec![Span::strong(words.say("walked"))]);
-            vec![title, Block::List(walked.iter().map(step).collect()), written(words, entry)]
+            let mut blocks = vec![title, Block::List(walked.iter().map(step).collect())];
+            blocks.extend(written(words, entry));
+            blocks
         }
         Event::Shared { with, reason, .. } => {
             let names: Vec<String> = with.iter().map(|person| words.name(person)).collect();
@@ -121,11 +123,12 @@ fn item(words: &Words<'_>, concern: &Concern, entry: &Entry, walked: &[StepView]
             if !reason.is_blank() {
                 blocks.push(Block::text(words.with("item-shared-reason", &[("reason", &reason.0)])));
             }
-            blocks.push(written(words, entry));
+            blocks.extend(written(words, entry));
             blocks
         }
         Event::Reported { .. } => {
-            vec![Block::text(words.say("pdf-concern-report-below")), written(words, entry)]
+            let below = Block::text(words.say("pdf-concern-report-below"));
+            std::iter::once(below).chain(written(words, entry)).collect()
         }
         Event::Exported { paper, .. } => {
             let paper = words.say(match paper {
@@ -135,7 +138,9 @@ fn item(words: &Words<'_>, concern: &Concern, entry: &Entry, walked: &[StepView]
             });
             simple("item-exported", &[("paper", &paper), ("by", &who)])
         }
-        Event::Sent { sent, .. } => vec![Block::text(sent_words(words, sent)), written(words, entry)],
+        Event::Sent { sent, .. } => {
+            std::iter::once(Block::text(sent_words(words, sent))).chain(written(words, entry)).collect()
+        }
         Event::Received { received, .. } => received_words(words, received, entry),
         Event::Corrected { .. } | Event::Read => return None,
     });
@@ -143,10 +148,9 @@ fn item(words: &Words<'_>, concern: &Concern, entry: &Entry, walked: &[StepView]
     Some(Block::Entry { when, blocks })
 }
 
-fn written(words: &Words<'_>, entry: &Entry) -> Block {
-    let (moment, by) = (words.moment(entry.at), by(words, entry));
-    let key = if entry.sound { "pdf-concern-written" } else { "pdf-concern-written-unsound" };
-    Block::text(words.with(key, &[("moment", &moment), ("by", &by)]))
+/// Who wrote it; when stands beside it.
+fn written(words: &Words<'_>, entry: &Entry) -> Option<Block> {
+    entry.sound.then(|| Block::text(words.with("pdf-concern-written", &[("by", &by(words, entry))])))
 }
 
 fn noted(
@@ -158,7 +162,7 @@ fn noted(
 ) -> Vec<Block> {
     let mut blocks = said(words, statement, &by(words, entry));
     blocks.push(Block::text(around(words, circumstances)));
-    blocks.push(written(words, entry));
+    blocks.extend(written(words, entry));
     for correction in concern.corrections_of(&entry.id) {
         let Event::Corrected { reason, statement, circumstances, .. } = &correction.event else { continue };
         let (moment, who) = (words.moment(correction.at), by(words, correction));
@@ -229,6 +233,6 @@ fn received_words(words: &Words<'_>, received: &Received, entry: &Entry) -> Vec<
     if !received.reference.is_blank() {
         blocks.push(Block::text(words.with("ladder-reference", &[("reference", &received.reference.0)])));
     }
-    blocks.push(written(words, entry));
+    blocks.extend(written(words, entry));
     blocks
 }

@@ -38,20 +38,23 @@ pub fn fill(mut strips: Vec<Strip>, headers: &[Vec<Strip>], top: f32, bottom: f3
     (paper.pages, paper.bookmarks)
 }
 
-/// A heading stands with the two lines that follow it.
+/// A heading stands with the two lines that follow it, or with the one that is all it has.
 fn keep_headings(strips: &mut [Strip]) {
     for at in 0..strips.len() {
         if strips[at].heading.is_none() {
             continue;
         }
-        let mut lines = 0;
-        for strip in &mut strips[at..] {
-            lines += usize::from(!strip.gap && strip.heading.is_none());
-            if lines == 2 || strip.new_page {
+        let (mut lines, mut end) = (0, at);
+        for (place, strip) in strips.iter().enumerate().skip(at + 1) {
+            if strip.new_page || lines == 2 || (strip.heading.is_some() && lines > 0) {
                 break;
             }
-            strip.keep = true;
+            if !strip.gap {
+                lines += usize::from(strip.heading.is_none());
+                end = place;
+            }
         }
+        strips[at..end].iter_mut().for_each(|strip| strip.keep = true);
     }
 }
 
