@@ -3,6 +3,8 @@
 use fantoccini::key::Key;
 use serde_json::Value;
 
+use crate::kept::a_unit;
+use crate::shared::{KARIS, invite, join};
 use crate::window::{Window, root};
 
 /// What axe finds on the page now: the rule, and where.
@@ -126,6 +128,55 @@ async fn every_page_of_what_is_kept_passes_the_rules_of_accessibility_light_and_
     window.press("Sikkerhetsnett").await;
     window.arrives_at("Hva skjer?").await;
     all.extend(open_pages(&window, "dark").await);
+    assert!(all.is_empty(), "{} faults:\n{}", all.len(), all.join("\n"));
+    window.close().await;
+}
+
+/// Light, then dark, on the page as it stands.
+pub async fn passes_both(window: &Window, place: &str, all: &mut Vec<String>) {
+    passes(window, &format!("{place}, light"), all).await;
+    let look = |look: &str| format!("document.documentElement.dataset.colorScheme = '{look}'");
+    window.run(&look("dark"), vec![]).await;
+    passes(window, &format!("{place}, dark"), all).await;
+    window.run(&look("light"), vec![]).await;
+}
+
+#[tokio::test]
+async fn every_page_of_sharing_and_reporting_passes_the_rules_of_accessibility_light_and_dark() {
+    let window = a_unit().await;
+    let mut all = Vec::new();
+    let code = invite(&window, "Kari K.").await;
+    passes_both(&window, "the unit with a colleague", &mut all).await;
+    window.press("Ny kode").await;
+    window.arrives_at("Ny kode til Kari K.").await;
+    passes_both(&window, "a new code", &mut all).await;
+    join(&window, "Kari K.", &code, KARIS).await;
+    window.chord(&[Key::Control], 'n').await;
+    window.arrives_at("Nytt notat").await;
+    window.types("Barn A gjemte seg under benken.").await;
+    window.press("Behold notatet").await;
+    window.arrives_at("Uten navn").await;
+    window.press("Del").await;
+    window.arrives_at("Del bekymringen").await;
+    passes_both(&window, "sharing", &mut all).await;
+    window.press("En ansatt, vikar eller frivillig").await;
+    window.reads("Hvem gjelder det?").await;
+    passes_both(&window, "sharing, whom it concerns", &mut all).await;
+    window.press("Lederen eller noen i ledelsen").await;
+    window.reads("Ingen her å dele med nå").await;
+    passes_both(&window, "sharing, nobody", &mut all).await;
+    window.press("Tilbake").await;
+    window.arrives_at("Uten navn").await;
+    window.press("Skriv bekymringsmelding").await;
+    window.arrives_at("Bekymringsmelding").await;
+    for step in ["Mottaker", "Den som melder", "Barn", "Foresatte", "Tolk", "Bekymringen"] {
+        window.press(step).await;
+        passes_both(&window, &format!("report, {step}"), &mut all).await;
+    }
+    window.press("Se over").await;
+    window.press("Meldingen er klar").await;
+    window.reads("mangler før meldingen er klar").await;
+    passes_both(&window, "report, what is missing", &mut all).await;
     assert!(all.is_empty(), "{} faults:\n{}", all.len(), all.join("\n"));
     window.close().await;
 }

@@ -3,6 +3,7 @@
 use fantoccini::key::Key;
 use serde_json::Value;
 
+use crate::accessible::passes_both;
 use crate::kept::a_unit;
 use crate::shared::{KARIS, invite, join, log_in_as};
 use crate::window::Window;
@@ -116,6 +117,8 @@ async fn journey_a_teacher_reports_a_concern_and_asks_for_the_receipt() {
     window.arrives_at("Uten navn").await;
     window.reads("Ikke sendt ennå").await;
     window.picture("89-klar").await;
+    let mut faults = Vec::new();
+    passes_both(&window, "ready", &mut faults).await;
 
     window.press("Lag PDF av meldingen").await;
     window.reads("Filen ligger åpen der du legger den").await;
@@ -136,13 +139,17 @@ async fn journey_a_teacher_reports_a_concern_and_asks_for_the_receipt() {
     window.reads("Velg hvordan meldingen ble sendt").await;
     window.press("Nasjonal portal").await;
     window.picture("91-marker-som-sendt").await;
+    passes_both(&window, "how it was sent", &mut faults).await;
     window.press("Meldingen er sendt").await;
     window.reads("Venter på kvittering").await;
     window.picture("92-sendt").await;
+    passes_both(&window, "sent", &mut faults).await;
     window.press("Legg inn kvittering").await;
     window.fill("Hvem bekreftet?", "Saksbehandler S.").await;
     window.press("Meldingen er kommet frem").await;
     window.reads("Bekreftet av Saksbehandler S.").await;
     window.picture("93-kvittert").await;
+    passes_both(&window, "received", &mut faults).await;
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
     window.close().await;
 }

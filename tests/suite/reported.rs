@@ -3,6 +3,7 @@
 use app::Code;
 use lopdf::Document;
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 use crate::pc::{Pc, append, text};
 
@@ -56,6 +57,36 @@ fn export(concern: &str, report: &str, paper: &str) -> Value {
     json!({ "concern": concern, "report": report, "paper": paper, "language": "nb" })
 }
 
+/// The person at the screen chooses this folder from now on.
+fn a_place_for_files(pc: &Pc) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
+    folder
+}
+
+/// What a paper says, in one line.
+fn words_of(paper: &[u8]) -> String {
+    let paper = Document::load_mem(paper).expect("a PDF");
+    let pages: Vec<u32> = paper.get_pages().into_keys().collect();
+    let words = paper.extract_text(&pages).expect("its words");
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The child has told of violence that may come from home, and more was answered after that.
+fn told_of_violence_at_home(more: &[(&str, &str)]) -> Value {
+    let first = [
+        ("triage.q1", "no"),
+        ("disclosure.listen", "done"),
+        ("disclosure.collect", "safe"),
+        ("disclosure.s6", "done"),
+        ("disclosure.whom", "nobody"),
+        ("disclosure.source", "home"),
+        ("disclosure.about", "violence"),
+    ];
+    let answers = first.iter().chain(more).map(|(screen, choice)| json!({ "screen": screen, "choice": choice }));
+    json!({ "door": "told", "answers": answers.collect::<Vec<_>>() })
+}
+
 #[test]
 fn the_form_begins_with_what_is_known_and_says_all_that_is_missing() {
     let pc = Pc::new();
@@ -82,15 +113,7 @@ fn while_the_parents_must_wait_the_form_begins_with_not_told_and_its_reason() {
     let pc = Pc::new();
     pc.set_up();
     let mut begun = append("noe");
-    begun["run"] = json!({ "door": "told", "answers": [
-        { "screen": "triage.q1", "choice": "no" },
-        { "screen": "disclosure.listen", "choice": "done" },
-        { "screen": "disclosure.collect", "choice": "safe" },
-        { "screen": "disclosure.s6", "choice": "done" },
-        { "screen": "disclosure.whom", "choice": "nobody" },
-        { "screen": "disclosure.source", "choice": "home" },
-        { "screen": "disclosure.about", "choice": "violence" },
-    ] });
+    begun["run"] = told_of_violence_at_home(&[]);
     begun["note"]["child"] = json!(CHILD);
     let concern = text(&pc.call("concerns.append", begun)["id"]);
     let form = form(&pc, &concern);
@@ -190,8 +213,7 @@ fn a_file_is_made_where_the_person_says_and_is_an_entry() {
     let none = pc.call("reports.export", export(&concern, &report, "report-pdf"));
     assert_eq!((&none["file"], entries(&pc)), (&Value::Null, before), "nobody chose a place: nothing was made");
 
-    let folder = tempfile::tempdir().expect("a folder");
-    *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
+    let folder = a_place_for_files(&pc);
     for (paper, name) in [
         ("report-pdf", "Bekymringsmelding 2026-11-23.pdf"),
         ("report-json", "Bekymringsmelding 2026-11-23.json"),
@@ -207,10 +229,7 @@ fn a_file_is_made_where_the_person_says_and_is_an_entry() {
     assert_eq!(shape["offentligBarn"][0]["personnavn"], CHILD);
     assert_eq!(shape["sendingstidspunkt"], "2026-11-23T08:00:00");
     for name in ["Bekymringsmelding 2026-11-23.pdf", "Bekymring 2026-11-23.pdf"] {
-        let pdf = Document::load_mem(&read(name)).expect("a PDF");
-        let pages: Vec<u32> = pdf.get_pages().into_keys().collect();
-        let words = pdf.extract_text(&pages).expect("its words");
-        let plain = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let plain = words_of(&read(name));
         assert!(plain.contains(SAID), "{name}: {plain}");
         assert!(plain.contains("U+1F600"), "{name}: what has no letter is named: {plain}");
     }
@@ -226,8 +245,7 @@ fn the_same_report_gives_the_same_paper() {
     pc.set_up();
     let concern = concern(&pc);
     let report = text(&ready(&pc, &concern)["ladder"]["report"]);
-    let folder = tempfile::tempdir().expect("a folder");
-    *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
+    let folder = a_place_for_files(&pc);
     let print = || {
         pc.call("reports.export", export(&concern, &report, "report-pdf"));
         std::fs::read(folder.path().join("Bekymringsmelding 2026-11-23.pdf")).expect("the file")
@@ -252,13 +270,10 @@ fn a_correction_stands_in_the_paper_with_what_it_corrects() {
         json!({ "concern": concern, "entry": entry, "draft": null, "reason": "Husket feil rom", "statement": statement,
             "circumstances": { "day": "", "time": "", "place": "", "present": "" }, "language": "nb" }),
     );
-    let folder = tempfile::tempdir().expect("a folder");
-    *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
+    let folder = a_place_for_files(&pc);
     let made = pc.call("reports.export", export(&concern, "", "concern-pdf"));
     let bytes = std::fs::read(folder.path().join(text(&made["file"]))).expect("the file");
-    let pdf = Document::load_mem(&bytes).expect("a PDF");
-    let words = pdf.extract_text(&pdf.get_pages().into_keys().collect::<Vec<_>>()).expect("its words");
-    let plain = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = words_of(&bytes);
     let place = |part: &str| plain.find(part).unwrap_or_else(|| panic!("{part} is missing: {plain}"));
     assert!(place("i garderoben") < place("Husket feil rom") && place("Husket feil rom") < place("i gangen"));
 }
@@ -271,8 +286,7 @@ fn no_word_of_a_paper_is_a_key_in_either_language() {
     let report = text(&ready(&pc, &concern)["ladder"]["report"]);
     pc.call("reports.sent", sent(&concern, &report, "2026-11-23"));
     pc.call("reports.received", received(&concern, &report, "2026-11-23"));
-    let folder = tempfile::tempdir().expect("a folder");
-    *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
+    let folder = a_place_for_files(&pc);
     for language in ["nb", "nn"] {
         for paper in ["report-pdf", "concern-pdf"] {
             let mut request = export(&concern, &report, paper);
@@ -284,8 +298,7 @@ fn no_word_of_a_paper_is_a_key_in_either_language() {
                 let name = format!("{paper}-{language}.pdf");
                 std::fs::write(std::path::Path::new(&papers).join(name), &bytes).expect("a paper can be laid there");
             }
-            let pdf = Document::load_mem(&bytes).expect("a PDF");
-            let words = pdf.extract_text(&pdf.get_pages().into_keys().collect::<Vec<_>>()).expect("its words");
+            let words = words_of(&bytes);
             for key in ["pdf-", "item-", "report-", "ladder-", "channel-", "{ $", "{$"] {
                 assert!(!words.contains(key), "{language} {paper}: {key} in {words}");
             }
@@ -326,15 +339,12 @@ fn a_blocked_address_stands_in_no_edition_once_it_is_known_to_be_blocked() {
     let view = pc.call("reports.ready", ready);
     assert!(!view.to_string().contains(STREET), "the chronology shows it no more");
     assert!(!form(&pc, &concern).to_string().contains(STREET));
-    let folder = tempfile::tempdir().expect("a folder");
-    *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
+    let folder = a_place_for_files(&pc);
     for paper in ["report-pdf", "report-json", "concern-pdf"] {
         let made = pc.call("reports.export", export(&concern, &first, paper));
         let bytes = std::fs::read(folder.path().join(text(&made["file"]))).expect("the file");
-        let words = match Document::load_mem(&bytes) {
-            Ok(pdf) => pdf.extract_text(&pdf.get_pages().into_keys().collect::<Vec<_>>()).expect("its words"),
-            Err(_) => String::from_utf8_lossy(&bytes).into_owned(),
-        };
+        let words =
+            if bytes.starts_with(b"%PDF") { words_of(&bytes) } else { String::from_utf8_lossy(&bytes).into_owned() };
         assert!(!words.contains("Hemmeligveien") && words.contains("dressesperre"), "{paper}: {words}");
     }
 }
@@ -363,24 +373,13 @@ fn after_advice_the_next_edition_asks_anew_whether_the_parents_were_told() {
     pc.set_up();
     let mut begun = append("noe");
     begun["note"]["child"] = json!(CHILD);
-    let mut run = json!({ "door": "told", "answers": [
-        { "screen": "triage.q1", "choice": "no" },
-        { "screen": "disclosure.listen", "choice": "done" },
-        { "screen": "disclosure.collect", "choice": "safe" },
-        { "screen": "disclosure.s6", "choice": "done" },
-        { "screen": "disclosure.whom", "choice": "nobody" },
-        { "screen": "disclosure.source", "choice": "home" },
-        { "screen": "disclosure.about", "choice": "violence" },
-    ] });
-    begun["run"] = run.clone();
+    begun["run"] = told_of_violence_at_home(&[]);
     let concern = text(&pc.call("concerns.append", begun)["id"]);
     let mut body = filled(&pc, &concern);
     body["guardians"][0]["why"] = form(&pc, &concern)["body"]["guardians"][0]["why"].clone();
     pc.call("reports.ready", json!({ "concern": concern, "draft": null, "body": body, "language": "nb" }));
-    let answers = run["answers"].as_array_mut().expect("answers");
-    for (screen, choice) in [("disclosure.s7", "done"), ("disclosure.d1", "no"), ("disclosure.s8", "advised")] {
-        answers.push(json!({ "screen": screen, "choice": choice }));
-    }
+    let run =
+        told_of_violence_at_home(&[("disclosure.s7", "done"), ("disclosure.d1", "no"), ("disclosure.s8", "advised")]);
     pc.call("concerns.walk", json!({ "concern": concern, "run": run, "language": "nb" }));
     let form = form(&pc, &concern);
     assert_eq!(form["hold"], "after-advice");
@@ -404,8 +403,7 @@ fn a_file_that_was_asked_for_before_the_lock_is_not_made_after_it() {
     let pc = std::sync::Arc::new(Pc::new());
     pc.set_up();
     let concern = concern(&pc);
-    let folder = tempfile::tempdir().expect("a folder");
-    *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
+    let folder = a_place_for_files(&pc);
     // While the dialog is open it is locked, and somebody logs in again.
     let held = pc.files.clone();
     let guard = held.lock().expect("whole");
