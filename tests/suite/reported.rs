@@ -419,3 +419,22 @@ fn a_file_that_was_asked_for_before_the_lock_is_not_made_after_it() {
     assert_eq!(failure.code, Code::Locked);
     assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 0);
 }
+
+#[test]
+fn to_have_sent_it_is_the_answer_to_the_step_that_says_so() {
+    let pc = Pc::new();
+    pc.set_up();
+    let mut begun = append("noe");
+    begun["note"]["child"] = json!(CHILD);
+    let until = [("disclosure.s7", "done"), ("disclosure.d1", "no"), ("disclosure.s8", "no-advice")];
+    begun["run"] = told_of_violence_at_home(&until);
+    let concern = text(&pc.call("concerns.append", begun)["id"]);
+    let view = ready(&pc, &concern);
+    assert_eq!(view["next"]["run"]["answers"].as_array().map(Vec::len), Some(10), "it stands at «send the report»");
+    let view = pc.call("reports.sent", sent(&concern, view["ladder"]["report"].as_str().unwrap(), "2026-11-23"));
+    let answers = view["next"]["run"]["answers"].as_array().expect("answers");
+    assert_eq!(answers.last(), Some(&json!({ "screen": "disclosure.s9", "choice": "done" })));
+    // Sent once more, it is not answered once more.
+    let again = pc.call("reports.sent", sent(&concern, view["ladder"]["report"].as_str().unwrap(), "2026-11-22"));
+    assert_eq!(again["next"]["run"]["answers"].as_array().map(Vec::len), Some(11));
+}

@@ -1,13 +1,13 @@
 //! The report of concern: filled in, made ready, taken out as a file, sent and received. The program sends nothing itself.
 
-use domain::concerns::{Event, Paper};
+use domain::concerns::{Concern, Event, Paper};
 use domain::fields::{FieldFault, Private};
 use domain::people::PersonRole;
 use domain::reports::{
     AddressInput, GuardianInput, Informed, National, Received, RecipientInput, Report, ReportChildInput, ReportInput,
     ReporterInput, Sent, names_a_day,
 };
-use domain::routines::Hold;
+use domain::routines::{Act, Answer, Hold, stand};
 use domain::{EntryId, Language};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -170,9 +170,25 @@ pub fn sent(open: &mut OpenApp<'_>, request: SentRequest) -> Result<ConcernView,
     concern.report_of(&report).ok_or(Failure::of(Code::NotFound))?;
     // Said twice, it stands there once.
     if concern.sent(&report) != Some(&sent) {
-        open.keep(stream, &[Event::Sent { report, sent }], None)?;
+        let walked = concern.clone();
+        let walked = step_of_sending(open, &walked);
+        let events: Vec<Event> = std::iter::once(Event::Sent { report, sent }).chain(walked).collect();
+        open.keep(stream, &events, None)?;
     }
     concerns::view(open, stream, request.language)
+}
+
+/// The answer to «send the report», where the routine of the concern stands at that step: it has just been given.
+fn step_of_sending(open: &OpenApp<'_>, concern: &Concern) -> Option<Event> {
+    let run = concern.run()?;
+    let stand = stand(&open.app.content.library, run.door, &run.answers, known(open, concern));
+    let [choice] = stand.screen.choices.as_slice() else { return None };
+    let at_the_end_of_it = stand.answers == run.answers && stand.screen.does(Act::Report);
+    at_the_end_of_it.then(|| {
+        let mut run = run.clone();
+        run.answers.push(Answer { screen: stand.screen.id.clone(), choice: choice.id.clone() });
+        Event::Walked { run, texts: open.app.texts.fingerprint.clone() }
+    })
 }
 
 #[derive(Deserialize, TS)]
