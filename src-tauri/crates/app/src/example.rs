@@ -11,7 +11,7 @@ use vault::StreamId;
 use crate::clock::make_id;
 use crate::keeping::Keeping;
 use crate::open::OpenApp;
-use crate::{App, Failure, setup};
+use crate::{App, Failure, people, setup};
 
 pub fn enter(app: &App, keeping: &mut Keeping, language: Language) -> Result<(), Failure> {
     let example = &app.content.example;
@@ -36,6 +36,8 @@ pub fn enter(app: &App, keeping: &mut Keeping, language: Language) -> Result<(),
     setup::found(app, keeping, true, unit, contacts, &leader, &example.passphrase, vault::Effort::FLOOR)?;
     let now = app.clock.now();
     let mut open = OpenApp { app, keeping, now };
+    let colleague = text(&example.colleague);
+    people::colleague(&mut open, &colleague, &example.passphrase, vault::Effort::FLOOR)?;
     for concern in &example.concern {
         write(&mut open, concern, language, now)?;
     }

@@ -1,14 +1,16 @@
 //! Those who work here: invited by who may, and logged in for the first time with a one-time code.
 
+use chrono::{DateTime, FixedOffset};
 use domain::PersonId;
 use domain::fields::filled_line;
 use domain::people::{BoardEvent, Person, PersonRole, check_passphrase, same_name, same_passphrase};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use vault::{Circle, Fault, InvitationCode, NewPerson, PersonLock, StreamId, Writing};
+use vault::{Circle, Effort, Fault, InvitationCode, NewPerson, PersonLock, Session, StreamId, Unlocked, Writing};
 use zeroize::Zeroizing;
 
 use crate::clock::{make_id, moment};
+use crate::keeping::Keeping;
 use crate::open::{OpenApp, OwnEvent, entry};
 use crate::session::{self, OpenOutcome, OpenedView, PersonView, SessionView};
 use crate::{App, Code, Failure, unit};
@@ -106,7 +108,7 @@ pub fn join(app: &App, request: JoinRequest) -> Result<OpenedView, Failure> {
     let passphrase = Zeroizing::new(same_passphrase(&Zeroizing::new(request.passphrase)));
     let typed = Zeroizing::new(request.code);
     let person = PersonId::new(request.person);
-    let (lock, turn, board, unit, root) = {
+    let (lock, turn) = {
         let mut keeping = app.keeping();
         keeping.look_again();
         let now = app.clock.now();
@@ -119,10 +121,9 @@ pub fn join(app: &App, request: JoinRequest) -> Result<OpenedView, Failure> {
         }
         let id = vault::PersonId::parse(person.as_str()).ok_or(Failure::of(Code::NotFound))?;
         let vault = keeping.vault.as_ref().map_err(|fault| Failure::from(*fault))?;
-        let (lock, board, unit) = (vault.lock_of(id)?, vault.board_stream(), vault.unit_stream());
-        let root = keeping.board.root.clone().ok_or(Failure::of(Code::NotFound))?;
+        let lock = vault.lock_of(id)?;
         keeping.tried(&person, now);
-        (lock, keeping.turn, board, unit, root)
+        (lock, keeping.turn)
     };
     let wrong = || {
         let keeping = app.keeping();
@@ -141,18 +142,53 @@ pub fn join(app: &App, request: JoinRequest) -> Result<OpenedView, Failure> {
     if keeping.turn != turn {
         return Err(Failure::of(Code::Locked));
     }
-    let keys = new.public_keys();
-    let joined = BoardEvent::PersonJoined { keys: keys.address() };
-    let as_invited = Writing {
-        circles: vec![Circle { stream: unit, people: vec![keys.seal] }],
-        entries: vec![entry(board, joined.kind(), &joined)],
-        draft: None,
-    };
-    let root = OwnEvent::Root { keys: root };
-    let as_new = Writing { entries: vec![entry(own, "own.root", &root)], ..Writing::default() };
-    let vault = keeping.vault.as_mut().map_err(|fault| Failure::from(*fault))?;
-    let session = vault.join(invited, &lock, new, moment(now), as_invited, as_new)?;
-    keeping.read_board();
+    let session = come(&mut keeping, invited, &lock, new, own, now)?;
     session::begin(app, &mut keeping, session, person.clone(), now)?;
     Ok(OpenedView::of(OpenOutcome::Open, &keeping, &person, now))
+}
+
+/// Somebody has come: their own keys take the place of the invitation's, and the board says so.
+fn come(
+    keeping: &mut Keeping,
+    invited: Unlocked,
+    lock: &PersonLock,
+    new: NewPerson,
+    own: StreamId,
+    now: DateTime<FixedOffset>,
+) -> Result<Session, Failure> {
+    let keys = new.public_keys();
+    let joined = BoardEvent::PersonJoined { keys: keys.address() };
+    let root = OwnEvent::Root { keys: keeping.board.root.clone().ok_or(Failure::of(Code::NotFound))? };
+    let vault = keeping.vault.as_mut().map_err(|fault| Failure::from(*fault))?;
+    let as_invited = Writing {
+        circles: vec![Circle { stream: vault.unit_stream(), people: vec![keys.seal] }],
+        entries: vec![entry(vault.board_stream(), joined.kind(), &joined)],
+        draft: None,
+    };
+    let as_new = Writing { entries: vec![entry(own, "own.root", &root)], ..Writing::default() };
+    let session = vault.join(invited, lock, new, moment(now), as_invited, as_new)?;
+    keeping.read_board();
+    Ok(session)
+}
+
+/// A colleague who is there from the beginning: for example data, where nobody hands over a code.
+pub fn colleague(open: &mut OpenApp<'_>, name: &str, passphrase: &str, effort: Effort) -> Result<PersonId, Failure> {
+    let id = vault::PersonId(make_id());
+    let code = InvitationCode::make();
+    let new = NewPerson::make(id, StreamId(make_id()), &code.secret(), effort)?;
+    let person = Person {
+        id: PersonId::new(id.to_string()),
+        name: name.to_owned(),
+        role: PersonRole::Staff,
+        keys: new.public_keys().address(),
+        joined: false,
+    };
+    keep_invitation(open, &new, None, &person, &code)?;
+    let lock = open.vault()?.lock_of(id)?;
+    let invited = lock.open(&code.secret())?;
+    let own = StreamId(make_id());
+    let new = NewPerson::make(id, own, &same_passphrase(passphrase), effort)?;
+    let now = open.now;
+    come(open.keeping, invited, &lock, new, own, now)?;
+    Ok(person.id)
 }

@@ -30,6 +30,8 @@ pub struct Example {
     pub unit: ExampleUnit,
     /// The leader.
     pub person: ExamplePerson,
+    /// Somebody to share with; the same passphrase.
+    pub colleague: Both,
     pub concern: Vec<ExampleConcern>,
 }
 
