@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test, vi } from "vitest";
+import type { RunView } from "../src/backend/bindings";
+import { openDoor, type Door, type Name } from "../src/backend/call";
 import { fake } from "../src/backend/fake";
 import { doubt, journal } from "../src/backend/fake/concerns";
 import { world } from "../src/backend/fake/session";
@@ -428,6 +430,27 @@ test("«Ferdig» on a step that is not kept says so first, and goes the second t
   expect(await screen.findByText(/^Siste steg er ikke lagret/)).toBeVisible();
   await person.click(button("Ferdig"));
   expect(await heading("Hva skjer?")).toBeVisible();
+});
+
+test("what is offered on a step that is not kept says so and why, and goes the second time", async () => {
+  const { id } = journal.long(1);
+  const person = await inRoutine(id);
+  openDoor((async (name: Name, request: never) => {
+    if (name === "concerns.walk") throw { code: "leader-reads", field: null };
+    const answer = await fake(name, request);
+    return name === "routines.stand" ? { ...(answer as RunView), offers: ["report"] } : answer;
+  }) as Door);
+  await person.keyboard("1");
+  await heading("Ring politiet nå");
+  const why = /En leder kan lese denne bekymringen\. Skriv det i et nytt notat/;
+  expect(await screen.findByText(why), "the head says why too").toHaveTextContent(/^Steget er ikke lagret/);
+  await person.click(button("Skriv meldingen"));
+  const alert = await screen.findByRole("alert");
+  expect(alert).toHaveTextContent(/^Steget er ikke lagret\. Trykk en gang til/);
+  expect(alert).toHaveTextContent(why);
+  expect(places.here.place.at).toBe("routine");
+  await person.click(button("Skriv meldingen"));
+  await waitFor(() => expect(places.here.place).toMatchObject({ at: "report", concern: id }));
 });
 
 test("a note in a concern leaves the run to the routine, which keeps it itself", async () => {

@@ -259,6 +259,42 @@ test("an entry that cannot be kept stays a draft, and says why", async () => {
   await waitFor(() => expect(kept()?.statements[0]!.text).toBe("Han roper. Igjen."));
 });
 
+test("what may not be written where the leader reads says so, and the text stands", async () => {
+  const person = await writing();
+  await person.keyboard("Han roper.");
+  answerWith("concerns.append", () => Promise.reject({ code: "leader-reads", field: null }));
+  await person.click(button(/^Behold notatet/));
+  expect(await screen.findByRole("alert")).toHaveTextContent("En leder kan lese denne bekymringen.");
+  expect(await field("Hva så du?")).toHaveValue("Han roper.");
+});
+
+test("the same note stands open in one place, with the latest words", async () => {
+  const person = await writing();
+  await person.keyboard("Han roper.");
+  await status(/^Lagret kl\./);
+  await person.keyboard(" Igjen.");
+  places.go({ at: "concerns" });
+  await person.click(await screen.findByRole("button", { name: /Han roper\./ }));
+  await waitFor(async () => expect(await field("Hva så du?")).toHaveValue("Han roper. Igjen."));
+  expect(places.trail.map(({ place }) => place.at)).toEqual(["front", "concerns", "note"]);
+  expect(journal.drafts).toHaveLength(1);
+});
+
+test("a note that cannot be kept where it stands is not opened beside it", async () => {
+  const person = await writing();
+  await person.keyboard("Han roper.");
+  await status(/^Lagret kl\./);
+  answerWith("drafts.keep", () => Promise.reject({ code: "not-kept", field: null }));
+  await person.keyboard(" Igjen.");
+  places.go({ at: "concerns" });
+  await person.click(await screen.findByRole("button", { name: /Han roper\./ }));
+  const alert = await screen.findByRole("alert");
+  expect(alert).toHaveTextContent("Ikke lagret.");
+  openDoor(fake);
+  await person.click(within(alert).getByRole("button", { name: "Prøv igjen" }));
+  await waitFor(async () => expect(await field("Hva så du?")).toHaveValue("Han roper. Igjen."));
+});
+
 test("the lock waits for the text", async () => {
   const person = await writing();
   const reload = vi.spyOn(session, "reload");

@@ -6,7 +6,9 @@ import { fake } from "../src/backend/fake";
 import { journal } from "../src/backend/fake/concerns";
 import { dialog } from "../src/backend/fake/reports";
 import { world } from "../src/backend/fake/session";
+import { Draft, emptyNote } from "../src/features/concerns/draft.svelte";
 import { joinLines } from "../src/features/concerns/reports/one-line";
+import { ReportForm } from "../src/features/concerns/reports/report.svelte";
 import { places } from "../src/frame/places.svelte";
 import { session } from "../src/frame/session.svelte";
 import { answerWith, button, heading, later, open, press } from "./person";
@@ -229,7 +231,7 @@ test("a second guardian is preset too, there is no third, and there may be none"
     await person.click(button(name));
     await person.click(button("Ta bort"));
   }
-  expect(screen.getByText("Ingen foresatte er kjent. Da står det «Ukjent» i meldingen.")).toBeVisible();
+  expect(screen.getByText("Ingen foresatte er skrevet inn. Da står det «Ukjent» i meldingen.")).toBeVisible();
 });
 
 test("the link to one's answer leads back to the concern, and what was written is kept", async () => {
@@ -344,8 +346,8 @@ test("ready is not sent: the next step is to send it, never by ordinary mail", a
 
 test("before a file is made one is asked, and after it one is told that it lies open", async () => {
   const person = await ready();
-  await person.click(screen.getAllByRole("button", { name: "Lag PDF" })[1]!);
-  expect(screen.getByText(/^Filen ligger åpen der du legger den\./)).toBeVisible();
+  await person.click(button("Lag PDF av meldingen"));
+  expect(screen.getByText(/^I filen står hele meldingen\. Filen ligger åpen der du legger den\./)).toBeVisible();
   await person.click(button("Velg sted"));
   expect(await screen.findByText(/Filen «melding-2026-10-14\.pdf» er laget\. .*slett den etterpå\./)).toBeVisible();
   expect(screen.getByText("Laget meldingen som PDF · Ansatt K.")).toBeVisible();
@@ -354,11 +356,11 @@ test("before a file is made one is asked, and after it one is told that it lies 
 test("when nobody chose a place, nothing is said to be made; when it fails, why", async () => {
   dialog.file = null;
   const person = await ready();
-  await person.click(button("Lag fil til skjemaet (JSON)"));
+  await person.click(button("Lag datafil (JSON)"));
   await person.click(button("Velg sted"));
   expect(await screen.findByText("Ingen fil ble laget.")).toBeVisible();
   answerWith("reports.export", () => Promise.reject({ code: "file-full", field: null }));
-  await person.click(button("Lag fil til skjemaet (JSON)"));
+  await person.click(button("Lag datafil (JSON)"));
   await person.click(button("Velg sted"));
   expect(await screen.findByRole("alert")).toHaveTextContent("Disken er full");
 });
@@ -366,7 +368,7 @@ test("when nobody chose a place, nothing is said to be made; when it fails, why"
 test("how it was sent must be said; then it waits for its receipt, with what is to come", async () => {
   const person = await ready();
   await person.click(button("Marker som sendt"));
-  expect(field("Til hvem?")).toHaveValue("Barneverntjenesten i Eksempelvik");
+  expect(field("Til hvem?")).toHaveValue("Barnevernstjenesten i Eksempelvik");
   await person.click(button("Meldingen er sendt"));
   expect(await screen.findByRole("link", { name: "Velg hvordan meldingen ble sendt." })).toBeVisible();
   await person.click(screen.getByRole("radio", { name: "Kommunens sikre skjema" }));
@@ -375,7 +377,7 @@ test("how it was sent must be said; then it waits for its receipt, with what is 
   expect(screen.getByText("Kommer det ingen kvittering, spør 16. oktober.")).toBeVisible();
   const due = within(screen.getByRole("region", { name: "Frister" }));
   expect(due.getAllByRole("listitem").map((one) => one.textContent)).toHaveLength(3);
-  expect(screen.getByText(/sendt til Barneverntjenesten i Eksempelvik: Kommunens sikre skjema/)).toBeVisible();
+  expect(screen.getByText(/sendt til Barnevernstjenesten i Eksempelvik: Kommunens sikre skjema/)).toBeVisible();
 });
 
 test("a late answer from before it was sent does not take the step back", async () => {
@@ -431,7 +433,7 @@ test("only a receipt is the end of it: who confirmed it, and thanks", async () =
   await person.type(field("Hvem bekreftet?"), "Vakt B.");
   await person.type(field(/Referanse/), "000-1");
   await person.click(button("Meldingen er kommet frem"));
-  expect(await screen.findByText("Barnevernet har fått meldingen. Takk for at du meldte.")).toBeVisible();
+  expect(await screen.findByText("Det er bekreftet at meldingen kom frem. Takk for at du meldte fra.")).toBeVisible();
   expect(screen.queryByText("Venter på kvittering")).toBeNull();
   expect(screen.getByText(/Vakt B\. bekreftet .* at meldingen kom frem\./)).toBeVisible();
 });
@@ -458,7 +460,7 @@ test("a new edition does not hide that the one before was never confirmed", asyn
   await person.click(button("Se over meldingen"));
   await person.click(button("Meldingen er klar"));
   await heading("Barn A");
-  expect(await screen.findByText("Den forrige utgaven er sendt, men ikke kvittert ennå.")).toBeVisible();
+  expect(await screen.findByText("Den forrige utgaven er sendt, men ingen har kvittert ennå.")).toBeVisible();
   await person.click(button("Legg inn kvittering"));
   await person.type(field("Hvem bekreftet?"), "Vakt B.");
   await person.click(button("Meldingen er kommet frem"));
@@ -471,9 +473,85 @@ test("the concern itself can be made a file, and a shared one shows nothing of i
   view.alone = false;
   view.readers.push("Leder L.");
   const person = await concern(view);
-  await person.click(button("Lag PDF"));
+  await person.click(button("Lag PDF av hele bekymringen"));
+  expect(screen.getByText(/^I filen står hele bekymringen, med alt som er skrevet\./)).toBeVisible();
   await person.click(button("Velg sted"));
   expect(await screen.findByText(/Slett den når du ikke trenger den mer\./)).toBeVisible();
   places.go({ at: "concerns" });
   expect(await screen.findByRole("button", { name: /^Barn A Begynt.* Delt$/ })).toBeVisible();
+});
+
+test("a step that was answered since makes the parents wait here too; what the writer chose stays", async () => {
+  const view = journal.long(1);
+  const person = await report(view);
+  await to(person, /Foresatte/);
+  await person.type(field("Navn"), "Forelder 1");
+  await person.click(button("Legg til en foresatt"));
+  await person.click(radio(/foresatt 2 orientert/, "Ja"));
+  expect(screen.queryByText(/Derfor står det «Nei» her/)).toBeNull();
+  places.go({ at: "help" });
+  journal.concerns.find((one) => one.id === view.id)!.next = journal.example().next;
+  await places.back();
+  await waitFor(() => expect(radio(/foresatt 1 orientert/, "Nei")).toBeChecked());
+  expect(field("Hvorfor ikke?")).toHaveValue(held);
+  expect(screen.getByText(/Derfor står det «Nei» her/)).toBeVisible();
+  expect(radio(/foresatt 2 orientert/, "Ja")).toBeChecked();
+  expect(field("Hvem informerte, når, og etter råd fra hvem?")).toBeVisible();
+});
+
+test("while parents must wait it is said what it means that the child knows", async () => {
+  const person = await report();
+  await to(person, /^Barn/);
+  expect(
+    screen.getByText(/kan fortelle det hjemme eller bli presset\. Er du i tvil, spør barnevernet først\.$/),
+  ).toBeVisible();
+});
+
+test("what was left of one child goes with it, and is not told of the next", async () => {
+  world.open();
+  const concern = journal.example().id;
+  const preset = await fake("reports.form", { concern, language: "nb" });
+  const [child] = preset.body.children;
+  const report = { ...preset.body, children: ["12", "34"].map((nationalId) => ({ ...child!, nationalId })) };
+  const about = { concern, corrects: null, reason: "", run: null, note: emptyNote("") };
+  const form = new ReportForm("form", concern, new Draft("p2", { ...about, report }), preset, "");
+  form.leave("children.0.nationalId", "12");
+  form.leave("children.1.telephone", "0");
+  await form.look();
+  expect(form.fault("children.0.nationalId")).toMatch(/fødselsnummeret/);
+  form.remove("children", 0);
+  await later();
+  expect(form.faults.map((fault) => fault.field)).toContain("children.0.nationalId");
+  expect(form.fault("children.0.nationalId")).toBeUndefined();
+});
+
+test("a reason may be long and is still one line", async () => {
+  const person = await report();
+  await to(person, /Foresatte/);
+  const why = field("Hvorfor ikke?");
+  await person.clear(why);
+  await person.type(why, "Venter{Enter} på ");
+  await person.paste("råd fra\nbarnevernet");
+  expect(why).toHaveValue("Venter på råd fra barnevernet");
+});
+
+test("on a slow disk each button says what it is doing", async () => {
+  const person = await ready();
+  answerWith("reports.export", () => new Promise(() => {}));
+  await person.click(button("Lag datafil (JSON)"));
+  await person.click(button("Velg sted"));
+  expect(await screen.findByRole("button", { name: "Lager filen …" })).toBeVisible();
+  answerWith("reports.sent", () => new Promise(() => {}));
+  await person.click(button("Marker som sendt"));
+  await person.click(screen.getByRole("radio", { name: "Brev" }));
+  await person.click(button("Meldingen er sendt"));
+  expect(await screen.findByRole("button", { name: "Lagrer …" })).toBeVisible();
+});
+
+test("while it is made ready the button says so", async () => {
+  const person = await filled();
+  answerWith("reports.ready", () => new Promise(() => {}));
+  await person.click(button("Se over meldingen"));
+  await person.click(button("Meldingen er klar"));
+  expect(await screen.findByRole("button", { name: "Lagrer …" })).toBeVisible();
 });

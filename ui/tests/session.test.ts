@@ -600,6 +600,18 @@ describe("words that are not on the disk", () => {
     expect(screen.queryByText("Teksten her er ikke lagret ennå")).toBeNull();
   });
 
+  test("are said also where the lock was stopped by them", async () => {
+    const { person } = await unkept();
+    session.beforeLock.add(async () => false);
+    press("l", { ctrlKey: true });
+    expect(await screen.findByText("Ikke låst ennå")).toBeVisible();
+    await places.back();
+    await places.back();
+    expect(await screen.findByText("Teksten her er ikke lagret ennå")).toBeVisible();
+    await person.click(button("Gå likevel"));
+    expect(places.here.place.at).toBe("front");
+  });
+
   test("can be left all the same, and one then comes where one wanted", async () => {
     const { person } = await unkept();
     await person.click(within(menu()!).getByRole("button", { name: "Kontakter" }));

@@ -51,6 +51,8 @@ describe("sharing a concern", () => {
     await person.click((await readers()).getByRole("checkbox", { name: /Ansatt T\./ }));
     await person.click(button("Del med Leder L. og Ansatt T."));
     await waitFor(() => expect(places.here.place).toEqual({ at: "concern", concern }));
+    expect(await screen.findByText("Delt med Leder L. og Ansatt T.", { selector: "[role=status]" })).toBeVisible();
+    expect(await heading("Barn A")).toHaveFocus();
     expect(kept().readers).toEqual(["Ansatt K.", "Leder L.", "Ansatt T."]);
     expect(kept().items.at(-1)?.shared).toEqual({ with: ["Leder L.", "Ansatt T."], whom: "nobody-here", reason: "" });
   });
@@ -149,7 +151,7 @@ describe("sharing a concern", () => {
     await whom(person, "Lederen eller noen i ledelsen");
     expect(await screen.findByRole("heading", { name: "Ingen her å dele med nå" })).toBeVisible();
     expect(screen.getByText(/Statsforvalteren/)).toBeVisible();
-    expect(screen.getByText(/Bekymringen er din som før/)).toBeVisible();
+    expect(screen.getByText("Ingen flere kan lese enn før.")).toBeVisible();
     expect(screen.queryByRole("button", { name: /^Del/ })).toBeNull();
     await person.click(button("Vis nødnumrene"));
     expect(document.getElementById("net")).toHaveFocus();
@@ -207,6 +209,21 @@ describe("sharing a concern", () => {
     expect(ticked(await readers())).toEqual(["Leder L."]);
   });
 
+  test("the button says that it is asking, asks again after a failure, and says that it shares", async () => {
+    const { person } = await share();
+    let fail = () => {};
+    answerWith("concerns.sharing", () => new Promise((_, no) => (fail = () => no({ code: "broken", field: null }))));
+    await whom(person, "Nei");
+    await person.click(button("Del bekymringen"));
+    expect(button("Finner ut hvem du kan dele med …")).toBeVisible();
+    fail();
+    await screen.findByRole("alert");
+    answerWith("concerns.share", () => new Promise(() => {}));
+    await person.click(button("Del bekymringen"));
+    await person.click(await screen.findByRole("button", { name: "Del med Leder L." }));
+    expect(await screen.findByRole("button", { name: "Deler …" })).toBeVisible();
+  });
+
   test("from a routine, the concern opens when it is shared, and back leads to the routine", async () => {
     world.open();
     const { id } = journal.example();
@@ -220,6 +237,8 @@ describe("sharing a concern", () => {
     await person.click(await screen.findByRole("button", { name: "Del med Leder L." }));
     await waitFor(() => expect(places.here.place).toEqual({ at: "concern", concern: id }));
     expect(places.trail.map((visit) => visit.place.at)).toEqual(["front", "routine", "concern"]);
+    expect(await screen.findByText("Delt med Leder L.", { selector: "[role=status]" })).toBeVisible();
+    expect(await heading("Barn A")).toHaveFocus();
   });
 });
 

@@ -90,6 +90,7 @@ const labels: Record<string, () => string[]> = {
       "not-a-national-id": true,
       "not-chosen": true,
       "too-early": true,
+      "leader-reads": true,
       "file-not-made": true,
       "file-read-only": true,
       "file-full": true,

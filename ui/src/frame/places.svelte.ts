@@ -39,6 +39,10 @@ export class Visit {
   run = $state.raw<WalkedRun | null>(null);
   /** It came back by itself after a lock. Whoever logs in and is another than the one who left it does not take it over. */
   restored = false;
+  /** The note that is written here, once it is kept as a draft. Set by Note. */
+  draft: string | null = null;
+  /** What was just done, told where one comes to. */
+  said = $state("");
   /** Asked before this place goes away: whether all that is written here is on the disk. Without it, it always may. */
   mayLeave: (() => Promise<boolean>) | undefined;
   scroll = 0;
@@ -94,6 +98,15 @@ export class Places {
   leave(visit: Visit): void {
     if (visit === this.here) this.stayed = undefined;
     this.trail = this.trail.filter((one, i) => i === 0 || one !== visit);
+  }
+
+  /** The same words may stand open behind this place. They are kept first, and then stand here alone; false when not. */
+  async alone(visit: Visit, same: (other: Visit) => boolean): Promise<boolean> {
+    const behind = this.trail.filter((other) => other !== visit && same(other));
+    const kept = await Promise.all(behind.map((other) => !other.mayLeave || isKept(other)));
+    if (kept.includes(false)) return false;
+    for (const other of behind) this.leave(other);
+    return true;
   }
 
   /** Nothing of what was opened stands any more: a front page of its own. */

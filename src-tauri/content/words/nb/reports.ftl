@@ -176,7 +176,7 @@ ladder-ask-on = Kommer det ingen kvittering, spør { $day }.
 ladder-earlier = Den forrige utgaven er sendt, men ingen har kvittert ennå.
 ladder-call = Ring { $number }: { $name }
 ladder-thanks = Det er bekreftet at meldingen kom frem. Takk for at du meldte fra.
-ladder-confirmed = Bekreftet av { $from }.
+ladder-confirmed = Bekreftet av { $from }
 ladder-reference = Referanse: { $reference }
 
 channel-portal = Nasjonal portal

@@ -176,7 +176,7 @@ ladder-ask-on = Kjem det inga kvittering, spør { $day }.
 ladder-earlier = Den førre utgåva er sendt, men ingen har kvittert enno.
 ladder-call = Ring { $number }: { $name }
 ladder-thanks = Det er stadfesta at meldinga kom fram. Takk for at du melde frå.
-ladder-confirmed = Stadfesta av { $from }.
+ladder-confirmed = Stadfesta av { $from }
 ladder-reference = Referanse: { $reference }
 
 channel-portal = Nasjonal portal

@@ -24,7 +24,10 @@ const holdReason = "Mistanke om vold/overgrep; avventer råd fra barnevern/polit
 
 export const reportAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } = {
   "reports.form": ({ concern }) => form(find(concern)),
-  "reports.check": ({ concern, body }) => ({ faults: faults(body, hold(find(concern))), noDate: !hasDate(body) }),
+  "reports.check": ({ concern, body }) => {
+    const now = hold(find(concern));
+    return { hold: now, faults: faults(body, now), noDate: !hasDate(body) };
+  },
   "reports.ready": ({ concern, draft, body }) => {
     const changed = find(concern);
     const [first] = faults(body, hold(changed));

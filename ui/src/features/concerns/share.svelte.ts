@@ -17,6 +17,8 @@ export class Sharing {
   /** What follows from the answers. Undefined until it is known. */
   view = $state.raw<SharingView>();
   failure = $state.raw<Failure>();
+  /** Who is offered is being found out. */
+  asking = $state(false);
   #about = $state.raw<readonly string[]>([]);
   /** What the person has chosen or taken away; the others stand as they were told. */
   #decided = $state.raw<Readonly<Record<string, boolean>>>({});
@@ -56,9 +58,11 @@ export class Sharing {
   readonly ask = async (): Promise<void> => {
     const turn = ++this.#turn;
     const { concern, whom, about } = this;
+    this.asking = true;
     const answer = await call("concerns.sharing", { concern, whom, about });
     // Answered otherwise meanwhile: who is offered now is another question.
     if (turn !== this.#turn) return;
+    this.asking = false;
     this.failure = answer.ok ? undefined : answer.failure;
     if (!answer.ok) return;
     this.view = answer.value;

@@ -74,7 +74,7 @@ export class ReportForm {
     readonly prefix: string,
     readonly concern: string,
     readonly draft: Draft,
-    /** What was filled in beforehand, and whether the parents must wait. */
+    /** What was filled in beforehand, and whether the parents had to wait then. */
     readonly preset: ReportFormView,
     readonly municipality: string,
   ) {
@@ -85,8 +85,10 @@ export class ReportForm {
     return this.draft.body.report!;
   }
 
-  get hold(): Hold {
-    return this.preset.hold;
+  /** The parents must wait, as the steps of the concern were answered last. */
+  get held(): boolean {
+    const hold: Hold = this.#check.value?.hold ?? this.preset.hold;
+    return hold === "wait-for-advice";
   }
 
   /** No day and no time stands in what one is worried about. */
@@ -163,17 +165,19 @@ export class ReportForm {
   notice(): void {
     const text = JSON.stringify(this.body);
     if (text === this.#looked) return;
-    const first = this.#looked === "";
     this.#looked = text;
     clearTimeout(this.#pause);
-    if (first) void this.look();
-    else this.#pause = setTimeout(() => void this.look(), pause);
+    this.#pause = setTimeout(() => void this.look(), pause);
   }
 
   /** Looks it over now. */
   readonly look = async (): Promise<void> => {
     clearTimeout(this.#pause);
     await this.#check.ask({ concern: this.concern, body: $state.snapshot(this.body) });
+    if (!this.held) return;
+    // A step was answered since: what nobody has answered here is answered beforehand.
+    for (const guardian of this.body.guardians)
+      if (guardian.informed === null) Object.assign(guardian, this.uninformed);
   };
 
   stop(): void {
@@ -190,9 +194,19 @@ export class ReportForm {
 
   /** What is answered beforehand about a guardian: while parents must wait, no, with its reason. */
   get uninformed(): Pick<GuardianInput, "informed" | "why"> {
-    if (this.hold !== "wait-for-advice") return { informed: null, why: "" };
-    const preset = this.preset.body.guardians.find(({ informed }) => informed === "no");
-    return { informed: "no", why: preset?.why || t("report-why-not-yet") };
+    return this.held ? { informed: "no", why: t("report-why-not-yet") } : { informed: null, why: "" };
+  }
+
+  /** Takes somebody out. Those behind move up, and what was left of theirs goes with them. */
+  remove(people: "children" | "guardians", index: number): void {
+    this.body[people].splice(index, 1);
+    this.#left = this.#left.flatMap((field) => {
+      const [of, number, ...rest] = field.split(".");
+      const at = Number(number);
+      if (of !== people || number === undefined || at < index) return [field];
+      return at === index ? [] : [[of, at - 1, ...rest].join(".")];
+    });
+    void this.look();
   }
 
   #leave(...left: string[]): void {
