@@ -436,13 +436,13 @@ test("what is offered on a step that is not kept says so and why, and goes the s
   const { id } = journal.long(1);
   const person = await inRoutine(id);
   openDoor((async (name: Name, request: never) => {
-    if (name === "concerns.walk") throw { code: "leader-reads", field: null };
+    if (name === "concerns.walk") throw { code: "not-kept-full", field: null };
     const answer = await fake(name, request);
     return name === "routines.stand" ? { ...(answer as RunView), offers: ["report"] } : answer;
   }) as Door);
   await person.keyboard("1");
   await heading("Ring politiet nå");
-  const why = /En leder kan lese denne bekymringen\. Skriv det i et nytt notat/;
+  const why = /Disken er full/;
   expect(await screen.findByText(why), "the head says why too").toHaveTextContent(/^Steget er ikke lagret/);
   await person.click(button("Skriv meldingen"));
   const alert = await screen.findByRole("alert");
@@ -451,6 +451,21 @@ test("what is offered on a step that is not kept says so and why, and goes the s
   expect(places.here.place.at).toBe("routine");
   await person.click(button("Skriv meldingen"));
   await waitFor(() => expect(places.here.place).toMatchObject({ at: "report", concern: id }));
+});
+
+test("what the leader could read goes on in a note of its own", async () => {
+  const { id } = journal.long(1);
+  const person = await inRoutine(id);
+  const walked = vi.fn();
+  answerWith("concerns.walk", () => (walked(), Promise.reject({ code: "leader-reads", field: null })));
+  await person.keyboard("1");
+  await heading("Ring politiet nå");
+  expect(await screen.findByText(/En leder kan lese denne bekymringen\. Skriv det i et nytt notat/)).toBeVisible();
+  expect(session.beforeLock.size, "and holds up no lock").toBe(0);
+  await person.keyboard("{Control>}n{/Control}");
+  await heading("Nytt notat");
+  expect(places.here.place).toMatchObject({ at: "note", concern: undefined, run: { door: "danger" } });
+  expect(walked, "it is not tried again by itself").toHaveBeenCalledTimes(1);
 });
 
 test("a note in a concern leaves the run to the routine, which keeps it itself", async () => {

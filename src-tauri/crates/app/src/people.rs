@@ -57,15 +57,17 @@ fn invited(
 /// Puts somebody on the board, and makes the one-time code that lets them in. It carries what all staff share. The work of
 /// the code is done beside the vault: nothing else waits for it.
 pub fn invite(app: &App, request: InviteRequest) -> Result<InviteView, Failure> {
-    let (name, id, lock) = app.when_open(|open| invited(open, &request))?;
+    let ((name, id, lock), turn) = app.when_open(|open| Ok((invited(open, &request)?, open.keeping.turn)))?;
     let code = InvitationCode::make();
     let new = NewPerson::make(id, StreamId(make_id()), &code.secret(), (app.effort)())?;
     let keys = new.public_keys();
     let person =
         Person { id: PersonId::new(id.to_string()), name, role: request.role, keys: keys.address(), joined: false };
     app.when_open(|open| {
-        // Looked at again: somebody else may be logged in by now.
-        invited(open, &request)?;
+        // Meanwhile it may have been locked, and another vault be open.
+        if open.keeping.turn != turn {
+            return Err(Failure::of(Code::Locked));
+        }
         keep_invitation(open, &new, lock.as_ref(), &person, &code)
     })
 }

@@ -53,7 +53,7 @@ export class Run {
       answers: this.answers,
       language,
       unit,
-      concern: this.walk.concern ?? null,
+      concern: this.walk.concern ?? this.walk.left ?? null,
     });
   }
 
@@ -78,6 +78,8 @@ export class Run {
 /** Keeps the steps of a run in its concern. The routine never waits for it, and never stops for it. */
 export class Walk {
   concern = $state<string>();
+  /** The concern that this run was kept in, until it was about one who reads there. */
+  left = $state<string>();
   saving = $state<"idle" | "keeping" | "kept" | "failed">("idle");
   at = $state.raw<Date>();
   failure = $state.raw<Failure>();
@@ -104,6 +106,21 @@ export class Walk {
     return this.#latest === undefined;
   };
 
+  /** From here on the steps are kept in this concern. */
+  belong(concern: string): void {
+    if (this.left && concern !== this.concern) {
+      this.saving = "idle";
+      this.failure = undefined;
+    }
+    this.concern = concern;
+  }
+
+  #leave(): void {
+    this.left = this.concern;
+    this.concern = this.#latest = undefined;
+    session.beforeLock.delete(this.flush);
+  }
+
   async #send(): Promise<void> {
     while (this.#latest && this.concern) {
       const run = this.#latest;
@@ -112,6 +129,8 @@ export class Walk {
       if (!answer.ok) {
         this.failure = answer.failure;
         this.saving = "failed";
+        // Who leads can read there: from here on it belongs in a concern of its own.
+        if (answer.failure.code === "leader-reads") return this.#leave();
         if (run !== this.#latest) continue;
         this.#again = setTimeout(this.again, later);
         return;
