@@ -231,7 +231,7 @@ pub fn view(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> Res
         id: stream.to_string(),
         child: concern.child().cloned(),
         begun: concern.begun().map(written).unwrap_or_default(),
-        readers: concern.readers().into_iter().map(|person| name_of(open, person)).collect(),
+        readers: readers(open, &concern),
         alone: concern.is_private(&me),
         reads: reads(open, &concern),
         waits: waits(open, &concern),
@@ -252,6 +252,11 @@ pub fn log_reading(open: &mut OpenApp<'_>, stream: StreamId) -> Result<(), Failu
     }
     open.open().read.insert(stream);
     Ok(())
+}
+
+/// The names of those who can read it. One whom the board does not know has none.
+pub fn readers(open: &OpenApp<'_>, concern: &Concern) -> Vec<String> {
+    concern.readers().into_iter().map(|person| name_of(open, person)).filter(|name| !name.is_empty()).collect()
 }
 
 fn reads(open: &OpenApp<'_>, concern: &Concern) -> Vec<ReadView> {

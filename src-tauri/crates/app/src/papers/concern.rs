@@ -9,7 +9,7 @@ use vault::StreamId;
 use super::report;
 use super::words::Words;
 use crate::Failure;
-use crate::concerns::{StepView, steps};
+use crate::concerns::{StepView, readers, steps};
 use crate::open::OpenApp;
 
 pub fn concern(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> Result<Vec<u8>, Failure> {
@@ -58,7 +58,7 @@ fn as_it_may_be_shown(concern: &Concern, report: &Report) -> Report {
 }
 
 fn facts(open: &OpenApp<'_>, words: &Words<'_>, concern: &Concern) -> Vec<(String, String)> {
-    let readers: Vec<String> = concern.readers().into_iter().map(|person| words.name(person)).collect();
+    let readers = readers(open, concern);
     let me = open.keeping.open.as_ref().map(|open| words.name(&open.person)).unwrap_or_default();
     let made = [("moment", words.moment(open.now)), ("by", me)];
     let made: Vec<(&str, &str)> = made.iter().map(|(name, value)| (*name, value.as_str())).collect();
