@@ -105,7 +105,7 @@ fn the_form_begins_with_what_is_known_and_says_all_that_is_missing() {
     let request = json!({ "concern": concern, "draft": null, "body": form["body"], "language": "nb" });
     assert_eq!(pc.code("reports.ready", request), (Code::NotChosen, Some("recipient.lives".into())));
     let checked = pc.call("reports.check", json!({ "concern": concern, "body": filled(&pc, &concern) }));
-    assert_eq!(checked, json!({ "hold": "as-usual", "faults": [], "noDate": false }));
+    assert_eq!(checked, json!({ "hold": "wait-for-advice", "faults": [], "noDate": false }));
 }
 
 #[test]
@@ -437,4 +437,37 @@ fn to_have_sent_it_is_the_answer_to_the_step_that_says_so() {
     // Sent once more, it is not answered once more.
     let again = pc.call("reports.sent", sent(&concern, view["ladder"]["report"].as_str().unwrap(), "2026-11-22"));
     assert_eq!(again["next"]["run"]["answers"].as_array().map(Vec::len), Some(11));
+}
+
+#[test]
+fn where_home_may_be_the_source_or_nobody_asked_the_form_never_invites_to_tell_the_parents() {
+    let first = [
+        ("triage.q1", "no"),
+        ("disclosure.listen", "done"),
+        ("disclosure.collect", "safe"),
+        ("disclosure.s6", "done"),
+        ("disclosure.whom", "nobody"),
+    ];
+    for (more, hold) in [
+        (None, "wait-for-advice"),
+        (Some(vec![]), "wait-for-advice"),
+        (Some(vec![("disclosure.source", "home")]), "wait-for-advice"),
+        (Some(vec![("disclosure.source", "unknown")]), "wait-for-advice"),
+        (Some(vec![("disclosure.source", "home"), ("disclosure.about", "violence")]), "wait-for-advice"),
+        (Some(vec![("disclosure.source", "outside"), ("disclosure.about", "violence")]), "as-usual"),
+    ] {
+        let pc = Pc::new();
+        pc.set_up();
+        let mut begun = append("noe");
+        begun["run"] = more.as_ref().map_or(Value::Null, |more| {
+            let answers =
+                first.iter().chain(more).map(|(screen, choice)| json!({ "screen": screen, "choice": choice }));
+            json!({ "door": "told", "answers": answers.collect::<Vec<_>>() })
+        });
+        let concern = text(&pc.call("concerns.append", begun)["id"]);
+        let form = form(&pc, &concern);
+        assert_eq!(form["hold"], hold, "{more:?}");
+        let preset = if hold == "as-usual" { Value::Null } else { json!("no") };
+        assert_eq!(form["body"]["guardians"][0]["informed"], preset, "{more:?}");
+    }
 }

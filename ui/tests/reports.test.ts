@@ -13,7 +13,7 @@ import { places } from "../src/frame/places.svelte";
 import { session } from "../src/frame/session.svelte";
 import { answerWith, button, heading, later, open, press } from "./person";
 
-const held = "Mistanke om vold/overgrep; avventer råd fra barnevern/politi";
+const held = "Foreldrene er ikke orientert; avventer råd fra barnevern/politi";
 
 beforeEach(() => {
   dialog.file = "melding-2026-10-14.pdf";

@@ -24,10 +24,14 @@ pub struct ReportFormView {
     hold: Hold,
 }
 
+/// Whether the parents must wait: from where the routine stands, and from every answer before.
 fn hold(open: &mut OpenApp<'_>, id: &str) -> Result<Hold, Failure> {
     let (_, concern) = open.concern(id)?;
     let concern = concern.clone();
-    Ok(known(open, &concern).hold())
+    let before = known(open, &concern);
+    let library = &open.app.content.library;
+    let facts = concern.run().map_or(before, |run| stand(library, run.door, &run.answers, before).facts);
+    Ok(facts.hold_in_report())
 }
 
 /// A form to begin with: what the program knows, and «not told» for the parents while they must wait.

@@ -20,7 +20,7 @@ type Mine = Extract<Name, `reports.${string}`>;
 export const dialog: { file: string | null } = { file: "melding-2026-10-14.pdf" };
 
 const noAddress: AddressInput = { line: "", postcode: "", place: "" };
-const holdReason = "Mistanke om vold/overgrep; avventer råd fra barnevern/politi";
+const holdReason = "Foreldrene er ikke orientert; avventer råd fra barnevern/politi";
 
 export const reportAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } = {
   "reports.form": ({ concern }) => form(find(concern)),

@@ -200,6 +200,16 @@ impl Facts {
         }
     }
 
+    /// The hold for one who writes a report, with a routine walked or none. Where nobody has asked what happened or where it
+    /// may come from, it may be from home: to ask whether the parents were told must not make anyone tell them.
+    pub fn hold_in_report(&self) -> Hold {
+        let asked = self.source.is_some() || self.harm.is_some();
+        match self.hold() {
+            Hold::AsUsual if !asked => Hold::WaitForAdvice,
+            hold => hold,
+        }
+    }
+
     /// Whether the concern is about somebody who works here, leads here, owns, or is near them.
     pub fn concerns_workplace(&self) -> bool {
         match self.whom {
@@ -299,6 +309,16 @@ mod tests {
                 assert_eq!(known(&[about(harm, source)]).hold(), Hold::WaitForAdvice, "{harm:?} {source:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_report_waits_with_the_parents_until_somebody_has_asked() {
+        assert_eq!(known(&[]).hold_in_report(), Hold::WaitForAdvice);
+        assert_eq!(known(&[ADVICE]).hold_in_report(), Hold::AfterAdvice);
+        let home = Sets { source: Some(Source::Home), ..Sets::default() };
+        assert_eq!(known(&[home]).hold_in_report(), Hold::WaitForAdvice);
+        assert_eq!(known(&[about(Harm::Neglect, Source::Home)]).hold_in_report(), Hold::AsUsual);
+        assert_eq!(known(&[about(Harm::Violence, Source::Outside)]).hold_in_report(), Hold::AsUsual);
     }
 
     #[test]
