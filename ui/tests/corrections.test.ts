@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Statement } from "../src/backend/bindings";
 import { compare, shown, type Piece } from "../src/features/concerns/diff";
 import { asKind, tidy } from "../src/features/concerns/statement";
-import { dayWords, readDay, readTime } from "../src/features/concerns/when";
+import { dayWords, readDay, readTime } from "../src/words/when";
 
 const text = (pieces: Piece[]) => pieces.map((piece) => piece.text).join("");
 const changed = (pieces: Piece[]) => pieces.filter((piece) => piece.changed).map((piece) => piece.text);

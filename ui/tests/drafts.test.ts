@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { DraftKept, DraftRequest } from "../src/backend/bindings";
-import { Draft, emptyNote } from "../src/features/concerns/draft.svelte";
+import { Draft, emptyDraft } from "../src/frame/draft.svelte";
 import { answerWith } from "./person";
 
 const full = { code: "not-kept-full", field: null } as const;
@@ -17,8 +17,7 @@ beforeEach(() => {
 });
 
 function aDraft(): Draft {
-  const about = { concern: null, corrects: null, reason: "", run: null, report: null };
-  return new Draft("p2", { ...about, note: emptyNote("2026-10-14") });
+  return new Draft("p2", emptyDraft("2026-10-14"));
 }
 
 /** One key, and what the effect of the page does after it. */

@@ -41,7 +41,7 @@ export type Channel = "portal" | "municipality" | "letter" | "by-hand";
 export type ChoiceView = { id: string, label: string, hint: string | null, };
 export type Circumstances = { day: string, time: string, place: Private, present: Private, };
 export type Clock = "now" | "hour-1" | "before-collection" | "same-day" | "day-1" | "without-delay" | "workdays-2" | "days-3" | "week-1" | "day-7" | "weeks-2" | "weeks-3" | "weeks-4" | "months-3" | "after-clarification" | "ongoing";
-export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full";
+export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full" | "names-a-child" | "not-printable" | "plan-missing" | "in-the-past";
 export type ConcernIdRequest = { concern: string, language: Language, };
 export type ConcernRow = { id: string, 
 /**
@@ -124,7 +124,15 @@ corrects: string | null, reason: Private, run: WalkedRun | null, note: NoteInput
 /**
  * A report of concern that is being written; then the note is empty.
  */
-report: ReportInput | null, };
+report: ReportInput | null, 
+/**
+ * The log of a drill that is being written; then the note is empty.
+ */
+drill: DrillDraft | null, 
+/**
+ * The plan that is being written; then the note is empty.
+ */
+plan: PlanInput | null, };
 export type DraftKept = { draft: string, at: string, };
 export type DraftRequest = { 
 /**
@@ -433,7 +441,11 @@ export type RunRequest = { door: Door, answers: Array<Answer>, language: Languag
 /**
  * The concern it is walked in: what was answered there before, and taken back, still counts for the parent hold.
  */
-concern: string | null, };
+concern: string | null, 
+/**
+ * The drill it is walked in: the same steps, and the same things count.
+ */
+drill: string | null, };
 export type RunView = { routine: string, screen: string, kind: ScreenKind, 
 /**
  * Counted from one.
@@ -585,6 +597,223 @@ export type WalkedRun = { door: Door, answers: Array<Answer>, };
 export type Weight = "specific" | "concern" | "unspecific" | "none";
 export type Whom = "nobody-here" | "staff" | "leadership" | "owner" | "near" | "unknown";
 
+// ---- drills (contract) ----
+/** Exercise forms: discussion, game (counterplay), function, full scale, role play, micro. */
+export type DrillForm = "discussion" | "game" | "function" | "full-scale" | "role-play" | "micro";
+export type Rating = "yes" | "partly" | "no" | "not-tried";
+/** How the log came to be: run in the program, or logged afterwards. */
+export type DrillKept = "run" | "logged";
+export type DrillStage = "running" | "stopped" | "logged";
+/** Why a run was stopped: it was over, or something real happened. */
+export type StopReason = "done" | "real";
+export type ImprovementState = "open" | "late" | "verified";
+export type CourseKind = "start" | "inject" | "step" | "note" | "pause" | "resume" | "stop";
+export type DrillDraft = { 
+/** The run it is the log of; null when the drill was held elsewhere. */
+drill: string | null, log: DrillLogInput, };
+export type GroupInput = { role: Private, number: string, };
+export type CourseInput = { 
+/** `10:15`, or empty. */
+time: string, what: Private, who: Private, };
+export type RatingInput = { criterion: string, 
+/** The words of the criterion as they were read. */
+words: string, rating: Rating | null, };
+export type TimeInput = { what: Private, 
+/** Whole minutes. */
+minutes: string, };
+export type FindingInput = { what: Private, cause: Private, measure: Private, 
+/** The role that answers for it, never a child. */
+owner: Private, 
+/** Day as `2026-12-24`. */
+deadline: string, 
+/** The chapter of the plan to change, `25`; empty: none. */
+chapter: string, };
+export type DrillLogInput = { form: DrillForm | null, day: string, start: string, end: string, 
+/** One of ours; empty: an own theme. */
+scenario: string, 
+/** What was practised, in words: the scenario's title, or an own theme. */
+theme: Private, purpose: Private, goals: Array<Private>, leader: Private, observer: Private, counterplay: Private, 
+/** People of the board who took part, by id. */
+present: Array<string>, 
+/** Others who took part: role and number. */
+others: Array<GroupInput>, absent: Private, catchUp: Private, 
+/** Ids of the routines that were practised. */
+routines: Array<string>, course: Array<CourseInput>, observations: Private, wentWell: Private, ratings: Array<RatingInput>, times: Array<TimeInput>, findings: Array<FindingInput>, 
+/** Why there is nothing to improve. */
+noFindings: Private, debrief: boolean | null, support: boolean | null, 
+/** Sent to the owner. */
+reported: boolean | null, reportedTo: Private, reportedDay: string, nextDay: string, nextForm: DrillForm | null, };
+export type ScenarioInjectView = { id: string, minute: number, };
+export type ScenarioView = { id: string, title: string, 
+/** Who it is for. */
+about: string, form: DrillForm, minutes: number, door: Door, 
+/** Fits this type of unit; the others come last. */
+fits: boolean, goals: Array<string>, injects: Array<ScenarioInjectView>, };
+export type ScenariosRequest = { language: Language, };
+export type DrillIdRequest = { drill: string, language: Language, };
+export type DrillsRequest = { language: Language, };
+export type DrillRow = { id: string, title: string, form: DrillForm | null, 
+/** Day of the drill. */
+day: string, stage: DrillStage, kept: DrillKept, present: number, openImprovements: number, };
+export type VerifiedView = { day: string, how: Private, 
+/** The later drill that showed it; null: seen otherwise. */
+drill: string | null, drillTitle: string, by: string, at: string, };
+export type ImprovementView = { 
+/** The drill, and the place of the finding in its log. */
+drill: string, finding: number, drillTitle: string, drillDay: string, what: Private, cause: Private, measure: Private, owner: Private, deadline: string, chapter: string, state: ImprovementState, verified: VerifiedView | null, };
+export type DrillsView = { 
+/** The last one first. */
+drills: Array<DrillRow>, 
+/** Those that wait first, by deadline. */
+improvements: Array<ImprovementView>, 
+/** A drill that goes on, or is paused; null: none. */
+running: string | null, };
+export type InjectView = { id: string, minute: number, 
+/** Null until it is shown: what is coming stays hidden. */
+title: string | null, text: Array<string>, 
+/** What one looks for; empty until it is shown. */
+look: Array<string>, 
+/** Seconds into the drill, when it was shown. */
+shown: number | null, };
+export type CourseView = { kind: CourseKind, 
+/** The moment, with offset. */
+at: string, 
+/** Seconds into the drill, pauses left out. */
+seconds: number, 
+/** Of an inject its title; of a step its question; of a note what was decided. */
+title: string, 
+/** Of a step the answer; of a note who decided. */
+detail: string, };
+export type DrillClockView = { 
+/** Seconds into the drill now, pauses left out. */
+seconds: number, paused: boolean, };
+export type AddedView = { at: string, by: string, text: Private, };
+export type DrillView = { id: string, stage: DrillStage, kept: DrillKept, title: string, 
+/** Read aloud at the start. */
+opening: Array<string>, goals: Array<string>, 
+/** What often goes wrong, and the question to end with: for afterwards. */
+mistakes: Array<string>, closing: string, form: DrillForm | null, door: Door | null, 
+/** Where the routine stands. */
+run: WalkedRun | null, clock: DrillClockView, injects: Array<InjectView>, 
+/** Oldest first. */
+course: Array<CourseView>, 
+/** Why it was stopped; null while it goes on. */
+stopped: StopReason | null, 
+/** The log, once it is finished. */
+log: DrillLogInput | null, logged: string, loggedBy: string, 
+/** Names of those of the board who took part. */
+present: Array<string>, 
+/** What was added after it was finished, oldest first. */
+added: Array<AddedView>, improvements: Array<ImprovementView>, };
+export type DrillFormRequest = { 
+/** The run to log; null: held elsewhere. */
+drill: string | null, 
+/** A scenario to begin with, when it was held elsewhere; null: none. */
+scenario: string | null, language: Language, };
+export type RoutineNameView = { id: string, title: string, };
+export type DrillFormView = { 
+/** What the run and the unit already tell. */
+body: DrillLogInput, 
+/** Routines one can have practised. */
+routines: Array<RoutineNameView>, 
+/** Chapters of the plan one may want to change. */
+chapters: Array<RoutineNameView>, };
+export type DrillCheckRequest = { drill: string | null, log: DrillLogInput, };
+export type DrillCheckView = { 
+/** All that stands in the way, in the order of the form. */
+faults: Array<FaultView>, 
+/** Fields where a word is the name of a child in a concern that this person can open. Asked about, never forbidden. */
+names: Array<string>, };
+export type DrillBeginRequest = { scenario: string, form: DrillForm, leader: Private, language: Language, };
+export type DrillWalkRequest = { drill: string, run: WalkedRun, language: Language, };
+export type DrillInjectRequest = { drill: string, inject: string, language: Language, };
+export type DrillNoteRequest = { drill: string, 
+/** The inject it answers; null: none. */
+inject: string | null, what: Private, who: Private, language: Language, };
+export type DrillPauseRequest = { drill: string, paused: boolean, language: Language, };
+export type DrillStopRequest = { drill: string, why: StopReason, language: Language, };
+export type DrillLogRequest = { drill: string | null, draft: string | null, log: DrillLogInput, 
+/** Somebody has looked at the names that were asked about. */
+sure: boolean, language: Language, };
+export type DrillAddRequest = { drill: string, text: Private, 
+/** Somebody has looked at the names that were asked about. */
+sure: boolean, language: Language, };
+export type DrillVerifyRequest = { drill: string, finding: number, day: string, how: Private, 
+/** The later drill that showed it; null: seen otherwise. */
+seen: string | null, 
+/** Somebody has looked at the names that were asked about. */
+sure: boolean, language: Language, };
+// ---- plan (contract) ----
+export type PlanRole = "leader" | "contact" | "owner";
+export type PlanRoleInput = { role: PlanRole, who: Private, substitute: Private, };
+export type ChapterTextInput = { chapter: string, text: Private, };
+export type AbsentInput = { 
+/** The id of what is missing. */
+gap: string, 
+/** Why it is not there. */
+reason: Private, };
+export type PlanInput = { title: Private, 
+/** `2026–2027` */
+period: Private, organisationNumber: Private, 
+/** Day as `2027-06-15`. */
+nextRevision: string, 
+/** What is new in this edition. */
+changes: Private, 
+/** Who has been given it. */
+distribution: Private, roles: Array<PlanRoleInput>, 
+/** Whom one tells, and how, when the leader is the one concerned. */
+leaderSuspected: Private, texts: Array<ChapterTextInput>, absent: Array<AbsentInput>, };
+export type GapPlace = "plan" | "unit" | "contacts" | "drills";
+export type ExcuseView = { reason: Private, day: string, };
+export type GapView = { 
+/** The words: `plan-gap-<kind>`, with the chapter's title for `chapter`. */
+id: string, kind: string, chapter: string, 
+/** Where it is mended. */
+place: GapPlace, 
+/** The field of the plan it stands at; empty elsewhere. */
+field: string, 
+/** «Finnes ikke, fordi …»: it is no longer in the way. */
+excuse: ExcuseView | null, };
+export type ChapterState = "whole" | "missing" | "excused" | "empty";
+export type ChapterView = { 
+/** Two digits. */
+id: string, title: string, purpose: string, 
+/** Words of the program stand in it, whatever is written. */
+given: boolean, 
+/** It must say something. */
+needed: boolean, state: ChapterState, };
+export type EditionView = { version: number, at: string, by: string, 
+/** Who approved it for the one responsible under the law, when, and how. */
+decidedBy: Private, decidedDay: string, decidedHow: Private, changes: Private, };
+export type PlanView = { input: PlanInput, 
+/** When it was last kept; empty: never. */
+kept: string, keptBy: string, 
+/** The number this edition will have. */
+version: number, chapters: Array<ChapterView>, 
+/** All that is missing, in the order of the chapters; the excused ones too. */
+gaps: Array<GapView>, 
+/** The last one first. */
+editions: Array<EditionView>, };
+export type PlanRequest = { language: Language, };
+export type PlanKeepRequest = { draft: string | null, plan: PlanInput, 
+/** Somebody has looked at the names that were asked about. */
+sure: boolean, language: Language, };
+export type PlanDecision = { by: Private, day: string, how: Private, };
+export type PlanApproveRequest = { decision: PlanDecision, 
+/** Somebody has looked at the names that were asked about. */
+sure: boolean, language: Language, };
+export type PlanExportRequest = { 
+/** An approved edition; null: the draft. */
+version: number | null, language: Language, };
+export type UnprintableView = { 
+/** The nearest heading above it. */
+place: string, character: string, };
+export type PlanExportedView = { 
+/** The name of the file; null when nobody chose a place, and nothing was made. */
+file: string | null, 
+/** A character that no shipped font has: nothing was made. */
+unprintable: UnprintableView | null, };
+
 /** Every call there is: what is asked, and what is answered. */
 export type Calls = {
   "content.about": [AboutRequest, AboutView],
@@ -608,6 +837,7 @@ export type Calls = {
   "people.join": [JoinRequest, OpenedView],
   "people.invite": [InviteRequest, InviteView],
   "reports.export": [ReportExportRequest, ExportedView],
+  "plan.export": [PlanExportRequest, PlanExportedView],
   "unit.change": [UnitRequest, SessionView],
   "unit.contacts": [UnitContactsRequest, SessionView],
   "owner.confirm": [OwnerKeyConfirm, SessionView],
@@ -629,4 +859,21 @@ export type Calls = {
   "reports.ready": [ReadyRequest, ConcernView],
   "reports.sent": [SentRequest, ConcernView],
   "reports.received": [ReceivedRequest, ConcernView],
+  "drills.scenarios": [ScenariosRequest, Array<ScenarioView>],
+  "drills.list": [DrillsRequest, DrillsView],
+  "drills.open": [DrillIdRequest, DrillView],
+  "drills.begin": [DrillBeginRequest, DrillView],
+  "drills.walk": [DrillWalkRequest, DrillView],
+  "drills.inject": [DrillInjectRequest, DrillView],
+  "drills.note": [DrillNoteRequest, DrillView],
+  "drills.pause": [DrillPauseRequest, DrillView],
+  "drills.stop": [DrillStopRequest, DrillView],
+  "drills.form": [DrillFormRequest, DrillFormView],
+  "drills.check": [DrillCheckRequest, DrillCheckView],
+  "drills.log": [DrillLogRequest, DrillView],
+  "drills.add": [DrillAddRequest, DrillView],
+  "drills.verify": [DrillVerifyRequest, DrillsView],
+  "plan.open": [PlanRequest, PlanView],
+  "plan.keep": [PlanKeepRequest, PlanView],
+  "plan.approve": [PlanApproveRequest, PlanView],
 };

@@ -21,6 +21,12 @@ export type Place =
   | { at: "concern"; concern: string }
   | { at: "share"; concern: string }
   | { at: "report"; concern: string; draft?: string }
+  | { at: "drills" }
+  | { at: "drill"; drill: string }
+  | { at: "drill-begin"; scenario?: string }
+  | { at: "drill-run"; drill: string }
+  | { at: "drill-log"; drill?: string; scenario?: string; draft?: string }
+  | { at: "plan" }
   | { at: "invite"; person?: string }
   | { at: "join"; person: string };
 
@@ -205,7 +211,10 @@ export const places = new Places();
 
 /** A place that shows what is sealed, or changes the unit: locked, one logs in first. */
 export function needsOpen(place: Place): boolean {
-  return ["concerns", "concern", "share", "report", "invite", "unit", "owner"].includes(place.at);
+  return [
+    ...["concerns", "concern", "share", "report", "invite", "unit", "owner"],
+    ...["drills", "drill", "drill-begin", "drill-run", "drill-log", "plan"],
+  ].includes(place.at);
 }
 
 /** Stand in a place: where one was in it before, or at its heading. */

@@ -1,7 +1,7 @@
 import type { ConcernView, DraftView, Failure, ItemView } from "../../backend/bindings";
 import { call } from "../../backend/call";
 import { settings } from "../../frame/settings.svelte";
-import { dayAt } from "./when";
+import { dayAt } from "../../words/when";
 
 /** One concern, open. */
 export class OpenConcern {

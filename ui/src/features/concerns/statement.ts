@@ -11,12 +11,6 @@ export const kindIcons: Record<NoteKind, IconName> = {
   thought: "thought",
 };
 
-export const emptyStatement = (): Statement => ({ kind: "seen", text: "", lines: [] });
-
-export function isBlank({ kind, text, lines }: Statement): boolean {
-  return kind === "heard" ? lines.every((line) => !line.words.trim()) : !text.trim();
-}
-
 /** As it is kept: without lines that nobody said, and with what belongs to its kind alone. */
 export function tidy({ kind, text, lines }: Statement): Statement {
   if (kind !== "heard") return { kind, text: text.trim(), lines: [] };

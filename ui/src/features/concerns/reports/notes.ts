@@ -1,6 +1,6 @@
 import type { Circumstances, ItemView, Statement } from "../../../backend/bindings";
 import { t } from "../../../words/words.svelte";
-import { dayAt, timeAt, writtenDay, writtenTime } from "../when";
+import { dayAt, timeAt, writtenDay, writtenTime } from "../../../words/when";
 
 /** A note as it can stand in the report: when, and the words as they were last corrected. */
 export type Quote = { entry: string; when: string; text: string };

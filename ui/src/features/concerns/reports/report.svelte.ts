@@ -11,7 +11,7 @@ import type {
 } from "../../../backend/bindings";
 import { label } from "../../../words/labels";
 import { t } from "../../../words/words.svelte";
-import type { Draft } from "../draft.svelte";
+import type { Draft } from "../../../frame/draft.svelte";
 
 /** The parts of the report, in the order of the national form. */
 export const sections = [

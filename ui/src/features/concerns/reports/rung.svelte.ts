@@ -2,7 +2,7 @@ import { tick } from "svelte";
 import type { ConcernView, Failure } from "../../../backend/bindings";
 import type { Answer } from "../../../backend/call";
 import { label } from "../../../words/labels";
-import { Faults, refusal, type Check } from "../faults.svelte";
+import { Faults, refusal, type Check } from "../../../parts/faults.svelte";
 
 /** One step up the ladder while it is filled in. What is written stays when it did not work. */
 export class RungForm {

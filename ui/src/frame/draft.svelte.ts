@@ -1,9 +1,8 @@
 import { untrack } from "svelte";
-import type { DraftInput, DraftView, Failure, NoteInput } from "../../backend/bindings";
-import { call, type Answer } from "../../backend/call";
-import { session } from "../../frame/session.svelte";
-import { emptyStatement, isBlank } from "./statement";
-import { isDay } from "./when";
+import type { DraftInput, DraftView, Failure, NoteInput, Statement } from "../backend/bindings";
+import { call, type Answer } from "../backend/call";
+import { session } from "./session.svelte";
+import { isDay } from "../words/when";
 
 /** Milliseconds after the last key. */
 const pause = 300;
@@ -24,7 +23,7 @@ export class Draft {
   failure = $state.raw<Failure>();
   readonly begun: string | undefined;
 
-  /** A report as it stood before anything was written in it: what was filled in beforehand is nobody's words. */
+  /** A form as it stood before anything was written in it: what was filled in beforehand is nobody's words. */
   readonly #preset: string | undefined;
   #kept = $state("");
   #seen: string;
@@ -50,13 +49,14 @@ export class Draft {
       this.at = from.changed;
       this.saving = "kept";
     }
-    this.#preset = from ? undefined : JSON.stringify(body.report);
+    this.#preset = from ? undefined : JSON.stringify(formOf(body));
     this.#kept = this.#seen = this.#text();
   }
 
   get blank(): boolean {
-    const { note, reason, report } = this.body;
-    if (report) return JSON.stringify(report) === this.#preset;
+    const { note, reason } = this.body;
+    const form = formOf(this.body);
+    if (form) return JSON.stringify(form) === this.#preset;
     const { day, time, place, present } = note.circumstances;
     const typed = [note.child, isDay(day) ? "" : day, time, place, present, reason];
     return typed.every((text) => !text.trim()) && note.statements.every(isBlank);
@@ -168,7 +168,30 @@ export class Draft {
   }
 }
 
+/** The form that is being filled in, where it is not a note. */
+const formOf = ({ report, drill, plan }: DraftInput) => report ?? drill ?? plan;
+
+/** What a draft is of, before anything is. */
+export function emptyDraft(today: string): DraftInput {
+  return {
+    concern: null,
+    corrects: null,
+    reason: "",
+    run: null,
+    note: emptyNote(today),
+    report: null,
+    drill: null,
+    plan: null,
+  };
+}
+
 /** A note where nothing is written yet. It happened today until something else is said. */
 export function emptyNote(today: string): NoteInput {
   return { child: "", circumstances: { day: today, time: "", place: "", present: "" }, statements: [emptyStatement()] };
+}
+
+export const emptyStatement = (): Statement => ({ kind: "seen", text: "", lines: [] });
+
+export function isBlank({ kind, text, lines }: Statement): boolean {
+  return kind === "heard" ? lines.every((line) => !line.words.trim()) : !text.trim();
 }

@@ -1,5 +1,5 @@
-import type { Circumstances } from "../../backend/bindings";
-import { t } from "../../words/words.svelte";
+import type { Circumstances } from "../backend/bindings";
+import { t } from "./words.svelte";
 
 // Months have the same names in both languages, and not every web view knows nynorsk.
 const months = [
