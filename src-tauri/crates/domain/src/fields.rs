@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeDelta};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -134,6 +134,76 @@ pub fn time(
     // A minute's grace: clocks are read from walls.
     let later = day == Some(now.date_naive()) && time > now.time() + TimeDelta::minutes(1) && now.time() < time;
     if later { Err(Fault::InTheFuture.at(field)) } else { Ok(Some(time)) }
+}
+
+/// A day like `2027-06-15` that may be to come, or nothing.
+pub fn coming_day(typed: &str, field: &str) -> Result<Option<NaiveDate>, FieldFault> {
+    let text = typed.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|day| (1950..2200).contains(&day.year()));
+    day.map(Some).ok_or(Fault::NotADay.at(field))
+}
+
+/// A whole number of at most four digits, or nothing.
+pub fn number(typed: &str, field: &str) -> Result<Option<u32>, FieldFault> {
+    let text = line(typed, field)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let right = text.len() <= 4 && text.bytes().all(|sign| sign.is_ascii_digit());
+    text.parse().ok().filter(|_| right).map(Some).ok_or(Fault::NotANumber.at(field))
+}
+
+/// Gathers faults; what is faulty is left empty in what it makes.
+#[derive(Default)]
+pub(crate) struct Checked {
+    pub(crate) faults: Vec<FieldFault>,
+}
+
+impl Checked {
+    pub(crate) fn take<T: Default>(&mut self, checked: Result<T, FieldFault>) -> T {
+        checked.unwrap_or_else(|fault| {
+            self.faults.push(fault);
+            T::default()
+        })
+    }
+
+    pub(crate) fn line(&mut self, typed: &Private, field: &str) -> Private {
+        Private(self.take(line(&typed.0, field)))
+    }
+
+    pub(crate) fn filled(&mut self, typed: &Private, field: &str) -> Private {
+        Private(self.take(filled_line(&typed.0, field)))
+    }
+
+    pub(crate) fn filled_text(&mut self, typed: &Private, field: &str) -> Private {
+        let text = self.take(text(typed, field));
+        if typed.is_blank() {
+            self.faults.push(Fault::Blank.at(field));
+        }
+        text
+    }
+
+    pub(crate) fn telephone(&mut self, typed: &Private, field: &str) -> Private {
+        Private(self.take(telephone(&typed.0, field)))
+    }
+
+    /// One line that is empty or passes a test.
+    pub(crate) fn formed(&mut self, typed: &Private, field: &str, right: impl Fn(&str) -> bool, fault: Fault) -> Private {
+        let text = self.line(typed, field);
+        if !text.0.is_empty() && !right(&text.0) {
+            self.faults.push(fault.at(field));
+        }
+        text
+    }
+
+    pub(crate) fn must_be_filled(&mut self, text: &Private, field: &str) {
+        if text.0.is_empty() && !self.faults.iter().any(|fault| fault.field == field) {
+            self.faults.push(Fault::Blank.at(field));
+        }
+    }
 }
 
 #[cfg(test)]

@@ -2,9 +2,11 @@
 //! Everything a rule needs comes in as an argument, so that each rule has a test of three lines.
 
 pub mod concerns;
+pub mod drills;
 pub mod fields;
 pub mod guidance;
 pub mod people;
+pub mod plans;
 pub mod reports;
 pub mod routines;
 
@@ -69,6 +71,10 @@ id! {
 id! {
     /// The fingerprint of an entry in the journal.
     EntryId
+}
+id! {
+    /// A drill: run in the program, or logged afterwards.
+    DrillId
 }
 id! {
     /// Someone to call: a key of `content/contacts.toml`.

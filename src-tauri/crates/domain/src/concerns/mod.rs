@@ -1,6 +1,7 @@
 //! A concern: what was seen, said, done and decided about a child. What it *is* now is the fold of its entries, and the
 //! same entries always give the same concern. Nothing is overwritten: a correction points at what it corrects.
 
+mod names;
 mod note;
 mod sharing;
 
@@ -10,9 +11,10 @@ use ts_rs::TS;
 
 use crate::fields::{Fault, FieldFault, Private, filled_line, text};
 use crate::reports::{Received, Report, Rung, Sent, to_ask};
-use crate::routines::{Answer, Door, Facts, Library, Whom, stand};
+use crate::routines::{Facts, KeptRuns, Library, Steps, WalkedRun, Whom, stand};
 use crate::{EntryId, PersonId};
 
+pub use names::may_name;
 pub use note::{Circumstances, Line, Note, NoteInput, NoteKind, Speaker, Statement};
 pub use sharing::{Asked, offered};
 
@@ -23,21 +25,6 @@ pub enum Paper {
     ReportPdf,
     ReportJson,
     ConcernPdf,
-}
-
-/// A run through a routine: the answers are all there is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct WalkedRun {
-    pub door: Door,
-    pub answers: Vec<Answer>,
-}
-
-impl WalkedRun {
-    /// Whether it names the leadership, the owner, or someone near them; or may, because it is not understood.
-    pub fn names_leadership(&self, library: &Library, unit: Facts) -> bool {
-        let stand = stand(library, self.door, &self.answers, unit);
-        stand.answers != self.answers || stand.facts.named().is_some_and(Whom::is_leadership)
-    }
 }
 
 /// What can happen in a concern.
@@ -162,40 +149,28 @@ impl Concern {
         })
     }
 
-    /// Where the routine stands, with the texts it was read in.
+    /// Where the routine stands.
     pub fn run(&self) -> Option<&WalkedRun> {
-        self.runs().last().map(|(_, run)| run)
+        self.runs().last()
     }
 
-    fn runs(&self) -> impl Iterator<Item = (&EntryId, &WalkedRun)> {
-        self.sound().filter_map(|entry| match &entry.event {
-            Event::Walked { run, .. } => Some((&entry.id, run)),
-            _ => None,
-        })
+    fn runs(&self) -> KeptRuns<'_> {
+        self.sound()
+            .filter_map(|entry| match &entry.event {
+                Event::Walked { run, .. } => Some((&entry.id, run)),
+                _ => None,
+            })
+            .collect()
     }
 
-    /// What is known of the concern before its next answer, from every run that was kept in it, also the answers that were
-    /// taken back: `unit` is what is known of the unit. Up to an entry, or to the end.
+    /// What is known of the concern before its next answer: `unit` is what is known of the unit. Up to an entry, or to the end.
     pub fn known(&self, library: &Library, unit: Facts, until: Option<&EntryId>) -> Facts {
-        let before = self.runs().take_while(|(id, _)| Some(*id) != until);
-        before.fold(unit, |known, (_, run)| {
-            let stand = stand(library, run.door, &run.answers, known);
-            // An answer of an older version that this one does not know: the safe reading of what it may have been.
-            let facts = if stand.answers == run.answers { stand.facts } else { stand.facts.not_understood() };
-            unit.carried(&facts)
-        })
+        self.runs().known(library, unit, until)
     }
 
     /// What one entry of a run added to the one before it.
     pub fn steps_of(&self, id: &EntryId) -> Option<Steps<'_>> {
-        let mut before: Option<&WalkedRun> = None;
-        for (entry, run) in self.runs() {
-            if entry == id {
-                return Some(Steps::between(before, run));
-            }
-            before = Some(run);
-        }
-        None
+        self.runs().steps_of(id)
     }
 
     /// What is noted, oldest first.
@@ -310,7 +285,7 @@ impl Concern {
     /// Whether an answer kept in it, taken back or not, named the leadership, the owner, or someone near them. An answer of
     /// an older version that this one does not know may have been that one.
     pub fn named_leadership(&self, library: &Library, unit: Facts) -> bool {
-        let by_run = self.runs().any(|(_, run)| run.names_leadership(library, unit));
+        let by_run = self.runs().all().any(|run| run.names_leadership(library, unit));
         by_run || self.sharings().any(|(whom, _)| whom.is_leadership())
     }
 
@@ -392,29 +367,10 @@ impl Concern {
     }
 }
 
-/// What an entry of a run added.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Steps<'a> {
-    /// An earlier answer was taken back here, or another door was taken.
-    pub turned: bool,
-    pub new: &'a [Answer],
-}
-
-impl<'a> Steps<'a> {
-    fn between(before: Option<&WalkedRun>, run: &'a WalkedRun) -> Self {
-        let Some(before) = before else { return Self { turned: false, new: &run.answers } };
-        if before.door != run.door {
-            return Self { turned: true, new: &run.answers };
-        }
-        let same = before.answers.iter().zip(&run.answers).take_while(|(one, other)| one == other).count();
-        Self { turned: same < before.answers.len(), new: &run.answers[same..] }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::routines::{ChoiceId, ScreenId};
+    use crate::routines::{Answer, ChoiceId, Door, ScreenId};
 
     fn at(text: &str) -> DateTime<FixedOffset> {
         DateTime::parse_from_rfc3339(text).unwrap()

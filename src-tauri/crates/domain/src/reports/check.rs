@@ -4,58 +4,10 @@ use super::{
     AddressInput, GuardianInput, Informed, RecipientInput, Report, ReportChildInput, ReportInput, ReporterInput,
     is_national_id,
 };
-use crate::fields::{Fault, FieldFault, Private, filled_line, line, telephone, text};
+use crate::fields::{Checked, Fault, FieldFault, Private, text};
 use crate::routines::Hold;
 
-/// Gathers faults; what is faulty is left empty in what it makes.
-#[derive(Default)]
-struct Checked {
-    faults: Vec<FieldFault>,
-}
-
 impl Checked {
-    fn take<T: Default>(&mut self, checked: Result<T, FieldFault>) -> T {
-        checked.unwrap_or_else(|fault| {
-            self.faults.push(fault);
-            T::default()
-        })
-    }
-
-    fn line(&mut self, typed: &Private, field: &str) -> Private {
-        Private(self.take(line(&typed.0, field)))
-    }
-
-    fn filled(&mut self, typed: &Private, field: &str) -> Private {
-        Private(self.take(filled_line(&typed.0, field)))
-    }
-
-    fn filled_text(&mut self, typed: &Private, field: &str) -> Private {
-        let text = self.take(text(typed, field));
-        if typed.is_blank() {
-            self.faults.push(Fault::Blank.at(field));
-        }
-        text
-    }
-
-    fn telephone(&mut self, typed: &Private, field: &str) -> Private {
-        Private(self.take(telephone(&typed.0, field)))
-    }
-
-    /// One line that is empty or passes a test.
-    fn formed(&mut self, typed: &Private, field: &str, right: impl Fn(&str) -> bool, fault: Fault) -> Private {
-        let text = self.line(typed, field);
-        if !text.0.is_empty() && !right(&text.0) {
-            self.faults.push(fault.at(field));
-        }
-        text
-    }
-
-    fn must_be_filled(&mut self, text: &Private, field: &str) {
-        if text.0.is_empty() && !self.faults.iter().any(|fault| fault.field == field) {
-            self.faults.push(Fault::Blank.at(field));
-        }
-    }
-
     fn address(&mut self, typed: &AddressInput, field: &str) -> AddressInput {
         AddressInput {
             line: self.line(&typed.line, &format!("{field}.line")),

@@ -5,6 +5,7 @@
 
 mod facts;
 mod flow;
+mod kept;
 pub mod promises;
 mod run;
 mod walks;
@@ -14,5 +15,6 @@ pub use flow::{
     Act, Answer, Choice, ChoiceId, Clock, Door, FollowUp, Library, NeverId, Next, RoutineId, Rule, Screen, ScreenId,
     Step, StepId,
 };
+pub use kept::{KeptRuns, Steps, WalkedRun};
 pub use run::{Stand, stand};
 pub use walks::walks;

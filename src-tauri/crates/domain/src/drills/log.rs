@@ -1,0 +1,381 @@
+//! The log of a drill (`log.*` of our drill guide): when, how, with whom, what came of it. A micro drill asks for little.
+
+use chrono::{DateTime, FixedOffset, NaiveTime};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::DrillForm;
+use crate::fields::{Checked, Fault, FieldFault, Private, coming_day, day, line, number, text, time};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rating {
+    Yes,
+    Partly,
+    No,
+    NotTried,
+}
+
+/// Others than the people of the board.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct GroupInput {
+    pub role: Private,
+    pub number: String,
+}
+
+/// What was decided, when, and by whom. Time as `10:15`, or empty.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct CourseInput {
+    pub time: String,
+    pub what: Private,
+    pub who: Private,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RatingInput {
+    pub criterion: String,
+    /// The words of the criterion as they were read.
+    pub words: String,
+    pub rating: Option<Rating>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct TimeInput {
+    pub what: Private,
+    /// Whole minutes.
+    pub minutes: String,
+}
+
+/// What is to be better next time: who answers for it, and by when.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct FindingInput {
+    pub what: Private,
+    pub cause: Private,
+    pub measure: Private,
+    /// The role that answers for it.
+    pub owner: Private,
+    /// Day as `2026-12-24`.
+    pub deadline: String,
+    /// The chapter of the plan to change, `25`; empty: none.
+    pub chapter: String,
+}
+
+/// The log as it is typed. Days as `2026-11-24`, times as `10:15`.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DrillLogInput {
+    pub form: Option<DrillForm>,
+    pub day: String,
+    pub start: String,
+    pub end: String,
+    /// One of ours; empty: an own theme.
+    pub scenario: String,
+    /// What was practised, in words: the scenario's title, or an own theme.
+    pub theme: Private,
+    pub purpose: Private,
+    pub goals: Vec<Private>,
+    pub leader: Private,
+    pub observer: Private,
+    pub counterplay: Private,
+    /// People of the board who took part, by id.
+    pub present: Vec<String>,
+    /// Others who took part: role and number.
+    pub others: Vec<GroupInput>,
+    pub absent: Private,
+    pub catch_up: Private,
+    /// Ids of the routines that were practised.
+    pub routines: Vec<String>,
+    pub course: Vec<CourseInput>,
+    pub observations: Private,
+    pub went_well: Private,
+    pub ratings: Vec<RatingInput>,
+    pub times: Vec<TimeInput>,
+    pub findings: Vec<FindingInput>,
+    /// Why there is nothing to improve.
+    pub no_findings: Private,
+    pub debrief: Option<bool>,
+    pub support: Option<bool>,
+    /// Sent to the owner.
+    pub reported: Option<bool>,
+    pub reported_to: Private,
+    pub reported_day: String,
+    pub next_day: String,
+    pub next_form: Option<DrillForm>,
+}
+
+/// Goals at most (log.goals).
+const GOALS: usize = 4;
+
+/// A log with nothing wrong in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct DrillLog(DrillLogInput);
+
+impl DrillLog {
+    pub fn fields(&self) -> &DrillLogInput {
+        &self.0
+    }
+
+    /// How many took part.
+    pub fn took_part(&self) -> u32 {
+        let others = self.0.others.iter().map(|group| group.number.parse::<u32>().unwrap_or(0));
+        others.fold(u32::try_from(self.0.present.len()).unwrap_or(u32::MAX), u32::saturating_add)
+    }
+}
+
+impl DrillLogInput {
+    /// The log, or all that stands in its way, in the order of the form. Fields of rows are named by the row as it was typed;
+    /// rows where nothing stands go.
+    pub fn check(&self, now: DateTime<FixedOffset>) -> Result<DrillLog, Vec<FieldFault>> {
+        let mut checked = Checked::default();
+        let short = self.form == Some(DrillForm::Micro);
+        if self.form.is_none() {
+            checked.faults.push(Fault::NotChosen.at("form"));
+        }
+        let on = checked.take(day(&self.day, "day", now));
+        if self.day.trim().is_empty() {
+            checked.faults.push(Fault::Blank.at("day"));
+        }
+        let start = checked.take(time(&self.start, "start", on, now));
+        let end = checked.take(time(&self.end, "end", on, now));
+        for (at, field) in [(&self.start, "start"), (&self.end, "end")] {
+            if !short && at.trim().is_empty() {
+                checked.faults.push(Fault::Blank.at(field));
+            }
+        }
+        if start.zip(end).is_some_and(|(start, end)| end < start) {
+            checked.faults.push(Fault::TooEarly.at("end"));
+        }
+        let theme = checked.filled(&self.theme, "theme");
+        let purpose = checked.needed(&self.purpose, "purpose", !short);
+        let goals = checked.goals(&self.goals, !short);
+        let leader = checked.needed_line(&self.leader, "leader", !short);
+        let observer = checked.line(&self.observer, "observer");
+        let counterplay = checked.line(&self.counterplay, "counterplay");
+        let others = checked.others(&self.others);
+        if self.present.is_empty() && others.is_empty() && !checked.stands_under("others.") {
+            checked.faults.push(Fault::Blank.at("present"));
+        }
+        let absent = checked.line(&self.absent, "absent");
+        let catch_up = checked.needed_line(&self.catch_up, "catchUp", !short && !absent.0.is_empty());
+        if !short && self.routines.is_empty() {
+            checked.faults.push(Fault::NotChosen.at("routines"));
+        }
+        let course = checked.course(&self.course, on, now, !short);
+        let observations = checked.needed(&self.observations, "observations", !short);
+        let went_well = checked.take(text(&self.went_well, "wentWell"));
+        if !short && !self.ratings.is_empty() && self.ratings.iter().all(|rating| rating.rating.is_none()) {
+            checked.faults.push(Fault::NotChosen.at("ratings"));
+        }
+        let tried = |rating: &RatingInput| RatingInput { rating: rating.rating.or(Some(Rating::NotTried)), ..rating.clone() };
+        let times = checked.times(&self.times);
+        let findings = checked.findings(&self.findings, on, short);
+        let no_findings = checked.take(text(&self.no_findings, "noFindings"));
+        if findings.is_empty() && no_findings.is_blank() && !checked.stands_under("findings.") {
+            checked.faults.push(Fault::Blank.at("findings"));
+        }
+        for (answer, field) in [(self.debrief, "debrief"), (self.support, "support"), (self.reported, "reported")] {
+            if !short && answer.is_none() {
+                checked.faults.push(Fault::NotChosen.at(field));
+            }
+        }
+        let sent = self.reported == Some(true);
+        let reported_to = checked.needed_line(&self.reported_to, "reportedTo", sent);
+        let reported_day = checked.take(day(&self.reported_day, "reportedDay", now));
+        if sent && self.reported_day.trim().is_empty() {
+            checked.faults.push(Fault::Blank.at("reportedDay"));
+        }
+        if reported_day.zip(on).is_some_and(|(sent, on)| sent < on) {
+            checked.faults.push(Fault::TooEarly.at("reportedDay"));
+        }
+        let next_day = checked.take(coming_day(&self.next_day, "nextDay"));
+        if next_day.zip(on).is_some_and(|(next, on)| next < on) {
+            checked.faults.push(Fault::TooEarly.at("nextDay"));
+        }
+        let written = |time: Option<NaiveTime>| time.map(|time| time.format("%H:%M").to_string()).unwrap_or_default();
+        let log = DrillLogInput {
+            form: self.form,
+            day: on.map(|day| day.to_string()).unwrap_or_default(),
+            start: written(start),
+            end: written(end),
+            scenario: self.scenario.clone(),
+            theme,
+            purpose,
+            goals,
+            leader,
+            observer,
+            counterplay,
+            present: self.present.clone(),
+            others,
+            absent,
+            catch_up,
+            routines: self.routines.clone(),
+            course,
+            observations,
+            went_well,
+            ratings: self.ratings.iter().map(tried).collect(),
+            times,
+            // Said although there are some: the improvements are what counts.
+            no_findings: if findings.is_empty() { no_findings } else { Private::default() },
+            findings,
+            debrief: self.debrief,
+            support: self.support,
+            reported: self.reported,
+            reported_to: if sent { reported_to } else { Private::default() },
+            reported_day: reported_day.filter(|_| sent).map(|day| day.to_string()).unwrap_or_default(),
+            next_day: next_day.map(|day| day.to_string()).unwrap_or_default(),
+            next_form: self.next_form,
+        };
+        if checked.faults.is_empty() { Ok(DrillLog(log)) } else { Err(checked.faults) }
+    }
+
+    /// Every text in it, with its field: what may name a child, and what must be printable.
+    pub fn texts(&self) -> Vec<(String, &Private)> {
+        let mut all: Vec<(String, &Private)> = Vec::new();
+        all.push(("theme".into(), &self.theme));
+        all.push(("purpose".into(), &self.purpose));
+        all.extend(self.goals.iter().enumerate().map(|(at, goal)| (format!("goals.{at}"), goal)));
+        for (field, text) in [
+            ("leader", &self.leader),
+            ("observer", &self.observer),
+            ("counterplay", &self.counterplay),
+            ("absent", &self.absent),
+            ("catchUp", &self.catch_up),
+        ] {
+            all.push((field.into(), text));
+        }
+        all.extend(self.others.iter().enumerate().map(|(at, group)| (format!("others.{at}.role"), &group.role)));
+        for (at, row) in self.course.iter().enumerate() {
+            all.extend([(format!("course.{at}.what"), &row.what), (format!("course.{at}.who"), &row.who)]);
+        }
+        all.push(("observations".into(), &self.observations));
+        all.push(("wentWell".into(), &self.went_well));
+        all.extend(self.times.iter().enumerate().map(|(at, time)| (format!("times.{at}.what"), &time.what)));
+        for (at, finding) in self.findings.iter().enumerate() {
+            for (part, text) in [
+                ("what", &finding.what),
+                ("cause", &finding.cause),
+                ("measure", &finding.measure),
+                ("owner", &finding.owner),
+            ] {
+                all.push((format!("findings.{at}.{part}"), text));
+            }
+        }
+        all.push(("noFindings".into(), &self.no_findings));
+        all.push(("reportedTo".into(), &self.reported_to));
+        all
+    }
+}
+
+impl Checked {
+    fn needed(&mut self, typed: &Private, field: &str, needed: bool) -> Private {
+        if needed { self.filled_text(typed, field) } else { self.take(text(typed, field)) }
+    }
+
+    fn needed_line(&mut self, typed: &Private, field: &str, needed: bool) -> Private {
+        if needed { self.filled(typed, field) } else { self.line(typed, field) }
+    }
+
+    /// Whether something is wrong in one of the rows: then what is missing is told there.
+    fn stands_under(&self, rows: &str) -> bool {
+        self.faults.iter().any(|fault| fault.field.starts_with(rows))
+    }
+
+    fn goals(&mut self, typed: &[Private], needed: bool) -> Vec<Private> {
+        let goals = typed.iter().enumerate().map(|(at, goal)| self.line(goal, &format!("goals.{at}")));
+        let goals: Vec<Private> = goals.filter(|goal| !goal.0.is_empty()).collect();
+        if needed && goals.is_empty() && !self.stands_under("goals.") {
+            self.faults.push(Fault::Blank.at("goals.0"));
+        }
+        if goals.len() > GOALS {
+            self.faults.push(Fault::TooLong.at(format!("goals.{GOALS}")));
+        }
+        goals
+    }
+
+    fn others(&mut self, typed: &[GroupInput]) -> Vec<GroupInput> {
+        let mut all = Vec::new();
+        for (at, group) in typed.iter().enumerate() {
+            if group.role.is_blank() && group.number.trim().is_empty() {
+                continue;
+            }
+            let role = self.filled(&group.role, &format!("others.{at}.role"));
+            let field = format!("others.{at}.number");
+            let count = self.take(number(&group.number, &field));
+            if count == Some(0) || group.number.trim().is_empty() {
+                self.faults.push(Fault::NotANumber.at(field));
+            }
+            all.push(GroupInput { role, number: count.map(|count| count.to_string()).unwrap_or_default() });
+        }
+        all
+    }
+
+    fn course(
+        &mut self,
+        typed: &[CourseInput],
+        on: Option<chrono::NaiveDate>,
+        now: DateTime<FixedOffset>,
+        needed: bool,
+    ) -> Vec<CourseInput> {
+        let mut all = Vec::new();
+        for (at, row) in typed.iter().enumerate() {
+            if row.what.is_blank() && row.who.is_blank() && row.time.trim().is_empty() {
+                continue;
+            }
+            let clock = self.take(time(&row.time, &format!("course.{at}.time"), on, now));
+            all.push(CourseInput {
+                time: clock.map(|time| time.format("%H:%M").to_string()).unwrap_or_default(),
+                what: self.filled_text(&row.what, &format!("course.{at}.what")),
+                who: self.line(&row.who, &format!("course.{at}.who")),
+            });
+        }
+        if needed && all.is_empty() {
+            self.faults.push(Fault::Blank.at("course.0.what"));
+        }
+        all
+    }
+
+    fn times(&mut self, typed: &[TimeInput]) -> Vec<TimeInput> {
+        let mut all = Vec::new();
+        for (at, row) in typed.iter().enumerate() {
+            if row.what.is_blank() && row.minutes.trim().is_empty() {
+                continue;
+            }
+            let what = Private(self.take(line(&row.what.0, &format!("times.{at}.what"))));
+            self.must_be_filled(&what, &format!("times.{at}.what"));
+            let field = format!("times.{at}.minutes");
+            let minutes = self.take(number(&row.minutes, &field));
+            if row.minutes.trim().is_empty() {
+                self.faults.push(Fault::NotANumber.at(field));
+            }
+            all.push(TimeInput { what, minutes: minutes.map(|one| one.to_string()).unwrap_or_default() });
+        }
+        all
+    }
+
+    fn findings(&mut self, typed: &[FindingInput], on: Option<chrono::NaiveDate>, short: bool) -> Vec<FindingInput> {
+        let mut all = Vec::new();
+        for (at, row) in typed.iter().enumerate() {
+            let FindingInput { what, cause, measure, owner, deadline, chapter } = row;
+            let blank = [what, cause, measure, owner].into_iter().all(Private::is_blank) && deadline.trim().is_empty();
+            if blank {
+                continue;
+            }
+            let field = |part: &str| format!("findings.{at}.{part}");
+            let what = self.filled_text(what, &field("what"));
+            let cause = self.take(text(cause, &field("cause")));
+            let measure = self.needed(measure, &field("measure"), !short);
+            let owner = self.filled(owner, &field("owner"));
+            let by = self.take(coming_day(deadline, &field("deadline")));
+            if deadline.trim().is_empty() {
+                self.faults.push(Fault::Blank.at(field("deadline")));
+            }
+            if by.zip(on).is_some_and(|(by, on)| by < on) {
+                self.faults.push(Fault::TooEarly.at(field("deadline")));
+            }
+            let deadline = by.map(|by| by.to_string()).unwrap_or_default();
+            all.push(FindingInput { what, cause, measure, owner, deadline, chapter: chapter.clone() });
+        }
+        all
+    }
+}

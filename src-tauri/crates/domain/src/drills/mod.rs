@@ -1,0 +1,315 @@
+//! A drill: run in the program in the steps of a real concern, or logged after it was held elsewhere (domain: øvelse).
+//! What it *is* now is the fold of its entries. It knows nothing of any concern, and no concern knows of it.
+
+mod improvement;
+mod log;
+
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::fields::{FieldFault, Private, text};
+use crate::routines::{Door, Facts, KeptRuns, Library, RoutineId, Steps, WalkedRun};
+use crate::{DrillId, EntryId, PersonId};
+
+pub use improvement::{Improvement, ImprovementState, Verified, improvements};
+pub use log::{CourseInput, DrillLog, DrillLogInput, FindingInput, GroupInput, Rating, RatingInput, TimeInput};
+
+/// The forms of an exercise, as DSB names them; role play and micro drill are ours (dsb-grunnbok, sf-innlandet).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum DrillForm {
+    /// Diskusjonsøvelse.
+    Discussion,
+    /// Spilløvelse: somebody plays the world outside.
+    Game,
+    /// Funksjonsøvelse: one thing that must work.
+    Function,
+    FullScale,
+    RolePlay,
+    /// Three to five minutes in a meeting.
+    Micro,
+}
+
+/// How the log came to be: every count in the plan says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum DrillKept {
+    Run,
+    Logged,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum DrillStage {
+    Running,
+    Stopped,
+    Logged,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum StopReason {
+    Done,
+    /// Something real happened.
+    Real,
+}
+
+/// Something that comes up in a drill, to be read aloud.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inject {
+    pub id: String,
+    /// Minutes into the drill.
+    pub minute: u32,
+    pub title: String,
+    pub text: Vec<String>,
+    /// What one looks for.
+    pub look: Vec<String>,
+}
+
+/// A scenario in the words it was read in: an old drill shows its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Script {
+    pub scenario: String,
+    pub title: String,
+    pub door: Door,
+    pub routines: Vec<RoutineId>,
+    pub opening: Vec<String>,
+    pub goals: Vec<String>,
+    pub mistakes: Vec<String>,
+    pub closing: String,
+    pub injects: Vec<Inject>,
+    /// Id and words of each.
+    pub criteria: Vec<(String, String)>,
+}
+
+/// What can happen in a drill.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum DrillEvent {
+    /// A run begins.
+    Begun { script: Box<Script>, form: DrillForm, leader: Private },
+    /// Answers given in the routine, with the fingerprint of the texts they were read in.
+    Walked { run: WalkedRun, texts: String },
+    Injected { inject: String },
+    /// What the group decided, and who.
+    Decided { inject: Option<String>, what: Private, who: Private },
+    Paused,
+    Resumed,
+    Stopped { why: StopReason },
+    /// The log is finished: from here it is locked.
+    Logged { log: Box<DrillLog> },
+    /// Said about a finished log. Nothing in it is changed.
+    Added { text: Private },
+    /// An improvement is in place, and somebody has seen that it is.
+    Verified { finding: usize, verified: Verified },
+}
+
+/// One entry of a drill.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DrillEntry {
+    pub id: EntryId,
+    pub at: DateTime<FixedOffset>,
+    pub by: PersonId,
+    pub event: DrillEvent,
+}
+
+/// Does not follow from what stands there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OutOfTurn;
+
+/// A drill as its entries leave it.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Drill {
+    pub entries: Vec<DrillEntry>,
+}
+
+impl Drill {
+    /// Whether an event may follow. A run goes from its start to its stop, is logged once, and only then improved on.
+    pub fn may_take(&self, event: &DrillEvent) -> Result<(), OutOfTurn> {
+        let (running, stopped) = (self.script().is_some() && self.stopped().is_none(), self.stopped().is_some());
+        let logged = self.log().is_some();
+        let right = match event {
+            DrillEvent::Begun { .. } => self.entries.is_empty(),
+            DrillEvent::Walked { .. } | DrillEvent::Decided { .. } => running && !self.is_paused(),
+            DrillEvent::Injected { inject } => {
+                let known = self.script().is_some_and(|script| script.injects.iter().any(|one| &one.id == inject));
+                running && !self.is_paused() && known && self.injected(inject).is_none()
+            }
+            DrillEvent::Paused => running && !self.is_paused(),
+            DrillEvent::Resumed => running && self.is_paused(),
+            DrillEvent::Stopped { .. } => running,
+            DrillEvent::Logged { .. } => !logged && (self.entries.is_empty() || stopped),
+            DrillEvent::Added { .. } => logged,
+            DrillEvent::Verified { finding, .. } => {
+                let known = self.log().is_some_and(|log| *finding < log.fields().findings.len());
+                known && self.verified(*finding).is_none()
+            }
+        };
+        if right { Ok(()) } else { Err(OutOfTurn) }
+    }
+
+    /// Adds one entry. What does not follow is left out, and said.
+    pub fn take(&mut self, entry: DrillEntry) -> Result<(), OutOfTurn> {
+        self.may_take(&entry.event)?;
+        self.entries.push(entry);
+        Ok(())
+    }
+
+    pub fn script(&self) -> Option<&Script> {
+        self.entries.iter().find_map(|entry| match &entry.event {
+            DrillEvent::Begun { script, .. } => Some(&**script),
+            _ => None,
+        })
+    }
+
+    /// The form it was begun or logged with.
+    pub fn form(&self) -> Option<DrillForm> {
+        self.log().and_then(|log| log.fields().form).or_else(|| {
+            self.entries.iter().find_map(|entry| match &entry.event {
+                DrillEvent::Begun { form, .. } => Some(*form),
+                _ => None,
+            })
+        })
+    }
+
+    pub fn leader(&self) -> Option<&Private> {
+        self.entries.iter().find_map(|entry| match &entry.event {
+            DrillEvent::Begun { leader, .. } => Some(leader),
+            _ => None,
+        })
+    }
+
+    pub fn kept(&self) -> DrillKept {
+        if self.script().is_some() { DrillKept::Run } else { DrillKept::Logged }
+    }
+
+    pub fn stage(&self) -> DrillStage {
+        match (self.log(), self.stopped()) {
+            (Some(_), _) => DrillStage::Logged,
+            (None, Some(_)) => DrillStage::Stopped,
+            (None, None) => DrillStage::Running,
+        }
+    }
+
+    pub fn begun(&self) -> Option<DateTime<FixedOffset>> {
+        self.entries.first().map(|entry| entry.at)
+    }
+
+    pub fn stopped(&self) -> Option<(DateTime<FixedOffset>, StopReason)> {
+        self.entries.iter().find_map(|entry| match &entry.event {
+            DrillEvent::Stopped { why } => Some((entry.at, *why)),
+            _ => None,
+        })
+    }
+
+    fn logged(&self) -> Option<(&DrillEntry, &DrillLog)> {
+        self.entries.iter().find_map(|entry| match &entry.event {
+            DrillEvent::Logged { log } => Some((entry, &**log)),
+            _ => None,
+        })
+    }
+
+    pub fn log(&self) -> Option<&DrillLog> {
+        self.logged().map(|(_, log)| log)
+    }
+
+    /// The entry that finished the log.
+    pub fn log_entry(&self) -> Option<&DrillEntry> {
+        self.logged().map(|(entry, _)| entry)
+    }
+
+    pub fn is_paused(&self) -> bool {
+        let turn = |entry: &&DrillEntry| matches!(entry.event, DrillEvent::Paused | DrillEvent::Resumed);
+        self.entries.iter().rfind(turn).is_some_and(|entry| entry.event == DrillEvent::Paused)
+    }
+
+    /// Seconds into the drill at a moment, without the pauses and not after the stop. Worked out from the entries alone; a
+    /// clock that was set back gives nothing less than 0.
+    pub fn seconds(&self, at: DateTime<FixedOffset>) -> u64 {
+        let Some(begun) = self.begun() else { return 0 };
+        let (mut sum, mut since) = (0, Some(begun));
+        let turns = self.entries.iter().take_while(|entry| entry.at <= at);
+        for entry in turns {
+            match entry.event {
+                DrillEvent::Paused | DrillEvent::Stopped { .. } => {
+                    sum += since.take().map_or(0, |since| (entry.at - since).num_seconds().max(0));
+                }
+                DrillEvent::Resumed => since = Some(entry.at),
+                _ => {}
+            }
+        }
+        sum += since.map_or(0, |since| (at - since).num_seconds().max(0));
+        u64::try_from(sum).unwrap_or(0)
+    }
+
+    /// When something was read out.
+    pub fn injected(&self, inject: &str) -> Option<DateTime<FixedOffset>> {
+        self.entries.iter().find_map(|entry| match &entry.event {
+            DrillEvent::Injected { inject: one } if one == inject => Some(entry.at),
+            _ => None,
+        })
+    }
+
+    fn runs(&self) -> KeptRuns<'_> {
+        self.entries
+            .iter()
+            .filter_map(|entry| match &entry.event {
+                DrillEvent::Walked { run, .. } => Some((&entry.id, run)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Where the routine stands.
+    pub fn run(&self) -> Option<&WalkedRun> {
+        self.runs().last()
+    }
+
+    /// What is known before the next answer; as in a concern, and by the same rules.
+    pub fn known(&self, library: &Library, unit: Facts, until: Option<&EntryId>) -> Facts {
+        self.runs().known(library, unit, until)
+    }
+
+    pub fn steps_of(&self, id: &EntryId) -> Option<Steps<'_>> {
+        self.runs().steps_of(id)
+    }
+
+    pub fn added(&self) -> impl Iterator<Item = (&DrillEntry, &Private)> {
+        self.entries.iter().filter_map(|entry| match &entry.event {
+            DrillEvent::Added { text } => Some((entry, text)),
+            _ => None,
+        })
+    }
+
+    pub fn verified(&self, finding: usize) -> Option<(&DrillEntry, &Verified)> {
+        self.entries.iter().find_map(|entry| match &entry.event {
+            DrillEvent::Verified { finding: of, verified } if *of == finding => Some((entry, verified)),
+            _ => None,
+        })
+    }
+
+    /// What it is called: the scenario, or the theme of the log.
+    pub fn title(&self) -> &str {
+        let theme = self.log().map(|log| log.fields().theme.0.as_str());
+        theme.or(self.script().map(|script| script.title.as_str())).unwrap_or_default()
+    }
+
+    /// The day it was held, `2026-11-24`.
+    pub fn day(&self) -> String {
+        let begun = || self.begun().map(|at| at.date_naive().to_string()).unwrap_or_default();
+        self.log().map(|log| log.fields().day.clone()).unwrap_or_else(begun)
+    }
+}
+
+/// What is said about a finished log.
+pub fn added(typed: &Private) -> Result<Private, FieldFault> {
+    let words = text(typed, "text")?;
+    if words.is_blank() { Err(crate::fields::Fault::Blank.at("text")) } else { Ok(words) }
+}
+
+/// All drills of the unit.
+pub type Drills = std::collections::BTreeMap<DrillId, Drill>;
+
+#[cfg(test)]
+mod tests;

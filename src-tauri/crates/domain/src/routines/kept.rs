@@ -1,0 +1,80 @@
+//! Runs that are kept, one entry for each stretch that was walked: in a concern, and in a drill. The same rules hold for both.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Answer, Door, Facts, Library, Whom, stand};
+use crate::EntryId;
+
+/// A run through a routine: the answers are all there is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WalkedRun {
+    pub door: Door,
+    pub answers: Vec<Answer>,
+}
+
+impl WalkedRun {
+    /// Whether it names the leadership, the owner, or someone near them; or may, because it is not understood.
+    pub fn names_leadership(&self, library: &Library, unit: Facts) -> bool {
+        let stand = stand(library, self.door, &self.answers, unit);
+        stand.answers != self.answers || stand.facts.named().is_some_and(Whom::is_leadership)
+    }
+}
+
+/// The runs that were kept one after the other, each with its entry. The last one is where the routine stands.
+pub struct KeptRuns<'a>(Vec<(&'a EntryId, &'a WalkedRun)>);
+
+impl<'a> FromIterator<(&'a EntryId, &'a WalkedRun)> for KeptRuns<'a> {
+    fn from_iter<I: IntoIterator<Item = (&'a EntryId, &'a WalkedRun)>>(runs: I) -> Self {
+        Self(runs.into_iter().collect())
+    }
+}
+
+impl<'a> KeptRuns<'a> {
+    pub fn all(&self) -> impl Iterator<Item = &'a WalkedRun> {
+        self.0.iter().map(|(_, run)| *run)
+    }
+
+    /// Where the routine stands.
+    pub fn last(&self) -> Option<&'a WalkedRun> {
+        self.all().last()
+    }
+
+    /// What is known before the next answer, from every run that was kept, also the answers that were taken back: `unit` is
+    /// what is known of the unit. Up to an entry, or to the end.
+    pub fn known(&self, library: &Library, unit: Facts, until: Option<&EntryId>) -> Facts {
+        let before = self.0.iter().take_while(|(id, _)| Some(*id) != until);
+        before.fold(unit, |known, (_, run)| {
+            let stand = stand(library, run.door, &run.answers, known);
+            // An answer of an older version that this one does not know: the safe reading of what it may have been.
+            let facts = if stand.answers == run.answers { stand.facts } else { stand.facts.not_understood() };
+            unit.carried(&facts)
+        })
+    }
+
+    /// What one entry of a run added to the one before it.
+    pub fn steps_of(&self, id: &EntryId) -> Option<Steps<'a>> {
+        let at = self.0.iter().position(|(entry, _)| *entry == id)?;
+        let before = at.checked_sub(1).map(|before| self.0[before].1);
+        Some(Steps::between(before, self.0[at].1))
+    }
+}
+
+/// What an entry of a run added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Steps<'a> {
+    /// An earlier answer was taken back here, or another door was taken.
+    pub turned: bool,
+    pub new: &'a [Answer],
+}
+
+impl<'a> Steps<'a> {
+    fn between(before: Option<&WalkedRun>, run: &'a WalkedRun) -> Self {
+        let Some(before) = before else { return Self { turned: false, new: &run.answers } };
+        if before.door != run.door {
+            return Self { turned: true, new: &run.answers };
+        }
+        let same = before.answers.iter().zip(&run.answers).take_while(|(one, other)| one == other).count();
+        Self { turned: same < before.answers.len(), new: &run.answers[same..] }
+    }
+}
