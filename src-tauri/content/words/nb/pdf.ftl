@@ -57,3 +57,105 @@ pdf-concern-read-when = Når
 pdf-concern-read-who = Hvem
 pdf-concern-nobody = Ingen andre enn den som begynte, kan lese.
 pdf-concern-file = Bekymring
+
+pdf-missing = MANGLER
+pdf-drill-inject = Innspill: { $title }
+
+pdf-plan-title = Beredskapsplan
+pdf-plan-file = Beredskapsplan versjon { $version }
+pdf-plan-file-draft = Beredskapsplan utkast
+pdf-plan-draft = UTKAST
+pdf-plan-foot = { $title } · versjon { $version } · { $day }
+pdf-plan-contents = Innhold
+pdf-plan-unit = Enhet
+pdf-plan-kind = Type
+pdf-plan-organisation = Organisasjonsnummer
+pdf-plan-address = Adresse
+pdf-plan-municipality = Kommune
+pdf-plan-responsible =
+    { $unit ->
+        [kindergarten] Ansvarlig for barnehagen (§ 7)
+        [leisure] Ansvarlig
+       *[other] Eier
+    }
+pdf-plan-period = Gjelder for
+pdf-plan-version = Versjon
+pdf-plan-decided = Vedtatt
+pdf-plan-decided-by = Vedtatt av
+pdf-plan-not-decided = Ikke vedtatt. Dette er et utkast.
+pdf-plan-revision = Skal gjennomgås innen
+pdf-plan-basis = Planen bygger på { $cite }
+pdf-plan-draft-about =
+    { $count ->
+        [0] Dette er et utkast. Ingenting mangler, men planen er ikke godkjent.
+        [1] Dette er et utkast. Én ting mangler. Den står merket med MANGLER der den hører hjemme.
+       *[other] Dette er et utkast. { $count } ting mangler. De står merket med MANGLER der de hører hjemme.
+    }
+pdf-plan-own = Hos oss
+pdf-plan-excuse = { $what }: finnes ikke, fordi: { $why } (skrevet { $day })
+pdf-plan-lead = { $leader }, eller { $other } når det gjelder ledelsen,
+pdf-plan-lead-role = Den som leder saken
+pdf-plan-staff = Den som så eller hørte
+pdf-plan-distribution = Hvem som har fått planen
+pdf-plan-never = Gjør aldri dette
+pdf-plan-never-list = Ikke { $list }.
+pdf-plan-never-one = Ikke { $what }
+pdf-plan-write = Skriv ned
+pdf-plan-held = Når foreldrene må vente: { $text }
+pdf-plan-not-held = Ellers: { $text }
+pdf-plan-role-contact = Kontakt for barnevernet
+pdf-plan-leader-suspected = Når det gjelder lederen
+pdf-plan-fallback = { $number } til nummeret er skrevet inn
+pdf-plan-always = Hele døgnet
+pdf-plan-unchecked = Må kontrolleres
+pdf-plan-drills = Øvelser som er holdt
+pdf-plan-drills-count =
+    { $total ->
+        [0] Ingen øvelse er loggført de siste tolv månedene.
+        [1] Én øvelse er loggført de siste tolv månedene. Øvd i programmet: { $run }. Logget etterpå: { $logged }.
+       *[other] { $total } øvelser er loggført de siste tolv månedene. Øvd i programmet: { $run }. Logget etterpå: { $logged }.
+    }
+pdf-plan-drill = { $title }, { $day }
+pdf-plan-drill-purpose = Hensikt
+pdf-plan-drill-goals = Mål
+pdf-plan-drill-routines = Rutiner som ble prøvd
+pdf-plan-drill-present = Antall som deltok
+pdf-plan-drill-well = Dette gikk bra
+pdf-plan-drill-observations = Dette så vi
+pdf-plan-drill-times = Tid
+pdf-plan-drill-none = Ingen forbedringer, fordi
+pdf-plan-drill-debrief = Samtale etterpå
+pdf-plan-drill-sent = Sendt til eieren
+pdf-plan-drill-not-sent = Ikke sendt
+pdf-plan-drill-added = Lagt til { $day }
+pdf-plan-minutes = { $what }: { $minutes } min
+pdf-plan-verified = Kontrollert { $day }
+pdf-plan-improvements-none = Ingen forbedringer er loggført.
+pdf-plan-col-version = Versjon
+pdf-plan-col-day = Dato
+pdf-plan-col-leader = Godkjent av
+pdf-plan-col-decided = Vedtatt av den ansvarlige
+pdf-plan-col-changes = Nytt i denne utgaven
+pdf-plan-col-rule = Plikten
+pdf-plan-col-cite = Hjemmel
+pdf-plan-col-checked = Kontrollert
+pdf-plan-col-role = Rolle
+pdf-plan-col-who = Hvem
+pdf-plan-col-substitute = Stedfortreder
+pdf-plan-col-contact = Hvem
+pdf-plan-col-number = Nummer
+pdf-plan-col-open = Åpent
+pdf-plan-col-step = Steg
+pdf-plan-col-by = Hvem
+pdf-plan-col-when = Når
+pdf-plan-col-drill = Øvelse
+pdf-plan-col-form = Form
+pdf-plan-col-present = Deltok
+pdf-plan-col-kept = Hvordan
+pdf-plan-col-criterion = Det vi så etter
+pdf-plan-col-rating = Gikk det?
+pdf-plan-col-improvement = Forbedring
+pdf-plan-col-from = Fra øvelsen
+pdf-plan-col-owner = Ansvar
+pdf-plan-col-deadline = Frist
+pdf-plan-col-state = Status

@@ -57,3 +57,105 @@ pdf-concern-read-when = Når
 pdf-concern-read-who = Kven
 pdf-concern-nobody = Ingen andre enn den som byrja, kan lese.
 pdf-concern-file = Bekymring
+
+pdf-missing = MANGLAR
+pdf-drill-inject = Innspel: { $title }
+
+pdf-plan-title = Beredskapsplan
+pdf-plan-file = Beredskapsplan versjon { $version }
+pdf-plan-file-draft = Beredskapsplan utkast
+pdf-plan-draft = UTKAST
+pdf-plan-foot = { $title } · versjon { $version } · { $day }
+pdf-plan-contents = Innhald
+pdf-plan-unit = Eining
+pdf-plan-kind = Type
+pdf-plan-organisation = Organisasjonsnummer
+pdf-plan-address = Adresse
+pdf-plan-municipality = Kommune
+pdf-plan-responsible =
+    { $unit ->
+        [kindergarten] Ansvarleg for barnehagen (§ 7)
+        [leisure] Ansvarleg
+       *[other] Eigar
+    }
+pdf-plan-period = Gjeld for
+pdf-plan-version = Versjon
+pdf-plan-decided = Vedteken
+pdf-plan-decided-by = Vedteken av
+pdf-plan-not-decided = Ikkje vedteken. Dette er eit utkast.
+pdf-plan-revision = Skal gåast gjennom innan
+pdf-plan-basis = Planen byggjer på { $cite }
+pdf-plan-draft-about =
+    { $count ->
+        [0] Dette er eit utkast. Ingenting manglar, men planen er ikkje godkjend.
+        [1] Dette er eit utkast. Éin ting manglar. Han står merkt med MANGLAR der han høyrer heime.
+       *[other] Dette er eit utkast. { $count } ting manglar. Dei står merkte med MANGLAR der dei høyrer heime.
+    }
+pdf-plan-own = Hos oss
+pdf-plan-excuse = { $what }: finst ikkje, fordi: { $why } (skrive { $day })
+pdf-plan-lead = { $leader }, eller { $other } når det gjeld leiinga,
+pdf-plan-lead-role = Den som leier saka
+pdf-plan-staff = Den som såg eller høyrde
+pdf-plan-distribution = Kven som har fått planen
+pdf-plan-never = Gjer aldri dette
+pdf-plan-never-list = Ikkje { $list }.
+pdf-plan-never-one = Ikkje { $what }
+pdf-plan-write = Skriv ned
+pdf-plan-held = Når foreldra må vente: { $text }
+pdf-plan-not-held = Elles: { $text }
+pdf-plan-role-contact = Kontakt for barnevernet
+pdf-plan-leader-suspected = Når det gjeld leiaren
+pdf-plan-fallback = { $number } til nummeret er skrive inn
+pdf-plan-always = Heile døgnet
+pdf-plan-unchecked = Må kontrollerast
+pdf-plan-drills = Øvingar som er haldne
+pdf-plan-drills-count =
+    { $total ->
+        [0] Inga øving er loggført dei siste tolv månadene.
+        [1] Éi øving er loggført dei siste tolv månadene. Øvd i programmet: { $run }. Logga etterpå: { $logged }.
+       *[other] { $total } øvingar er loggførte dei siste tolv månadene. Øvde i programmet: { $run }. Logga etterpå: { $logged }.
+    }
+pdf-plan-drill = { $title }, { $day }
+pdf-plan-drill-purpose = Føremål
+pdf-plan-drill-goals = Mål
+pdf-plan-drill-routines = Rutinar som vart prøvde
+pdf-plan-drill-present = Så mange var med
+pdf-plan-drill-well = Dette gjekk bra
+pdf-plan-drill-observations = Dette såg vi
+pdf-plan-drill-times = Tid
+pdf-plan-drill-none = Ingen forbetringar, fordi
+pdf-plan-drill-debrief = Samtale etterpå
+pdf-plan-drill-sent = Send til eigaren
+pdf-plan-drill-not-sent = Ikkje send
+pdf-plan-drill-added = Lagt til { $day }
+pdf-plan-minutes = { $what }: { $minutes } min
+pdf-plan-verified = Kontrollert { $day }
+pdf-plan-improvements-none = Ingen forbetringar er loggførte.
+pdf-plan-col-version = Versjon
+pdf-plan-col-day = Dato
+pdf-plan-col-leader = Godkjend av
+pdf-plan-col-decided = Vedteken av den ansvarlege
+pdf-plan-col-changes = Nytt i denne utgåva
+pdf-plan-col-rule = Plikta
+pdf-plan-col-cite = Heimel
+pdf-plan-col-checked = Kontrollert
+pdf-plan-col-role = Rolle
+pdf-plan-col-who = Kven
+pdf-plan-col-substitute = Stadfortredar
+pdf-plan-col-contact = Kven
+pdf-plan-col-number = Nummer
+pdf-plan-col-open = Ope
+pdf-plan-col-step = Steg
+pdf-plan-col-by = Kven
+pdf-plan-col-when = Når
+pdf-plan-col-drill = Øving
+pdf-plan-col-form = Form
+pdf-plan-col-present = Var med
+pdf-plan-col-kept = Korleis
+pdf-plan-col-criterion = Det vi såg etter
+pdf-plan-col-rating = Gjekk det?
+pdf-plan-col-improvement = Forbetring
+pdf-plan-col-from = Frå øvinga
+pdf-plan-col-owner = Ansvar
+pdf-plan-col-deadline = Frist
+pdf-plan-col-state = Status

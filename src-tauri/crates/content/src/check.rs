@@ -12,7 +12,8 @@ use fluent_syntax::ast::Entry;
 use serde::Deserialize;
 
 use crate::roles::{PLACEHOLDERS, unit_tag};
-use crate::{Content, Fault, Files, Text, Words, lix};
+use crate::scenarios::GENERAL;
+use crate::{Content, Fault, Files, Scenario, Text, Words, lix, plan, scenarios};
 
 /// A name in a word that may stand for the one concerned.
 const ROLE_WORDS: &[&str] = &[
@@ -57,6 +58,8 @@ pub fn whole(content: &Content, faults: &mut Vec<Fault>) {
     for language in Language::ALL {
         words(content, language, faults);
     }
+    scenarios::order(&content.scenarios, faults);
+    plan::whole(&content.plan, faults);
 }
 
 fn graph(library: &Library, faults: &mut Vec<Fault>) {
@@ -211,6 +214,12 @@ fn references(content: &Content, faults: &mut Vec<Fault>) {
             unknown(&at, "source", source.as_str());
         }
     }
+    let routines: BTreeSet<_> = library.screens.values().map(|screen| &screen.routine).collect();
+    let practised = content.scenarios.iter().flat_map(|one| one.routines.iter().map(|routine| (&one.id, routine)));
+    let printed = content.plan.chapters.iter().filter_map(|one| one.routine.as_ref().map(|routine| (&one.id, routine)));
+    for (at, routine) in practised.chain(printed).filter(|(_, routine)| !routines.contains(routine)) {
+        unknown(at, "routine", routine.as_str());
+    }
     let actions: BTreeSet<_> = content.actions.iter().map(|action| &action.id).collect();
     for sign in &content.signs {
         for action in sign.actions.iter().flatten().filter(|action| !actions.contains(action)) {
@@ -228,12 +237,18 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
     let caveats = content.caveats.iter().map(|caveat| (caveat.id.clone(), &caveat.sources));
     let contacts = content.contacts.iter().map(|contact| (contact.id.to_string(), &contact.sources));
     let cards = content.cards.iter().map(|card| (card.id.clone(), &card.sources));
+    let scenarios = content.scenarios.iter().map(|scenario| (scenario.id.clone(), &scenario.sources));
+    let chapters = content.plan.sources.iter().map(|(chapter, sources)| (chapter.clone(), sources));
+    let rules = content.plan.rules.iter().map(|rule| (rule.id.clone(), &rule.sources));
     steps
         .chain(screens)
         .chain(signs)
         .chain(caveats)
         .chain(contacts)
         .chain(cards)
+        .chain(scenarios)
+        .chain(chapters)
+        .chain(rules)
         .flat_map(|(at, sources)| sources.iter().map(move |source| (at.clone(), source)))
 }
 
@@ -256,10 +271,12 @@ fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
         ("caveats", content.caveats.iter().map(|caveat| caveat.id.clone()).collect()),
         ("contacts", content.contacts.iter().map(|contact| contact.id.to_string()).collect()),
         ("cards", content.cards.iter().map(|card| card.id.clone()).collect()),
+        ("scenarios", content.scenarios.iter().flat_map(Scenario::texts).chain([GENERAL.to_owned()]).collect()),
+        ("plan", content.plan.texts().collect()),
     ]
 }
 
-fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 7] {
+fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 9] {
     [
         ("routines", &words.routines),
         ("signs", &words.signs),
@@ -268,6 +285,8 @@ fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 7] {
         ("caveats", &words.caveats),
         ("contacts", &words.contacts),
         ("cards", &words.cards),
+        ("scenarios", &words.scenarios),
+        ("plan", &words.plan),
     ]
 }
 
@@ -299,6 +318,29 @@ fn words(content: &Content, language: Language, faults: &mut Vec<Fault>) {
             }
             for follow in screen.end.iter().flatten().filter(|follow| text.follow_up(&follow.id).is_none()) {
                 lacks(&id, format!("what happens afterwards, «{}»", follow.id));
+            }
+        }
+    }
+    for scenario in &content.scenarios {
+        let Some(text) = words.scenarios.get(&scenario.id) else { continue };
+        if !text.choices.iter().map(|(id, _)| id).eq(&scenario.criteria) {
+            faults.push(Fault::Lacks {
+                file: place(language, "scenarios"),
+                id: scenario.id.clone(),
+                what: "the criteria of scenarios.toml, in order".into(),
+            });
+        }
+        let silent = |what: &str| Fault::Lacks {
+            file: place(language, "scenarios"),
+            id: scenario.id.clone(),
+            what: what.to_owned(),
+        };
+        if text.paragraphs().count() < 2 || text.items().count() == 0 || text.next.is_none() {
+            faults.push(silent("who it is for, what is read aloud, a goal and a last question"));
+        }
+        for id in scenario.texts().skip(1) {
+            if words.scenarios.get(&id).is_some_and(|text| text.paragraphs().count() == 0 || text.items().count() == 0) {
+                faults.push(silent(&format!("what is read aloud and what one looks for in «{id}»")));
             }
         }
     }
@@ -447,6 +489,16 @@ fn safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
 }
 
 fn readable(content: &Content, language: Language, faults: &mut Vec<Fault>) {
+    let words = content.words(language);
+    for (kind, texts) in [("scenarios", &words.scenarios), ("plan", &words.plan)] {
+        for (id, text) in texts {
+            let lix = lix(text.sentences());
+            let long_enough = text.sentences().iter().map(|line| tokens(line).len()).sum::<usize>() >= WORDS_FOR_LIX;
+            if long_enough && lix > OTHER_LIX {
+                faults.push(Fault::HardToRead { file: place(language, kind), id: id.clone(), lix, most: OTHER_LIX });
+            }
+        }
+    }
     let acute: &RoutineId = content.library.danger_routine();
     for screen in content.library.screens.values() {
         let lines: Vec<&str> =

@@ -7,14 +7,17 @@
 mod check;
 pub mod example;
 mod flows;
+pub mod plan;
 mod readability;
 mod roles;
+pub mod scenarios;
 mod speech;
 mod text;
 
 use std::collections::BTreeMap;
 
 use domain::guidance::{Action, Card, Category, Caveat, Contact, Sign};
+use domain::people::UnitKind;
 use domain::routines::Library;
 use domain::{ContactId, Language, SourceId};
 use include_dir::{Dir, include_dir};
@@ -22,8 +25,10 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 pub use example::Example;
+pub use plan::PlanContent;
 pub use readability::lix;
 pub use roles::{RoleWords, Roles};
+pub use scenarios::Scenario;
 pub use speech::Speech;
 pub use text::{Block, Said, Text};
 
@@ -78,6 +83,10 @@ pub struct Words {
     pub caveats: BTreeMap<String, Text>,
     pub contacts: BTreeMap<String, Text>,
     pub cards: BTreeMap<String, Text>,
+    /// `03-loftet`, `03-loftet.i1`, and `general`.
+    pub scenarios: BTreeMap<String, Text>,
+    /// A chapter `05`, a duty `law.avverge`, a role `role.leader`.
+    pub plan: BTreeMap<String, Text>,
 }
 
 /// Everything a person can read or follow.
@@ -89,6 +98,8 @@ pub struct Content {
     pub caveats: Vec<Caveat>,
     pub contacts: Vec<Contact>,
     pub cards: Vec<Card>,
+    pub scenarios: Vec<Scenario>,
+    pub plan: PlanContent,
     pub sources: BTreeMap<SourceId, Source>,
     pub roles: Roles,
     pub example: Example,
@@ -178,6 +189,12 @@ pub enum Fault {
     NotThere { id: String },
     #[error("{0}")]
     Promise(domain::routines::promises::Broken),
+    #[error("scenarios.toml: the injects of «{scenario}» must come one after the other, before its time is over")]
+    BadMinutes { scenario: String },
+    #[error("plan.toml: the chapters are 00 to 30, in order")]
+    Chapters,
+    #[error("plan.toml: nothing says «{duty}» for {unit:?}")]
+    NoDuty { unit: UnitKind, duty: &'static str },
     #[error("words/{language}/{file}: {why}")]
     Labels { language: &'static str, file: String, why: String },
 }
@@ -204,6 +221,7 @@ pub fn load(files: &Files) -> Result<Content, Vec<Fault>> {
     let mut faults = Vec::new();
     let library = flows::load(files, &mut faults);
     let Some(example) = parse(files, "example.toml", &mut faults) else { return Err(faults) };
+    let (nb, nn) = (words(files, Language::Nb, &mut faults), words(files, Language::Nn, &mut faults));
     let content = Content {
         library,
         signs: list(files, "guidance/signs.toml", "sign", &mut faults),
@@ -211,6 +229,8 @@ pub fn load(files: &Files) -> Result<Content, Vec<Fault>> {
         caveats: list(files, "guidance/caveats.toml", "caveat", &mut faults),
         contacts: list(files, "contacts.toml", "contact", &mut faults),
         cards: list(files, "guidance/cards.toml", "card", &mut faults),
+        scenarios: list(files, "scenarios/scenarios.toml", "scenario", &mut faults),
+        plan: plan::load(files, &nb.plan, &mut faults),
         sources: list::<Source>(files, "sources.toml", "source", &mut faults)
             .into_iter()
             .map(|source| (source.id.clone(), source))
@@ -218,8 +238,8 @@ pub fn load(files: &Files) -> Result<Content, Vec<Fault>> {
         roles: parse(files, "routines/roles.toml", &mut faults).unwrap_or_default(),
         example,
         speech: Speech::of(files),
-        nb: words(files, Language::Nb, &mut faults),
-        nn: words(files, Language::Nn, &mut faults),
+        nb,
+        nn,
     };
     check::whole(&content, &mut faults);
     if faults.is_empty() { Ok(content) } else { Err(faults) }
@@ -245,7 +265,11 @@ fn words(files: &Files, language: Language, faults: &mut Vec<Fault>) -> Words {
         contacts: guidance("contacts"),
         cards: guidance("cards"),
         routines: BTreeMap::new(),
+        scenarios: BTreeMap::new(),
+        plan: BTreeMap::new(),
     };
+    words.scenarios = text::load(files, &format!("scenarios/{tag}.md"), "", faults);
+    words.plan = text::load(files, &format!("plan/{tag}.md"), "", faults);
     for routine in flows::routine_ids(files) {
         words.routines.extend(text::load(files, &format!("routines/{routine}/{tag}.md"), &routine, faults));
     }

@@ -1,15 +1,15 @@
-//! Two sheets for the validators and for the eye: `cargo run -p pdf --example sheets -- <folder>`.
+//! Three sheets for the validators and for the eye: `cargo run -p pdf --example sheets -- <folder>`.
 //! Everybody in them is invented; the national id is synthetic (80 is added to the month).
 
 use std::path::PathBuf;
 use std::{env, error, fs};
 
 use chrono::DateTime;
-use pdf::{Block, Document, Span, Unprintable, pdf};
+use pdf::{Block, Cell, Document, Span, Unprintable, pdf};
 
 fn main() -> Result<(), Box<dyn error::Error>> {
     let folder = PathBuf::from(env::args().nth(1).ok_or("name a folder to write in")?);
-    for (name, document) in [("report", report()?), ("chronology", chronology()?)] {
+    for (name, document) in [("report", report()?), ("chronology", chronology()?), ("plan", plan()?)] {
         fs::write(folder.join(name).with_extension("pdf"), pdf(&document)?)?;
     }
     Ok(())
@@ -26,6 +26,7 @@ fn sheet(title: &str, foot: &str, blocks: Vec<Block>) -> Result<Document, chrono
         foot: foot.into(),
         page: "Side {page} av {pages}".into(),
         stamp: Some("EKSEMPEL".into()),
+        cover: None,
         blocks,
         unprintable: Unprintable::Name {
             note: "Noen tegn finnes ikke i skriften. De står som ⟦kode⟧. Tegnet selv ligger i filen.".into(),
@@ -33,11 +34,11 @@ fn sheet(title: &str, foot: &str, blocks: Vec<Block>) -> Result<Document, chrono
     })
 }
 
-fn fact(label: &str, value: &str) -> (String, String) {
+fn fact(label: &str, value: &str) -> (String, Cell) {
     (label.into(), value.into())
 }
 
-fn row(cells: &[&str]) -> Vec<String> {
+fn row<'t, Words: From<&'t str>>(cells: &[&'t str]) -> Vec<Words> {
     cells.iter().map(|cell| (*cell).into()).collect()
 }
 
@@ -157,4 +158,39 @@ fn chronology() -> Result<Document, chrono::ParseError> {
             .collect(),
     });
     sheet("Bekymring: tidslinje", "Tidslinje · 24. november 2026", blocks)
+}
+
+fn plan() -> Result<Document, chrono::ParseError> {
+    let mut blocks = vec![Block::Contents { title: "Innhold".into(), depth: 2 }, Block::PageBreak];
+    for chapter in 1..=14 {
+        blocks.push(Block::heading(1, format!("{chapter} Rutine: det som skal gjøres")));
+        blocks.push(Block::text("Når noe gnager, og ingen har fortalt noe."));
+        blocks.push(Block::Text(vec![Span::missing("MANGLER"), Span::plain(" Nummeret til barnevernvakta")]));
+        blocks.push(Block::heading(2, "Steg for steg"));
+        blocks.push(Block::Table {
+            header: row(&["Steg", "Hvem", "Når"]),
+            widths: vec![5.0, 1.7, 1.3],
+            rows: (0..9)
+                .map(|_| {
+                    vec![
+                        vec![Span::strong("Skriv det du så"), Span::plain("\nSkriv ordrett, med dato.")].into(),
+                        "Den som så eller hørte".into(),
+                        vec![Span::missing("MANGLER")].into(),
+                    ]
+                })
+                .collect(),
+        });
+    }
+    blocks.push(Block::Sign { label: "Styreren: dato og underskrift".into() });
+    let mut sheet = sheet("Beredskapsplan", "Beredskapsplan · versjon 1", blocks)?;
+    sheet.stamp = Some("EKSEMPEL · UTKAST".into());
+    sheet.cover = Some(vec![
+        Block::Facts(vec![
+            fact("Enhet", "Eksempelbarnehagen"),
+            fact("Kommune", "Eksempelvik kommune"),
+            ("Skal gjennomgås innen".into(), vec![Span::missing("MANGLER")].into()),
+        ]),
+        Block::Note { title: "Planen bygger på forskriften § 14".into(), text: vec![Span::plain("Planer og rutiner.")] },
+    ]);
+    Ok(sheet)
 }

@@ -25,6 +25,8 @@ pub struct Document {
     pub page: String,
     /// At the top of each page, to the right: `UTKAST`, `EKSEMPEL`. Read aloud once, before the title.
     pub stamp: Option<String>,
+    /// What stands under the title on a page of its own, before the rest. Without it the title stands above the rest.
+    pub cover: Option<Vec<Block>>,
     pub blocks: Vec<Block>,
     pub unprintable: Unprintable,
 }
@@ -54,12 +56,12 @@ pub enum Block {
         words: String,
     },
     /// Label and value, one row each.
-    Facts(Vec<(String, String)>),
+    Facts(Vec<(String, Cell)>),
     /// `widths` are shares of the page's width. The header stands anew on each page.
     Table {
         header: Vec<String>,
         widths: Vec<f32>,
-        rows: Vec<Vec<String>>,
+        rows: Vec<Vec<Cell>>,
     },
     /// A framed box.
     Note {
@@ -73,6 +75,15 @@ pub enum Block {
     },
     /// What hangs under the block before it: a correction under what it corrects.
     Indent(Vec<Block>),
+    /// The headings of the document down to a level, each with its page, and a link to it.
+    Contents {
+        title: String,
+        depth: u8,
+    },
+    /// A line to sign on by hand; `label` stands below it.
+    Sign {
+        label: String,
+    },
     PageBreak,
 }
 
@@ -80,22 +91,61 @@ pub enum Block {
 #[derive(Clone, PartialEq)]
 pub struct Span {
     pub text: String,
-    pub strong: bool,
+    pub tone: Tone,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Plain,
+    Strong,
+    /// «MANGLER»: something is not there.
+    Missing,
+}
+
+/// The words of one place in a table.
+#[derive(Clone, PartialEq, Default)]
+pub struct Cell(pub Vec<Span>);
+
+impl From<Vec<Span>> for Cell {
+    fn from(spans: Vec<Span>) -> Self {
+        Self(spans)
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self(vec![Span::plain(text)])
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
 }
 
 impl Span {
     pub fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), strong: false }
+        Self { text: text.into(), tone: Tone::Plain }
     }
 
     pub fn strong(text: impl Into<String>) -> Self {
-        Self { text: text.into(), strong: true }
+        Self { text: text.into(), tone: Tone::Strong }
+    }
+
+    pub fn missing(text: impl Into<String>) -> Self {
+        Self { text: text.into(), tone: Tone::Missing }
     }
 }
 
 impl Block {
     pub fn heading(level: u8, text: impl Into<String>) -> Self {
         Self::Heading { level, text: text.into() }
+    }
+
+    /// Label and value, one row each.
+    pub fn facts<Value: Into<Cell>>(rows: impl IntoIterator<Item = (String, Value)>) -> Self {
+        Self::Facts(rows.into_iter().map(|(label, value)| (label, value.into())).collect())
     }
 
     /// A paragraph in one weight.

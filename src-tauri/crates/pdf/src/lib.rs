@@ -9,7 +9,7 @@ mod writer;
 
 use std::fmt;
 
-pub use document::{Block, Document, Span, Unprintable};
+pub use document::{Block, Cell, Document, Span, Tone, Unprintable};
 
 /// A character that no shipped font has, where it may not be named instead.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
@@ -34,7 +34,11 @@ fn code(character: char) -> String {
 
 /// The document as a file. The same document gives the same bytes.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, NotPrintable> {
-    let fonts = writer::Fonts::shipped();
-    let layout = layout::paginate(document, &fonts.faces())?;
-    Ok(writer::write(document, &layout, &fonts))
+    let layout = layout::paginate(document, writer::Fonts::shipped().faces())?;
+    Ok(writer::write(document, &layout, writer::Fonts::shipped()))
+}
+
+/// The first character that no shipped font has: to be told where it is typed, before it is on its way to paper.
+pub fn unprintable(text: &str) -> Option<char> {
+    layout::unprintable(text, writer::Fonts::shipped().faces())
 }

@@ -1,9 +1,9 @@
 //! Blocks into strips: how each kind of block looks, and what it is in the tree.
 
 use super::letters::{Letter, Piece, lines, pieces};
-use super::pages::Strip;
-use super::{Colour, Fill, MARGIN, Node, NodeId, Role, Run, Tree, WIDTH, note};
-use crate::document::{Block, Document, Span, Unprintable};
+use super::pages::{Heading, Strip};
+use super::{Colour, Fill, Link, MARGIN, Node, NodeId, Role, Run, Tree, WIDTH, note};
+use crate::document::{Block, Cell, Document, Span, Tone, Unprintable};
 use crate::faces::{Face, Faces};
 use crate::{NotPrintable, code};
 
@@ -26,6 +26,9 @@ const CELL: Style = Style { face: Face::Sans, size: 9.5, line: 13.0, colour: Col
 const COLUMN: Style = Style { face: Face::Bold, size: 9.5, line: 13.0, colour: Colour::Pine };
 const RUNNING: Style = Style { face: Face::Sans, size: 8.5, line: 11.5, colour: Colour::Second };
 const STAMP: Style = Style { face: Face::Bold, size: 9.5, line: 11.5, colour: Colour::Pine };
+/// The title on a cover, and what is stamped above it.
+const COVER: Style = Style { face: Face::Bold, size: 34.0, line: 40.0, colour: Colour::Ink };
+const COVER_STAMP: Style = Style { face: Face::Bold, size: 15.0, line: 22.0, colour: Colour::Amber };
 /// The title, and the levels below it.
 const HEADINGS: [Style; 4] = [
     Style { face: Face::Bold, size: 21.0, line: 26.0, colour: Colour::Ink },
@@ -43,6 +46,14 @@ const GUTTER: f32 = 12.0;
 /// Above and below the words of a row.
 const ROW_PAD: f32 = 3.5;
 const BOX_PAD: f32 = 10.0;
+/// Above the words of a cover, and below its title.
+const COVER_TOP: f32 = 96.0;
+const COVER_AIR: f32 = 40.0;
+/// The page numbers of the contents, and the step from one level to the next.
+const NUMBERS: f32 = 34.0;
+const STEP: f32 = 16.0;
+/// A line to sign on, and the room above it.
+const SIGN: (f32, f32) = (300.0, 34.0);
 /// The labels of facts and the times of a chronology.
 const LABELS: f32 = 150.0;
 const TIMES: f32 = 100.0;
@@ -78,12 +89,20 @@ pub struct Flow<'a> {
     level: u8,
     /// Whether a character had to be named, so that the note is due.
     named: bool,
+    /// The headings to be named in the contents: level, and words.
+    headings: Vec<(u8, String)>,
+    /// The pages they stand on, as far as they are known.
+    numbers: &'a [usize],
+    /// Headings placed so far.
+    placed: usize,
 }
 
 impl<'a> Flow<'a> {
     const ROOT: NodeId = NodeId(0);
 
-    pub fn new(document: &'a Document, faces: &'a Faces) -> Self {
+    pub fn new(document: &'a Document, faces: &'a Faces, numbers: &'a [usize]) -> Self {
+        let mut headings = Vec::new();
+        gather(&document.blocks, &mut headings);
         Self {
             faces,
             unprintable: &document.unprintable,
@@ -92,23 +111,125 @@ impl<'a> Flow<'a> {
             place: document.title.clone(),
             level: 0,
             named: false,
+            headings,
+            numbers,
+            placed: 0,
         }
     }
 
     /// All of it: the title, the blocks, and the note about named characters where it is due.
     pub fn document(&mut self, document: &Document) -> Result<Vec<Strip>, NotPrintable> {
         let page = Column { x: MARGIN, width: WIDTH };
-        let mut strips = self.heading(0, &document.title, Self::ROOT, page)?;
-        if let Some(title) = strips.last_mut() {
-            title.fills.push(Fill { x: MARGIN, y: title.height + 5.0, width: 36.0, height: 1.6, colour: Colour::Pine });
-            strips.push(gap(20.0));
+        let mut strips = match &document.cover {
+            Some(blocks) => self.cover(document, blocks, page)?,
+            None => self.title(&document.title, HEADINGS[0], page)?,
+        };
+        let mut blocks = self.blocks(&document.blocks, Self::ROOT, page)?;
+        if let Some(first) = blocks.first_mut().filter(|_| document.cover.is_some()) {
+            first.new_page = true;
         }
-        strips.extend(self.blocks(&document.blocks, Self::ROOT, page)?);
+        strips.append(&mut blocks);
         if let Some(note) = note(document).filter(|_| self.named) {
             strips.push(gap(16.0));
             let node = self.tree.add(Self::ROOT, Role::Paragraph);
             strips.extend(self.paragraph(&[Span::plain(note)], BY, node, page.readable())?);
         }
+        Ok(strips)
+    }
+
+    fn title(&mut self, title: &str, style: Style, page: Column) -> Result<Vec<Strip>, NotPrintable> {
+        let mut strips = self.styled_heading(1, title, style, None, Self::ROOT, page)?;
+        if let Some(last) = strips.last_mut() {
+            let below = Fill { x: MARGIN, y: last.height + 5.0, width: 36.0, height: 1.6, colour: Colour::Pine };
+            last.fills.push(below);
+            strips.push(gap(20.0));
+        }
+        Ok(strips)
+    }
+
+    /// A page of its own: what it is stamped with, the title in large letters, and what stands under it.
+    fn cover(&mut self, document: &Document, blocks: &[Block], page: Column) -> Result<Vec<Strip>, NotPrintable> {
+        let mut strips = vec![Strip { height: COVER_TOP, ..Strip::default() }];
+        if let Some(stamp) = &document.stamp {
+            let node = self.tree.add(Self::ROOT, Role::Paragraph);
+            strips.extend(self.paragraph(&[Span::plain(stamp)], COVER_STAMP, node, page)?);
+            strips.push(gap(6.0));
+        }
+        strips.extend(self.title(&document.title, COVER, page)?);
+        strips.push(Strip { height: COVER_AIR, ..Strip::default() });
+        strips.extend(self.blocks(blocks, Self::ROOT, page)?);
+        Ok(strips)
+    }
+
+    /// The headings of the document, each with its page at the right, and dots on the way there.
+    fn contents(
+        &mut self,
+        title: &str,
+        depth: u8,
+        parent: NodeId,
+        column: Column,
+    ) -> Result<Vec<Strip>, NotPrintable> {
+        let mut strips = self.styled_heading(2, title, HEADINGS[1], None, parent, column)?;
+        strips.push(gap(8.0));
+        let list = self.tree.add(parent, Role::Contents);
+        let headings: Vec<(usize, u8, String)> = self
+            .headings
+            .iter()
+            .enumerate()
+            .filter(|(_, (level, _))| *level <= depth)
+            .map(|(at, (level, words))| (at, *level, words.clone()))
+            .collect();
+        for (number, level, words) in headings {
+            let item = self.tree.add(list, Role::ContentsItem);
+            let reference = self.tree.add(item, Role::Reference);
+            let link = self.tree.add(reference, Role::Link);
+            let indent = STEP * f32::from(level.saturating_sub(1));
+            let inside = column.inset(indent, NUMBERS);
+            // Apart from the number also for those who listen.
+            let apart = format!("{words} ");
+            let spans = [if level == 1 { Span::strong(apart) } else { Span::plain(apart) }];
+            let mut lines = stacked(self.lines(&spans, BODY, Some(link), inside)?, BODY.line);
+            let page = self.numbers.get(number).map(ToString::to_string).unwrap_or_default();
+            let page = self.loose(&page, BODY, Some(link), NUMBERS)?;
+            if let Some(last) = lines.last_mut() {
+                let end = last.runs.iter().map(|run| run.x + self.width(run)).fold(inside.x, f32::max);
+                let begins = column.x + column.width - page.width;
+                last.runs.extend(self.dots(end + 6.0, begins - 6.0)?);
+                last.runs.extend(page.at(begins, 0.0));
+            }
+            for strip in &mut lines {
+                let (x, width) = (column.x + indent, column.width - indent);
+                let title = words.clone();
+                strip.links.push(Link { x, y: 0.0, width, height: strip.height, node: link, to: number, title });
+            }
+            if level == 1 && strips.len() > 2 {
+                strips.push(gap(4.0));
+            }
+            strips.append(&mut lines);
+        }
+        Ok(strips)
+    }
+
+    /// Dots from one place to another, for the eye alone: they stand under each other from line to line.
+    fn dots(&mut self, from: f32, to: f32) -> Result<Vec<Run>, NotPrintable> {
+        const APART: f32 = 5.0;
+        let first = (from / APART).ceil() as usize;
+        let last = (to / APART).floor() as usize;
+        let dot = self.loose(".", BY, None, WIDTH)?;
+        Ok((first..last).flat_map(|at| dot.at(at as f32 * APART, 0.0)).collect())
+    }
+
+    fn width(&self, run: &Run) -> f32 {
+        let letters = run.text.trim_end().chars();
+        letters.filter_map(|letter| self.faces.having(run.face, letter)).map(|(_, width)| width).sum::<f32>() * run.size
+    }
+
+    fn sign(&mut self, label: &str, parent: NodeId, column: Column) -> Result<Vec<Strip>, NotPrintable> {
+        let (width, room) = SIGN;
+        let line = Fill { x: column.x, y: room - 3.0, width: width.min(column.width), height: 0.8, colour: Colour::Second };
+        let mut strips = vec![Strip { height: room, keep: true, fills: vec![line], ..Strip::default() }];
+        let node = self.tree.add(parent, Role::Paragraph);
+        strips.extend(self.paragraph(&[Span::plain(label)], BY, node, column)?);
         Ok(strips)
     }
 
@@ -150,26 +271,43 @@ impl<'a> Flow<'a> {
                 let strips = self.blocks(blocks, node, column.inset(16.0, 0.0))?;
                 Ok(ruled(strips, column.x + 3.0, 1.2, Colour::Pine))
             }
+            Block::Contents { title, depth } => self.contents(title, *depth, parent, column),
+            Block::Sign { label } => self.sign(label, parent, column),
             Block::PageBreak => Ok(Vec::new()),
         }
     }
 
-    /// Level 0 is the title. A level too deep for where it stands is lifted to the next one down.
+    /// A level too deep for where it stands is lifted to the next one down.
     fn heading(&mut self, level: u8, text: &str, parent: NodeId, column: Column) -> Result<Vec<Strip>, NotPrintable> {
-        if text.trim().is_empty() {
+        let level = (level.clamp(1, 3) + 1).min(self.level + 1);
+        let number = (!is_empty(text)).then(|| {
+            self.placed += 1;
+            self.placed - 1
+        });
+        self.styled_heading(level, text, HEADINGS[usize::from(level) - 1], number, parent, column)
+    }
+
+    fn styled_heading(
+        &mut self,
+        level: u8,
+        text: &str,
+        style: Style,
+        number: Option<usize>,
+        parent: NodeId,
+        column: Column,
+    ) -> Result<Vec<Strip>, NotPrintable> {
+        if is_empty(text) {
             return Ok(Vec::new());
         }
-        let level = if level == 0 { 1 } else { (level.min(3) + 1).min(self.level + 1) };
         let title = text.split_whitespace().collect::<Vec<_>>().join(" ");
         self.level = level;
         self.place.clone_from(&title);
         let node = self.tree.add(parent, Role::Heading { level, title: title.clone() });
-        let style = HEADINGS[usize::from(level) - 1];
         let mut strips = self.paragraph(&[Span::plain(text)], style, node, column.readable())?;
         for strip in &mut strips {
             strip.keep = true;
         }
-        strips[0].heading = Some((level, title));
+        strips[0].heading = Some(Heading { level, title, number });
         Ok(strips)
     }
 
@@ -222,14 +360,15 @@ impl<'a> Flow<'a> {
         Ok(ruled(strips, column.x + 3.0, 2.4, Colour::Hairline))
     }
 
-    fn facts(&mut self, rows: &[(String, String)], parent: NodeId, column: Column) -> Result<Vec<Strip>, NotPrintable> {
+    fn facts(&mut self, rows: &[(String, Cell)], parent: NodeId, column: Column) -> Result<Vec<Strip>, NotPrintable> {
         let table = self.tree.add(parent, Role::Table);
         let label_width = LABELS.min(column.width / 3.0);
         let columns = [Column { width: label_width - GUTTER, ..column }, column.inset(label_width, 0.0)];
         let mut strips = Vec::new();
-        for (label, value) in rows.iter().filter(|(label, value)| !(is_empty(label) && is_empty(value))) {
+        for (label, value) in rows.iter().filter(|(label, value)| !(is_empty(label) && is_blank(&value.0))) {
             let row = self.tree.add(table, Role::Row);
-            let cells = [(label, LABEL, Role::RowHeader), (value, BODY, Role::Cell)];
+            let label = [Span::plain(label)];
+            let cells = [(&label[..], LABEL, Role::RowHeader), (&value.0[..], BODY, Role::Cell)];
             let cells = cells
                 .into_iter()
                 .zip(columns)
@@ -244,7 +383,7 @@ impl<'a> Flow<'a> {
         &mut self,
         header: &[String],
         widths: &[f32],
-        rows: &[Vec<String>],
+        rows: &[Vec<Cell>],
         parent: NodeId,
         column: Column,
     ) -> Result<Vec<Strip>, NotPrintable> {
@@ -254,17 +393,18 @@ impl<'a> Flow<'a> {
         }
         let columns = shares(column, widths, count);
         let table = self.tree.add(parent, Role::Table);
-        let mut row = |cells: &[String], style: Style, role: Role| {
+        let mut row = |cells: &[Cell], style: Style, role: Role| {
             let row = self.tree.add(table, Role::Row);
             let cells = columns.iter().enumerate().map(|(at, column)| {
-                self.cell(cells.get(at).map_or("", String::as_str), style, role.clone(), row, *column)
+                self.cell(cells.get(at).map_or(&[], |cell| &cell.0), style, role.clone(), row, *column)
             });
             Ok(row_of(cells.collect::<Result<_, _>>()?, style.line, column))
         };
         let mut strips = Vec::new();
         let mut repeated = None;
         if !header.is_empty() {
-            let mut head = row(header, COLUMN, Role::ColumnHeader)?;
+            let header: Vec<Cell> = header.iter().map(|words| Cell::from(words.as_str())).collect();
+            let mut head = row(&header, COLUMN, Role::ColumnHeader)?;
             for strip in &mut head {
                 strip.keep = true;
             }
@@ -297,15 +437,15 @@ impl<'a> Flow<'a> {
     /// The lines of one cell. An empty one holds a space, so that no cell is missing for those who listen.
     fn cell(
         &mut self,
-        text: &str,
+        spans: &[Span],
         style: Style,
         role: Role,
         row: NodeId,
         column: Column,
     ) -> Result<Vec<Line>, NotPrintable> {
         let node = self.tree.add(row, role);
-        let text = if is_empty(text) { " " } else { text };
-        self.lines(&[Span::plain(text)], style, Some(node), column)
+        let space = [Span::plain(" ")];
+        self.lines(if is_blank(spans) { &space } else { spans }, style, Some(node), column)
     }
 
     fn boxed(
@@ -387,13 +527,16 @@ impl<'a> Flow<'a> {
     fn letters(&mut self, spans: &[Span], style: Style, node: Option<NodeId>) -> Result<Vec<Letter>, NotPrintable> {
         let mut letters = Vec::new();
         for span in spans {
-            let face = if span.strong { Face::Bold } else { style.face };
+            let face = if span.tone == Tone::Plain { style.face } else { Face::Bold };
+            let begun = letters.len();
             for piece in pieces(&span.text, face, node, self.faces) {
                 match piece {
                     Piece::Printed(printed) => letters.extend(printed),
                     Piece::Missing(written) => letters.extend(self.name(&written, face, node)?),
                 }
             }
+            let missing = span.tone == Tone::Missing;
+            letters[begun..].iter_mut().for_each(|letter| letter.missing = missing);
         }
         Ok(letters)
     }
@@ -438,6 +581,19 @@ impl Running {
     }
 }
 
+/// The headings in the order they stand, also those inside other blocks.
+fn gather(blocks: &[Block], headings: &mut Vec<(u8, String)>) {
+    for block in blocks {
+        match block {
+            Block::Heading { level, text } if !is_empty(text) => {
+                headings.push(((*level).clamp(1, 3), text.split_whitespace().collect::<Vec<_>>().join(" ")));
+            }
+            Block::Entry { blocks, .. } | Block::Indent(blocks) => gather(blocks, headings),
+            _ => {}
+        }
+    }
+}
+
 fn is_empty(text: &str) -> bool {
     text.trim().is_empty()
 }
@@ -453,14 +609,14 @@ fn width_of(line: &[Letter]) -> f32 {
 /// The letters of one line as runs of one face and one node each.
 fn runs(line: &[Letter], style: Style, column: Column) -> Line {
     let mut x = column.x;
-    line.chunk_by(|a, b| (a.face, a.node) == (b.face, b.node))
+    line.chunk_by(|a, b| (a.face, a.node, a.missing) == (b.face, b.node, b.missing))
         .map(|letters| {
             let run = Run {
                 x,
                 y: style.line * BASE,
                 face: letters[0].face,
                 size: style.size,
-                colour: style.colour,
+                colour: if letters[0].missing { Colour::Amber } else { style.colour },
                 text: letters.iter().map(|letter| letter.character).collect(),
                 node: letters[0].node,
             };
@@ -483,7 +639,7 @@ fn between(before: &Block, after: &Block, column: Column) -> Strip {
     let mut air = gap(match (before, after) {
         (Block::Heading { .. }, Block::Heading { .. }) => 8.0,
         (Block::Heading { .. }, _) => 5.0,
-        (_, Block::Heading { level: 0 | 1, .. }) => 22.0,
+        (_, Block::Heading { level: 0 | 1, .. }) => 26.0,
         (_, Block::Heading { .. }) => 15.0,
         (Block::Entry { .. }, Block::Entry { .. }) => 17.0,
         (Block::Note { .. } | Block::Table { .. } | Block::Facts(_), _) => 12.0,

@@ -13,6 +13,8 @@ pub struct Letter {
     /// As a share of the type size.
     pub width: f32,
     pub node: Option<NodeId>,
+    /// Part of what says that something is not there.
+    pub missing: bool,
     /// The line may not end here, though it looks as if it could.
     pub glued: bool,
 }
@@ -46,7 +48,7 @@ pub fn pieces(text: &str, wanted: Face, node: Option<NodeId>, faces: &Faces) -> 
         };
         match (letter, pieces.last_mut()) {
             (Some((face, width)), last) => {
-                let letter = Letter { character, face, width, node, glued };
+                let letter = Letter { character, face, width, node, missing: false, glued };
                 match last {
                     Some(Piece::Printed(letters)) => letters.push(letter),
                     _ => pieces.push(Piece::Printed(vec![letter])),

@@ -5,7 +5,7 @@ mod flow;
 mod letters;
 mod pages;
 
-use crate::document::Document;
+use crate::document::{Block, Document};
 use crate::faces::{Face, Faces};
 use crate::{NotPrintable, Unprintable};
 use flow::Flow;
@@ -27,6 +27,21 @@ pub struct Layout {
 pub struct Page {
     pub fills: Vec<Fill>,
     pub runs: Vec<Run>,
+    pub links: Vec<Link>,
+}
+
+/// A place on a page that leads to a heading.
+#[derive(Clone)]
+pub struct Link {
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+    pub node: NodeId,
+    /// Which heading, counted from 0.
+    pub to: usize,
+    /// What it says, for those who listen.
+    pub title: String,
 }
 
 /// Some letters on one line, in one face.
@@ -60,6 +75,8 @@ pub struct Bookmark {
     pub title: String,
     pub page: usize,
     pub y: f32,
+    /// Its place among the headings of the blocks, counted from 0. The title, and that of the contents, have none.
+    pub number: Option<usize>,
 }
 
 /// The colours of the screen that suit paper (`ux.md`).
@@ -70,6 +87,8 @@ pub enum Colour {
     Pine,
     Hairline,
     Quiet,
+    /// Something is not there.
+    Amber,
 }
 
 impl Colour {
@@ -80,6 +99,7 @@ impl Colour {
             Self::Pine => 0x12565C,
             Self::Hairline => 0xDCD3C3,
             Self::Quiet => 0xFAF7F1,
+            Self::Amber => 0x825310,
         }
     }
 }
@@ -133,11 +153,36 @@ pub enum Role {
     Named {
         written: String,
     },
+    Contents,
+    ContentsItem,
+    Reference,
+    Link,
 }
 
-/// Places a document on pages.
+/// The first character that no shipped font has.
+pub fn unprintable(text: &str, faces: &Faces) -> Option<char> {
+    let pieces = letters::pieces(text, Face::Sans, None, faces);
+    pieces.into_iter().find_map(|piece| match piece {
+        letters::Piece::Missing(written) => written.chars().next(),
+        letters::Piece::Printed(_) => None,
+    })
+}
+
+/// Places a document on pages. The contents take as many lines whatever the numbers in them are, so that where the headings
+/// stood the first time is where they stand.
 pub fn paginate(document: &Document, faces: &Faces) -> Result<Layout, NotPrintable> {
-    let mut flow = Flow::new(document, faces);
+    let first = lay(document, faces, &[])?;
+    if !document.blocks.iter().any(|block| matches!(block, Block::Contents { .. })) {
+        return Ok(first);
+    }
+    let numbered = first.bookmarks.iter().filter(|bookmark| bookmark.number.is_some());
+    let pages: Vec<usize> = numbered.map(|bookmark| bookmark.page + 1).collect();
+    lay(document, faces, &pages)
+}
+
+/// `numbers` are the pages of the headings, as far as they are known.
+fn lay(document: &Document, faces: &Faces, numbers: &[usize]) -> Result<Layout, NotPrintable> {
+    let mut flow = Flow::new(document, faces, numbers);
     let stamp = document.stamp.as_deref().map(|stamp| flow.stamp(stamp)).transpose()?.unwrap_or_default();
     let head = flow.running(&document.head, WIDTH - stamp.width - 12.0)?;
     let foot = flow.running(&document.foot, WIDTH - 90.0)?;
@@ -148,15 +193,16 @@ pub fn paginate(document: &Document, faces: &Faces) -> Result<Layout, NotPrintab
     let (mut pages, bookmarks) = pages::fill(strips, &flow.headers, top + 20.0, bottom - 14.0);
 
     let count = pages.len();
-    for (at, page) in pages.iter_mut().enumerate() {
+    let bare = usize::from(document.cover.is_some());
+    for (at, page) in pages.iter_mut().enumerate().skip(bare) {
         let number = document.page.replace("{page}", &(at + 1).to_string()).replace("{pages}", &count.to_string());
         let number = flow.running(&number, WIDTH)?;
         let mut runs = head.at(MARGIN, 34.0);
         runs.extend(foot.at(MARGIN, bottom));
         runs.extend(number.at(MARGIN + WIDTH - number.width, bottom));
         // Read once: it is part of the document on the first page, and decoration after that.
-        runs.extend(stamp.at(MARGIN + WIDTH - stamp.width, 34.0).into_iter().map(|run| match at {
-            0 => run,
+        runs.extend(stamp.at(MARGIN + WIDTH - stamp.width, 34.0).into_iter().map(|run| match at - bare {
+            0 if bare == 0 => run,
             _ => Run { node: None, ..run },
         }));
         page.runs.splice(0..0, runs);
@@ -182,7 +228,7 @@ fn note(document: &Document) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Block, Span};
+    use crate::document::{Block, Cell, Span};
     use crate::writer::Fonts;
 
     const LONG: &str = "Ánne ville ikke ut. Hun satt på benken i garderoben og holdt seg for øynene. ";
@@ -198,10 +244,11 @@ mod tests {
             foot: LONG.repeat(2),
             page: "Side {page} av {pages}".into(),
             stamp: Some("EKSEMPEL".into()),
+            cover: None,
             blocks,
             unprintable: Unprintable::Name { note: String::new() },
         };
-        paginate(&document, &Fonts::shipped().faces()).unwrap_or_else(|_| panic!("a sheet that names what it lacks"))
+        paginate(&document, Fonts::shipped().faces()).unwrap_or_else(|_| panic!("a sheet that names what it lacks"))
     }
 
     /// The words of a page as boxes: left, right, the line they stand on, the size of their letters.
@@ -215,14 +262,14 @@ mod tests {
     }
 
     fn all_kinds() -> Vec<Block> {
-        let row = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
+        let row = |cells: [&str; 3]| cells.map(Cell::from).to_vec();
         let name = "Langetternavn".repeat(30);
         let address = format!("https://example.org/{}", "side/".repeat(40));
         vec![
             Block::heading(1, name.clone()),
-            Block::Facts(vec![("Navn".into(), name.clone()), (name.clone(), LONG.repeat(40))]),
+            Block::facts([("Navn".to_owned(), name.clone()), (name.clone(), LONG.repeat(40))]),
             Block::Table {
-                header: row(["Navn", "Hva", "Når"]),
+                header: ["Navn", "Hva", "Når"].map(str::to_owned).to_vec(),
                 widths: vec![1.0, 1.0, 4.0],
                 rows: (0..40).map(|_| row([&name[..60], &address, LONG])).collect(),
             },
@@ -261,7 +308,7 @@ mod tests {
 
     #[test]
     fn a_row_that_fits_on_a_page_is_not_torn() {
-        let rows = (0..9).map(|_| vec![LONG.repeat(12)]).collect();
+        let rows = (0..9).map(|_| vec![LONG.repeat(12).into()]).collect();
         let layout = laid(vec![Block::Table { header: vec!["Hva".into()], widths: vec![], rows }]);
         let pages = layout.pages.iter().enumerate();
         let pages_of_cell = pages

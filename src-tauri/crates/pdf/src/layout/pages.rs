@@ -1,6 +1,6 @@
 //! Strips into pages. A strip is never torn; what belongs together stays together as long as it fits on a page.
 
-use super::{Bookmark, Fill, Page, Run};
+use super::{Bookmark, Fill, Link, Page, Run};
 
 /// A slice across the page, at least one line high. Places are from its own top.
 #[derive(Clone, Default)]
@@ -13,9 +13,20 @@ pub struct Strip {
     /// Stands on the same page as the next one.
     pub keep: bool,
     pub new_page: bool,
-    pub heading: Option<(u8, String)>,
+    pub heading: Option<Heading>,
+    pub links: Vec<Link>,
     /// The table header that is repeated when a page begins here.
     pub header: Option<usize>,
+}
+
+/// A heading begins here.
+#[derive(Clone)]
+pub struct Heading {
+    /// 1 is the title.
+    pub level: u8,
+    pub title: String,
+    /// Its place among the headings of the blocks.
+    pub number: Option<usize>,
 }
 
 /// Fills pages from `top` to `bottom`. There is always at least one.
@@ -136,8 +147,9 @@ impl<'a> Paper<'a> {
             page.add(Fill { y: fill.y + self.y, ..fill.clone() });
         }
         page.runs.extend(strip.runs.iter().map(|run| Run { y: run.y + self.y, ..run.clone() }));
-        if let Some((level, title)) = strip.heading.clone() {
-            self.bookmarks.push(Bookmark { level, title, page: at, y: self.y });
+        page.links.extend(strip.links.iter().map(|link| Link { y: link.y + self.y, ..link.clone() }));
+        if let Some(Heading { level, title, number }) = strip.heading.clone() {
+            self.bookmarks.push(Bookmark { level, title, page: at, y: self.y, number });
         }
         self.y += strip.height;
     }

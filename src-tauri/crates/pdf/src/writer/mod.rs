@@ -5,6 +5,7 @@ mod archive;
 mod tags;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use lopdf::{Object, StringFormat};
 use printpdf::{
@@ -18,30 +19,35 @@ use crate::faces::{Face, Faces};
 use crate::layout::{Colour, Fill, Layout, NodeId, PAGE, Page, Run, Tree};
 
 /// The shipped fonts, read.
-pub struct Fonts(BTreeMap<Face, ParsedFont>);
+pub struct Fonts {
+    read: BTreeMap<Face, ParsedFont>,
+    faces: Faces,
+}
 
 impl Fonts {
-    pub fn shipped() -> Self {
-        Self(
-            Face::ALL
-                .into_iter()
-                .map(|face| {
-                    let mut font = ParsedFont::from_bytes(bytes(face), 0, &mut Vec::new())
-                        .unwrap_or_else(|| unreachable!("the shipped fonts are fonts: a test reads them"));
-                    font.font_name = Some(name(face).to_owned());
-                    (face, font)
-                })
-                .collect(),
-        )
+    /// Read once, at the first sheet.
+    pub fn shipped() -> &'static Self {
+        static SHIPPED: OnceLock<Fonts> = OnceLock::new();
+        SHIPPED.get_or_init(|| {
+            let read = Face::ALL.map(|face| {
+                let mut font = ParsedFont::from_bytes(bytes(face), 0, &mut Vec::new())
+                    .unwrap_or_else(|| unreachable!("the shipped fonts are fonts: a test reads them"));
+                font.font_name = Some(name(face).to_owned());
+                (face, font)
+            });
+            let faces = Faces::new(read.iter().map(|(face, font)| {
+                let width =
+                    |glyph: u16| f32::from(font.get_glyph_width(glyph).unwrap_or(0)) / f32::from(font.units_per_em);
+                let letters = font.codepoint_to_glyph.iter();
+                (*face, letters.filter_map(|(code, glyph)| Some((char::from_u32(*code)?, width(*glyph)))).collect())
+            }));
+            Self { read: read.into(), faces }
+        })
     }
 
     /// What layout needs of them.
-    pub fn faces(&self) -> Faces {
-        Faces::new(self.0.iter().map(|(face, font)| {
-            let width = |glyph: u16| f32::from(font.get_glyph_width(glyph).unwrap_or(0)) / f32::from(font.units_per_em);
-            let letters = font.codepoint_to_glyph.iter();
-            (*face, letters.filter_map(|(code, glyph)| Some((char::from_u32(*code)?, width(*glyph)))).collect())
-        }))
+    pub fn faces(&self) -> &Faces {
+        &self.faces
     }
 }
 
@@ -78,7 +84,7 @@ pub fn write(document: &Document, layout: &Layout, fonts: &Fonts) -> Vec<u8> {
     let mut drawn = PdfDocument::new(&document.title);
     for face in Face::ALL.into_iter().filter(|face| is_used(*face, &layout.pages)) {
         // A fixed id: printpdf's own would count on from the last document.
-        drawn.resources.fonts.map.insert(FontId(name(face).to_owned()), PdfFont::new(fonts.0[&face].clone()));
+        drawn.resources.fonts.map.insert(FontId(name(face).to_owned()), PdfFont::new(fonts.read[&face].clone()));
     }
     let mut marks = Marks::new();
     for (number, page) in layout.pages.iter().enumerate() {

@@ -28,6 +28,10 @@ pub fn name(role: &Role) -> &'static str {
         Role::Section => "Sect",
         Role::Division => "Div",
         Role::Named { .. } => "Span",
+        Role::Contents => "TOC",
+        Role::ContentsItem => "TOCI",
+        Role::Reference => "Reference",
+        Role::Link => "Link",
     }
 }
 
@@ -61,6 +65,7 @@ pub fn tag(file: &mut Document, layout: &Layout, marks: &Marks) {
         kids.entry(mark.node).or_default().push(piece.into());
     }
 
+    let leads = links(file, layout, &pages, &mut kids);
     for (node, kids) in kids {
         let Some(said) = layout.tree.0.get(node.0) else { continue };
         let mut entry = dictionary! {
@@ -87,12 +92,25 @@ pub fn tag(file: &mut Document, layout: &Layout, marks: &Marks) {
             page.remove(b"Annots");
         }
     }
+    for (at, (page, link, node)) in leads.iter().enumerate() {
+        let number = (pages.len() + at) as i64;
+        numbers.extend([number.into(), element(*node).into()]);
+        if let Ok(annotation) = file.get_dictionary_mut(*link) {
+            annotation.set("StructParent", number);
+        }
+        if let Ok(page) = file.get_dictionary_mut(pages[*page]) {
+            match page.get_mut(b"Annots").and_then(Object::as_array_mut) {
+                Ok(annotations) => annotations.push((*link).into()),
+                Err(_) => page.set("Annots", vec![(*link).into()]),
+            }
+        }
+    }
     let parents = file.add_object(dictionary! { "Nums" => numbers });
     let tree = dictionary! {
         "Type" => named("StructTreeRoot"),
         "K" => vec![elements[0].into()],
         "ParentTree" => parents,
-        "ParentTreeNextKey" => pages.len() as i64,
+        "ParentTreeNextKey" => (pages.len() + leads.len()) as i64,
     };
     file.objects.insert(root, tree.into());
     let bookmarks = outline(file, &layout.bookmarks, &pages);
@@ -103,6 +121,42 @@ pub fn tag(file: &mut Document, layout: &Layout, marks: &Marks) {
         catalog.set("Outlines", bookmarks);
         catalog.set("PageMode", named("UseOutlines"));
     }
+}
+
+/// The places that lead to a heading: the page, the annotation, and the element it belongs to.
+fn links(
+    file: &mut Document,
+    layout: &Layout,
+    pages: &[ObjectId],
+    kids: &mut BTreeMap<NodeId, Vec<Object>>,
+) -> Vec<(usize, ObjectId, NodeId)> {
+    let mut all = Vec::new();
+    for (number, page) in layout.pages.iter().enumerate() {
+        for link in &page.links {
+            let Some(to) = layout.bookmarks.iter().find(|bookmark| bookmark.number == Some(link.to)) else { continue };
+            let bottom = PAGE.1 - link.y - link.height;
+            let sides = [link.x, bottom, link.x + link.width, bottom + link.height];
+            let annotation = file.add_object(dictionary! {
+                "Type" => named("Annot"),
+                "Subtype" => named("Link"),
+                "Rect" => sides.map(Object::from).to_vec(),
+                "Border" => vec![0.into(), 0.into(), 0.into()],
+                // To be printed with the page: the archive asks for it.
+                "F" => 4,
+                "Contents" => text(&link.title),
+                "Dest" => place(to, pages),
+            });
+            let object = dictionary! { "Type" => named("OBJR"), "Obj" => annotation, "Pg" => pages[number] };
+            kids.entry(link.node).or_default().push(object.into());
+            all.push((number, annotation, link.node));
+        }
+    }
+    all
+}
+
+/// Where a heading stands, for a reader to jump to.
+fn place(bookmark: &Bookmark, pages: &[ObjectId]) -> Vec<Object> {
+    vec![pages[bookmark.page].into(), named("XYZ"), 0.into(), (PAGE.1 - bookmark.y).into(), Object::Null]
 }
 
 /// What a listener is told besides the words.
@@ -130,8 +184,7 @@ fn outline(file: &mut Document, bookmarks: &[Bookmark], pages: &[ObjectId]) -> O
     for (at, bookmark) in bookmarks.iter().enumerate() {
         let above = bookmarks[..at].iter().rposition(|above| above.level < bookmark.level);
         let parent = above.map_or(root, |above| ids[above]);
-        let place: Vec<Object> =
-            vec![pages[bookmark.page].into(), named("XYZ"), 0.into(), (PAGE.1 - bookmark.y).into(), Object::Null];
+        let place = place(bookmark, pages);
         let mut entry = dictionary! { "Title" => text(&bookmark.title), "Parent" => parent, "Dest" => place };
         let siblings = kids.entry(parent).or_default();
         if let Some(before) = siblings.last() {

@@ -20,6 +20,7 @@ fn sheet(blocks: Vec<Block>) -> Document {
         foot: "24. november 2026".into(),
         page: "Side {page} av {pages}".into(),
         stamp: None,
+        cover: None,
         blocks,
         unprintable: Unprintable::Name { note: "Tegnet finnes ikke i skriften.".into() },
     }
@@ -29,7 +30,7 @@ fn printed(document: &Document) -> Reader {
     Reader::of(&pdf(document).unwrap_or_else(|_| panic!("a sheet that names what it lacks always prints")))
 }
 
-fn row(cells: &[&str]) -> Vec<String> {
+fn row<'t, Words: From<&'t str>>(cells: &[&'t str]) -> Vec<Words> {
     cells.iter().map(|cell| (*cell).into()).collect()
 }
 
@@ -44,7 +45,7 @@ fn everything() -> Document {
         Block::List(vec![vec![Span::plain("Ánne Márjá Čáhci, ŋ, đ, š, ŧ, ž")], vec![Span::plain("✓ gjort ☐ ikke")]]),
         Block::heading(3, "Dypt nede"),
         Block::Said { by: "Barnet, i garderoben".into(), words: "«Jeg heter Máhtte-Ŋŧ. Ikke si det!»".into() },
-        Block::Facts(vec![("Navn".into(), "Ola".into()), ("Telefon".into(), String::new())]),
+        Block::Facts(vec![("Navn".into(), "Ola".into()), ("Telefon".into(), "".into())]),
         Block::Table {
             header: row(&["Når", "Hvem"]),
             widths: vec![1.0, 3.0],
@@ -88,11 +89,14 @@ fn words_of(block: &Block) -> Vec<String> {
         Block::Text(spans) => vec![joined(spans)],
         Block::List(items) => items.iter().map(|item| format!("• {}", joined(item))).collect(),
         Block::Said { by, words } => vec![by.clone(), words.clone()],
-        Block::Facts(rows) => rows.iter().flat_map(|(label, value)| [label.clone(), value.clone()]).collect(),
-        Block::Table { header, rows, .. } => header.iter().chain(rows.iter().flatten()).cloned().collect(),
+        Block::Facts(rows) => rows.iter().flat_map(|(label, value)| [label.clone(), joined(&value.0)]).collect(),
+        Block::Table { header, rows, .. } => {
+            header.iter().cloned().chain(rows.iter().flatten().map(|cell| joined(&cell.0))).collect()
+        }
         Block::Note { title, text } => vec![title.clone(), joined(text)],
         Block::Entry { when, blocks } => [when.clone()].into_iter().chain(blocks.iter().flat_map(words_of)).collect(),
         Block::Indent(blocks) => blocks.iter().flat_map(words_of).collect(),
-        Block::PageBreak => Vec::new(),
+        Block::Sign { label } => vec![label.clone()],
+        Block::Contents { .. } | Block::PageBreak => Vec::new(),
     }
 }

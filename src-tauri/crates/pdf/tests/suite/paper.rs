@@ -1,6 +1,6 @@
 //! The paper: nothing is lost, nothing runs out, and every page says where it belongs.
 
-use pdf::{Block, Span, Unprintable, pdf};
+use pdf::{Block, Document, Span, Unprintable, pdf};
 
 use crate::{everything, printed, row, said, sheet};
 
@@ -53,7 +53,7 @@ fn a_row_a_quote_and_an_entry_longer_than_a_page_go_on_on_the_next() {
     let words = long.trim().to_owned();
     for block in [
         Block::Table { header: row(&["A", "B"]), widths: vec![], rows: vec![row(&[&words, "kort"])] },
-        Block::Facts(vec![("Hva".into(), words.clone())]),
+        Block::facts([("Hva".to_owned(), words.clone())]),
         Block::Said { by: "Barnet".into(), words: words.clone() },
         Block::Entry { when: "24. november".into(), blocks: vec![Block::text(words.clone())] },
         Block::Entry { when: words.clone(), blocks: vec![Block::text("Kort.")] },
@@ -90,7 +90,7 @@ fn what_is_empty_leaves_no_trace() {
         Block::heading(1, ""),
         Block::List(vec![vec![], vec![Span::plain("\n")]]),
         Block::Said { by: String::new(), words: String::new() },
-        Block::Facts(vec![(String::new(), String::new())]),
+        Block::facts([(String::new(), "")]),
         Block::Table { header: vec![], widths: vec![], rows: vec![] },
         Block::Note { title: String::new(), text: vec![] },
         Block::Entry { when: String::new(), blocks: vec![] },
@@ -153,4 +153,58 @@ fn a_character_no_font_has_is_named_on_paper_and_read_as_it_was_written() {
 fn the_note_about_characters_comes_only_where_it_is_needed() {
     let file = printed(&sheet(vec![Block::text("Ingenting mangler her: æøå ŋŧ ✓ ☐ «» – …")]));
     assert!(!file.read_aloud().contains("skriften"));
+}
+
+/// A plan as long as `chapters`, with a cover and contents.
+fn plan(chapters: usize) -> Document {
+    let mut blocks = vec![Block::Contents { title: "Innhold".into(), depth: 2 }, Block::PageBreak];
+    for chapter in 1..=chapters {
+        blocks.push(Block::heading(1, format!("{chapter} Kapittel om det som skal gjøres {}", "og sies ".repeat(chapter % 20))));
+        blocks.push(Block::heading(2, format!("Del {chapter}")));
+        blocks.push(Block::heading(3, "Ikke i innholdet"));
+        blocks.extend((0..chapter % 7).map(|_| Block::text("Ett avsnitt med noen ord i. ".repeat(30))));
+    }
+    blocks.push(Block::Text(vec![Span::missing("MANGLER"), Span::plain(" noe")]));
+    blocks.push(Block::Table {
+        header: row(&["Rolle", "Hvem"]),
+        widths: vec![],
+        rows: vec![vec!["Leder".into(), vec![Span::missing("MANGLER")].into()]],
+    });
+    blocks.push(Block::Sign { label: "Styreren: dato og underskrift".into() });
+    let cover = Some(vec![Block::facts([("Enhet".to_owned(), "Eksempelbarnehagen")])]);
+    Document { cover, stamp: Some("UTKAST".into()), ..sheet(blocks) }
+}
+
+#[test]
+fn the_contents_name_the_page_each_heading_stands_on() {
+    for chapters in [1, 12, 60] {
+        let file = printed(&plan(chapters));
+        assert_eq!(file.faults(), Vec::<String>::new(), "{chapters} chapters");
+        let bookmarks = file.bookmarks();
+        let named = file.contents();
+        assert_eq!(named.len(), 2 * chapters);
+        for (title, number, leads_to) in named {
+            let (_, page) = bookmarks.iter().find(|(known, _)| *known == title).expect("a heading of the document");
+            assert_eq!((number, leads_to), (page + 1, *page), "{title}");
+        }
+    }
+    assert!(printed(&plan(60)).pages().len() > 20);
+}
+
+#[test]
+fn a_cover_is_a_page_of_its_own_without_head_and_foot() {
+    let file = printed(&plan(3));
+    let words = file.words_of_page(0);
+    assert!(words.contains("UTKAST") && words.contains("Eksempelbarnehagen"), "{words}");
+    assert!(!words.contains("Side 1") && !words.contains("Innhold"), "{words}");
+    let count = file.pages().len();
+    assert!(file.words_of_page(1).contains(&format!("Side 2 av {count}")), "{}", file.words_of_page(1));
+    assert!(file.words_of_page(1).contains("UTKAST"));
+}
+
+#[test]
+fn what_no_font_has_is_told_before_it_is_printed() {
+    assert_eq!(pdf::unprintable("Ánne – «ja» ✓\n§ 4"), None);
+    assert_eq!(pdf::unprintable("fint 😀"), Some('😀'));
+    assert_eq!(pdf::unprintable("محمد"), Some('م'));
 }

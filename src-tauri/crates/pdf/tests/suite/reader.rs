@@ -115,6 +115,7 @@ impl Reader {
         for kid in self.kids(element) {
             match mark(&kid) {
                 Some(place) => *words += stretches.get(&place).expect("words for every mark"),
+                None if kid.as_dict().is_ok() => {} // A place on the page that leads somewhere.
                 None => self.read(kid.as_reference().expect("an element"), stretches, words),
             }
         }
@@ -136,6 +137,57 @@ impl Reader {
     pub fn decoration(&self, page: usize) -> Vec<String> {
         let stretches = self.stretches(self.pages()[page]).expect("marks in order");
         stretches.into_iter().filter(|it| it.number.is_none()).map(|it| it.words).collect()
+    }
+
+    /// All words on a page, decoration too.
+    pub fn words_of_page(&self, page: usize) -> String {
+        let stretches = self.stretches(self.pages()[page]).expect("marks in order");
+        stretches.into_iter().map(|it| it.words).collect()
+    }
+
+    /// Each bookmark, and the page it leads to, counted from 0.
+    pub fn bookmarks(&self) -> Vec<(String, usize)> {
+        let mut found = Vec::new();
+        let top = self.followed(self.catalog().get(b"Outlines").expect("bookmarks"));
+        let mut waiting: Vec<&Object> = top.get(b"First").into_iter().collect();
+        while let Some(entry) = waiting.pop() {
+            let entry = self.followed(entry);
+            let title = lopdf::decode_text_string(entry.get(b"Title").expect("a title")).expect("text");
+            found.push((title, self.page_of(entry)));
+            waiting.extend(entry.get(b"Next"));
+            waiting.extend(entry.get(b"First"));
+        }
+        found
+    }
+
+    fn page_of(&self, leads: &Dictionary) -> usize {
+        let place = leads.get(b"Dest").and_then(Object::as_array).expect("a place");
+        let page = place[0].as_reference().expect("a page");
+        self.pages().iter().position(|one| *one == page).expect("a page of the file")
+    }
+
+    /// Each line of the contents: its heading, the number printed, and the page its links lead to.
+    pub fn contents(&self) -> Vec<(String, usize, usize)> {
+        let stretches: BTreeMap<_, _> = self.numbered().into_iter().collect();
+        let links = self.elements().into_iter().filter(|element| self.role(*element) == "Link");
+        links
+            .map(|link| {
+                let mut words = String::new();
+                self.read(link, &stretches, &mut words);
+                let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+                let number: String = words.chars().rev().take_while(char::is_ascii_digit).collect();
+                let title = words[..words.len() - number.len()].trim().to_owned();
+                let kids = self.kids(link);
+                let mut to: Vec<usize> = kids
+                    .iter()
+                    .filter_map(|kid| kid.as_dict().ok()?.get(b"Obj").ok())
+                    .map(|annotation| self.page_of(self.followed(annotation)))
+                    .collect();
+                to.dedup();
+                let [to] = to[..] else { panic!("«{title}» leads to one place, not {to:?}") };
+                (title, number.chars().rev().collect::<String>().parse().expect("a number"), to)
+            })
+            .collect()
     }
 
     /// What the standards ask of the file and the common validators do not all look for. None is good.
@@ -182,7 +234,31 @@ impl Reader {
                 }
             }
         }
+        faults.extend(self.loose_links());
         faults.extend(used.into_keys().map(|(_, mark)| format!("mark {mark} does not exist")));
+        faults
+    }
+
+    /// Links on a page that no element knows, or that an element knows otherwise than they say.
+    fn loose_links(&self) -> Vec<String> {
+        let parents = self.followed(self.structure().get(b"ParentTree").expect("a parent tree"));
+        let numbers = parents.get(b"Nums").and_then(Object::as_array).expect("numbers");
+        let mut faults = Vec::new();
+        for page in self.pages() {
+            let page = self.file.get_dictionary(page).expect("a page");
+            for annotation in page.get(b"Annots").and_then(Object::as_array).into_iter().flatten() {
+                let link = self.followed(annotation);
+                let number = link.get(b"StructParent").and_then(Object::as_i64).unwrap_or(-1);
+                let owner = numbers.chunks(2).find(|pair| pair[0].as_i64().is_ok_and(|one| one == number));
+                let knows = owner.and_then(|pair| pair[1].as_reference().ok()).is_some_and(|owner| {
+                    let objects = self.kids(owner);
+                    objects.iter().any(|kid| kid.as_dict().is_ok_and(|kid| kid.get(b"Obj").is_ok_and(|one| one == annotation)))
+                });
+                if !knows || !link.has(b"Contents") {
+                    faults.push("a link that no element knows".to_owned());
+                }
+            }
+        }
         faults
     }
 
