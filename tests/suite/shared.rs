@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use app::Code;
-use domain::concerns::WalkedRun;
+use domain::routines::WalkedRun;
 use domain::routines::{Answer, Door, Facts, Whom, stand};
 use serde_json::{Value, json};
 use vault::{DeviceId, PersonId, Place, StreamId, Vault};

@@ -9,7 +9,17 @@ program: string,
  * The month of the oldest check among the sources of the routines and signs, `2026-11`.
  */
 checked: string, sources: Array<SourceView>, };
+export type AbsentInput = { 
+/**
+ * The id of what is missing.
+ */
+gap: string, 
+/**
+ * Why it is not there.
+ */
+reason: Private, };
 export type ActionView = { id: string, title: string, text: string, door: Door | null, };
+export type AddedView = { at: string, by: string, text: Private, };
 export type AddressInput = { line: Private, postcode: Private, place: Private, };
 export type Age = "0-2" | "3-5" | "6-12" | "13-18";
 export type Answer = { screen: string, choice: string, };
@@ -38,10 +48,25 @@ export type CategoryView = { id: Category, name: string, about: string,
 count: number, };
 export type CaveatView = { id: string, title: string, text: string, always: boolean, };
 export type Channel = "portal" | "municipality" | "letter" | "by-hand";
+export type ChapterState = "whole" | "missing" | "excused" | "empty";
+export type ChapterTextInput = { chapter: string, text: Private, };
+export type ChapterView = { 
+/**
+ * Two digits.
+ */
+id: string, title: string, purpose: string, 
+/**
+ * Words of the program stand in it, whatever is written.
+ */
+given: boolean, 
+/**
+ * It must say something.
+ */
+needed: boolean, state: ChapterState, };
 export type ChoiceView = { id: string, label: string, hint: string | null, };
 export type Circumstances = { day: string, time: string, place: Private, present: Private, };
 export type Clock = "now" | "hour-1" | "before-collection" | "same-day" | "day-1" | "without-delay" | "workdays-2" | "days-3" | "week-1" | "day-7" | "weeks-2" | "weeks-3" | "weeks-4" | "months-3" | "after-clarification" | "ongoing";
-export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full" | "names-a-child" | "not-printable" | "plan-missing" | "in-the-past";
+export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full" | "names-a-child" | "not-printable" | "plan-missing";
 export type ConcernIdRequest = { concern: string, language: Language, };
 export type ConcernRow = { id: string, 
 /**
@@ -114,6 +139,25 @@ export type CorrectionView = { entry: string,
  * Signed by the one it names.
  */
 sound: boolean, at: string, by: string, reason: Private, statement: Statement, circumstances: Circumstances, };
+export type CourseInput = { time: string, what: Private, who: Private, };
+export type CourseKind = "start" | "inject" | "step" | "note" | "pause" | "resume" | "stop";
+export type CourseView = { kind: CourseKind, 
+/**
+ * The moment, with offset.
+ */
+at: string, 
+/**
+ * Seconds into the drill, pauses left out.
+ */
+seconds: number, 
+/**
+ * Of an inject its title; of a step its question; of a note what was decided.
+ */
+title: string, 
+/**
+ * Of a step the answer; of a note who decided.
+ */
+detail: string, };
 export type Door = "danger" | "told" | "worried" | "staff";
 export type DraftIdRequest = { draft: string, };
 export type DraftInput = { concern: string | null, 
@@ -144,9 +188,171 @@ draft: string | null,
  */
 person: string, body: DraftInput, };
 export type DraftView = { draft: string, begun: string, changed: string, body: DraftInput, };
+export type DrillAddRequest = { drill: string, text: Private, 
+/**
+ * Somebody has looked at the names that were asked about.
+ */
+sure: boolean, language: Language, };
+export type DrillBeginRequest = { scenario: string, form: DrillForm, leader: Private, language: Language, };
+export type DrillCheckRequest = { drill: string | null, log: DrillLogInput, };
+export type DrillCheckView = { 
+/**
+ * All that stands in the way, in the order of the form.
+ */
+faults: Array<FaultView>, 
+/**
+ * Fields where a word is the name of a child in a concern that this person can open. Asked about, never forbidden.
+ */
+names: Array<string>, };
+export type DrillClockView = { 
+/**
+ * Seconds into the drill now, pauses left out.
+ */
+seconds: number, paused: boolean, };
+export type DrillDraft = { 
+/**
+ * The run it is the log of; null when the drill was held elsewhere.
+ */
+drill: string | null, log: DrillLogInput, };
+export type DrillForm = "discussion" | "game" | "function" | "full-scale" | "role-play" | "micro";
+export type DrillFormRequest = { 
+/**
+ * The run to log; null: held elsewhere.
+ */
+drill: string | null, 
+/**
+ * A scenario to begin with, when it was held elsewhere; null: none.
+ */
+scenario: string | null, language: Language, };
+export type DrillFormView = { 
+/**
+ * What the run and the unit already tell.
+ */
+body: DrillLogInput, 
+/**
+ * Routines one can have practised.
+ */
+routines: Array<RoutineNameView>, 
+/**
+ * Chapters of the plan one may want to change.
+ */
+chapters: Array<RoutineNameView>, };
+export type DrillIdRequest = { drill: string, language: Language, };
+export type DrillInjectRequest = { drill: string, inject: string, language: Language, };
+export type DrillKept = "run" | "logged";
+export type DrillLogInput = { form: DrillForm | null, day: string, start: string, end: string, 
+/**
+ * One of ours; empty: an own theme.
+ */
+scenario: string, 
+/**
+ * What was practised, in words: the scenario's title, or an own theme.
+ */
+theme: Private, purpose: Private, goals: Array<Private>, leader: Private, observer: Private, counterplay: Private, 
+/**
+ * People of the board who took part, by id.
+ */
+present: Array<string>, 
+/**
+ * Others who took part: role and number.
+ */
+others: Array<GroupInput>, absent: Private, catchUp: Private, 
+/**
+ * Ids of the routines that were practised.
+ */
+routines: Array<string>, course: Array<CourseInput>, observations: Private, wentWell: Private, ratings: Array<RatingInput>, times: Array<TimeInput>, findings: Array<FindingInput>, 
+/**
+ * Why there is nothing to improve.
+ */
+noFindings: Private, debrief: boolean | null, support: boolean | null, 
+/**
+ * Sent to the owner.
+ */
+reported: boolean | null, reportedTo: Private, reportedDay: string, nextDay: string, nextForm: DrillForm | null, };
+export type DrillLogRequest = { drill: string | null, draft: string | null, log: DrillLogInput, 
+/**
+ * Somebody has looked at the names that were asked about.
+ */
+sure: boolean, language: Language, };
+export type DrillNoteRequest = { drill: string, 
+/**
+ * The inject it answers; null: none.
+ */
+inject: string | null, what: Private, who: Private, language: Language, };
+export type DrillPauseRequest = { drill: string, paused: boolean, language: Language, };
+export type DrillRow = { id: string, title: string, form: DrillForm | null, 
+/**
+ * Day of the drill.
+ */
+day: string, stage: DrillStage, kept: DrillKept, present: number, openImprovements: number, };
+export type DrillStage = "running" | "stopped" | "logged";
+export type DrillStopRequest = { drill: string, why: StopReason, language: Language, };
+export type DrillVerifyRequest = { drill: string, finding: number, day: string, how: Private, 
+/**
+ * The later drill that showed it; null: seen otherwise.
+ */
+seen: string | null, 
+/**
+ * Somebody has looked at the names that were asked about.
+ */
+sure: boolean, language: Language, };
+export type DrillView = { id: string, stage: DrillStage, kept: DrillKept, title: string, 
+/**
+ * Read aloud at the start.
+ */
+opening: Array<string>, goals: Array<string>, 
+/**
+ * What often goes wrong, and the question to end with: for afterwards.
+ */
+mistakes: Array<string>, closing: string, form: DrillForm | null, door: Door | null, 
+/**
+ * Where the routine stands.
+ */
+run: WalkedRun | null, clock: DrillClockView, injects: Array<InjectView>, 
+/**
+ * Oldest first.
+ */
+course: Array<CourseView>, 
+/**
+ * Why it was stopped; null while it goes on.
+ */
+stopped: StopReason | null, 
+/**
+ * The log, once it is finished.
+ */
+log: DrillLogInput | null, logged: string, loggedBy: string, 
+/**
+ * Names of those of the board who took part.
+ */
+present: Array<string>, 
+/**
+ * What was added after it was finished, oldest first.
+ */
+added: Array<AddedView>, improvements: Array<ImprovementView>, };
+export type DrillWalkRequest = { drill: string, run: WalkedRun, language: Language, };
+export type DrillsRequest = { language: Language, };
+export type DrillsView = { 
+/**
+ * The last one first.
+ */
+drills: Array<DrillRow>, 
+/**
+ * Those that wait first, by deadline.
+ */
+improvements: Array<ImprovementView>, 
+/**
+ * A drill that goes on, or is paused; null: none.
+ */
+running: string | null, };
 export type Due = "receipt" | "assessed" | "feedback" | "investigated";
 export type DueView = { what: Due, on: string, past: boolean, };
+export type EditionView = { version: number, at: string, by: string, 
+/**
+ * Who approved it for the one responsible under the law, when, and how.
+ */
+decidedBy: Private, decidedDay: string, decidedHow: Private, changes: Private, };
 export type ExampleRequest = { language: Language, };
+export type ExcuseView = { reason: Private, day: string, };
 export type ExportedView = { 
 /**
  * The name of the file; null when nobody chose a place, and nothing was made.
@@ -158,7 +364,43 @@ export type Failure = { code: Code,
  */
 field: string | null, };
 export type FaultView = { field: string, code: Code, };
+export type FindingInput = { what: Private, cause: Private, measure: Private, 
+/**
+ * The role that answers for it.
+ */
+owner: Private, 
+/**
+ * Day as `2026-12-24`.
+ */
+deadline: string, 
+/**
+ * The chapter of the plan to change, `25`; empty: none.
+ */
+chapter: string, };
 export type FollowUpView = { id: string, what: string, who: Role, when: Clock, };
+export type GapPlace = "plan" | "unit" | "contacts" | "drills";
+export type GapView = { 
+/**
+ * Where a reason is kept for it.
+ */
+id: string, 
+/**
+ * The words: `plan-gap-<kind>`.
+ */
+kind: string, chapter: string, 
+/**
+ * Where it is mended.
+ */
+place: GapPlace, 
+/**
+ * The field of the plan it stands at; empty elsewhere.
+ */
+field: string, 
+/**
+ * «Finnes ikke, fordi …»: it is no longer in the way.
+ */
+excuse: ExcuseView | null, };
+export type GroupInput = { role: Private, number: string, };
 export type GuardianInput = { name: Private, telephone: Private, informed: Informed | null, 
 /**
  * Why, or why not. While the parent hold is on and the answer is yes: who told them, when, and on whose advice.
@@ -180,7 +422,26 @@ export type Hit = { kind: HitKind, id: string, title: string,
 place: string, detail: string, };
 export type HitKind = "sign" | "screen" | "card" | "contact";
 export type Hold = "as-usual" | "wait-for-advice" | "after-advice";
+export type ImprovementState = "late" | "open" | "verified";
+export type ImprovementView = { 
+/**
+ * The drill, and the place of the finding in its log.
+ */
+drill: string, finding: number, drillTitle: string, drillDay: string, what: Private, cause: Private, measure: Private, owner: Private, deadline: string, chapter: string, state: ImprovementState, verified: VerifiedView | null, };
 export type Informed = "yes" | "no";
+export type InjectView = { id: string, minute: number, 
+/**
+ * Null until it is shown: what is coming stays hidden.
+ */
+title: string | null, text: Array<string>, 
+/**
+ * What one looks for; empty until it is shown.
+ */
+look: Array<string>, 
+/**
+ * Seconds into the drill, when it was shown.
+ */
+shown: number | null, };
 export type InviteRequest = { name: string, role: PersonRole, 
 /**
  * One who was invited before and has not come: gets a new code, the old one opens nothing. Null: someone new.
@@ -358,7 +619,75 @@ export type PersonView = { id: string, name: string, role: PersonRole,
  * False: invited, and has not chosen a passphrase yet. Nothing can be written by them or shared with them.
  */
 joined: boolean, };
+export type PlanApproveRequest = { decision: PlanDecision, 
+/**
+ * Somebody has looked at the names that were asked about.
+ */
+sure: boolean, language: Language, };
+export type PlanDecision = { by: Private, day: string, how: Private, };
+export type PlanExportRequest = { 
+/**
+ * An approved edition; null: the draft.
+ */
+version: number | null, language: Language, };
+export type PlanExportedView = { 
+/**
+ * The name of the file; null when nobody chose a place, and nothing was made.
+ */
+file: string | null, 
+/**
+ * A character that no shipped font has: nothing was made.
+ */
+unprintable: UnprintableView | null, };
+export type PlanInput = { title: Private, 
+/**
+ * `2026–2027`
+ */
+period: Private, organisationNumber: Private, nextRevision: string, 
+/**
+ * What is new in this edition.
+ */
+changes: Private, 
+/**
+ * Who has been given it.
+ */
+distribution: Private, roles: Array<PlanRoleInput>, 
+/**
+ * Whom one tells, and how, when the leader is the one concerned.
+ */
+leaderSuspected: Private, texts: Array<ChapterTextInput>, absent: Array<AbsentInput>, };
+export type PlanKeepRequest = { draft: string | null, plan: PlanInput, 
+/**
+ * Somebody has looked at the names that were asked about.
+ */
+sure: boolean, language: Language, };
+export type PlanRequest = { language: Language, };
+export type PlanRole = "leader" | "contact" | "owner";
+export type PlanRoleInput = { role: PlanRole, who: Private, substitute: Private, };
+export type PlanView = { input: PlanInput, 
+/**
+ * When it was last kept; empty: never.
+ */
+kept: string, keptBy: string, 
+/**
+ * The number this edition will have.
+ */
+version: number, chapters: Array<ChapterView>, 
+/**
+ * All that is missing, in the order of the chapters; the excused ones too.
+ */
+gaps: Array<GapView>, 
+/**
+ * The last one first.
+ */
+editions: Array<EditionView>, };
 export type Private = string;
+export type Rating = "yes" | "partly" | "no" | "not-tried";
+export type RatingInput = { criterion: string, 
+/**
+ * The words of the criterion as they were read.
+ */
+words: string, rating: Rating | null, };
 export type ReadView = { at: string, by: string, };
 export type ReadyRequest = { concern: string, draft: string | null, body: ReportInput, language: Language, };
 export type ReceivedRequest = { concern: string, report: string, received: ReceivedView, language: Language, };
@@ -437,6 +766,7 @@ export type ReporterInput = { name: Private, role: Private, telephone: Private, 
 organisation: Private, address: AddressInput, };
 export type ResumesView = { concern: string | null, };
 export type Role = "staff" | "everyone" | "leader" | "owner" | "authority" | "pedagogical-leader" | "team" | "trusted-adult";
+export type RoutineNameView = { id: string, title: string, };
 export type RunRequest = { door: Door, answers: Array<Answer>, language: Language, unit: UnitKind | null, 
 /**
  * The concern it is walked in: what was answered there before, and taken back, still counts for the parent hold.
@@ -485,6 +815,17 @@ sensitive: boolean,
 offers: Array<Offer>, };
 export type Rung = "none" | "ready" | "sent" | "received";
 export type SaidView = { words: string, note: string | null, };
+export type ScenarioInjectView = { id: string, minute: number, };
+export type ScenarioView = { id: string, title: string, 
+/**
+ * Who it is for.
+ */
+about: string, form: DrillForm, minutes: number, door: Door, 
+/**
+ * Fits this type of unit; the others come last.
+ */
+fits: boolean, goals: Array<string>, injects: Array<ScenarioInjectView>, };
+export type ScenariosRequest = { language: Language, };
 export type ScreenKind = "ask" | "do" | "call" | "end";
 export type SearchRequest = { language: Language, query: string, unit: UnitKind | null, };
 export type SectionView = { id: string, title: string, body: Array<BlockView>, who: Role, clock: Clock, };
@@ -569,6 +910,12 @@ question: string,
  * The answer, as it was worded then; empty for the jump to danger, which stands on every screen.
  */
 answer: string, };
+export type StopReason = "done" | "real";
+export type TimeInput = { what: Private, 
+/**
+ * Whole minutes.
+ */
+minutes: string, };
 export type UnitContactsRequest = { contacts: LocalContacts, };
 export type UnitInput = { name: string, kind: UnitKind | null, municipality: string, address: string, responsible: string, ownerNear: boolean | null, };
 export type UnitKind = "kindergarten" | "school" | "sfo" | "leisure";
@@ -590,229 +937,22 @@ ownerWords: Array<string>,
  * Six words of the first keys of this vault, that all trust in its board goes back to.
  */
 rootWords: Array<string>, };
+export type UnprintableView = { 
+/**
+ * The nearest heading above it.
+ */
+place: string, character: string, };
 export type Urgency = "acute" | "same-day" | "days-1-2" | "this-week" | "watch" | "none";
 export type VaultState = "none" | "ready" | "older" | "newer" | "damaged" | "unreachable";
+export type VerifiedView = { day: string, how: Private, 
+/**
+ * The later drill that showed it; null: seen otherwise.
+ */
+drill: string | null, drillTitle: string, by: string, at: string, };
 export type WalkRequest = { concern: string, run: WalkedRun, language: Language, };
 export type WalkedRun = { door: Door, answers: Array<Answer>, };
 export type Weight = "specific" | "concern" | "unspecific" | "none";
 export type Whom = "nobody-here" | "staff" | "leadership" | "owner" | "near" | "unknown";
-
-// ---- drills (contract) ----
-/** Exercise forms: discussion, game (counterplay), function, full scale, role play, micro. */
-export type DrillForm = "discussion" | "game" | "function" | "full-scale" | "role-play" | "micro";
-export type Rating = "yes" | "partly" | "no" | "not-tried";
-/** How the log came to be: run in the program, or logged afterwards. */
-export type DrillKept = "run" | "logged";
-export type DrillStage = "running" | "stopped" | "logged";
-/** Why a run was stopped: it was over, or something real happened. */
-export type StopReason = "done" | "real";
-export type ImprovementState = "open" | "late" | "verified";
-export type CourseKind = "start" | "inject" | "step" | "note" | "pause" | "resume" | "stop";
-export type DrillDraft = { 
-/** The run it is the log of; null when the drill was held elsewhere. */
-drill: string | null, log: DrillLogInput, };
-export type GroupInput = { role: Private, number: string, };
-export type CourseInput = { 
-/** `10:15`, or empty. */
-time: string, what: Private, who: Private, };
-export type RatingInput = { criterion: string, 
-/** The words of the criterion as they were read. */
-words: string, rating: Rating | null, };
-export type TimeInput = { what: Private, 
-/** Whole minutes. */
-minutes: string, };
-export type FindingInput = { what: Private, cause: Private, measure: Private, 
-/** The role that answers for it, never a child. */
-owner: Private, 
-/** Day as `2026-12-24`. */
-deadline: string, 
-/** The chapter of the plan to change, `25`; empty: none. */
-chapter: string, };
-export type DrillLogInput = { form: DrillForm | null, day: string, start: string, end: string, 
-/** One of ours; empty: an own theme. */
-scenario: string, 
-/** What was practised, in words: the scenario's title, or an own theme. */
-theme: Private, purpose: Private, goals: Array<Private>, leader: Private, observer: Private, counterplay: Private, 
-/** People of the board who took part, by id. */
-present: Array<string>, 
-/** Others who took part: role and number. */
-others: Array<GroupInput>, absent: Private, catchUp: Private, 
-/** Ids of the routines that were practised. */
-routines: Array<string>, course: Array<CourseInput>, observations: Private, wentWell: Private, ratings: Array<RatingInput>, times: Array<TimeInput>, findings: Array<FindingInput>, 
-/** Why there is nothing to improve. */
-noFindings: Private, debrief: boolean | null, support: boolean | null, 
-/** Sent to the owner. */
-reported: boolean | null, reportedTo: Private, reportedDay: string, nextDay: string, nextForm: DrillForm | null, };
-export type ScenarioInjectView = { id: string, minute: number, };
-export type ScenarioView = { id: string, title: string, 
-/** Who it is for. */
-about: string, form: DrillForm, minutes: number, door: Door, 
-/** Fits this type of unit; the others come last. */
-fits: boolean, goals: Array<string>, injects: Array<ScenarioInjectView>, };
-export type ScenariosRequest = { language: Language, };
-export type DrillIdRequest = { drill: string, language: Language, };
-export type DrillsRequest = { language: Language, };
-export type DrillRow = { id: string, title: string, form: DrillForm | null, 
-/** Day of the drill. */
-day: string, stage: DrillStage, kept: DrillKept, present: number, openImprovements: number, };
-export type VerifiedView = { day: string, how: Private, 
-/** The later drill that showed it; null: seen otherwise. */
-drill: string | null, drillTitle: string, by: string, at: string, };
-export type ImprovementView = { 
-/** The drill, and the place of the finding in its log. */
-drill: string, finding: number, drillTitle: string, drillDay: string, what: Private, cause: Private, measure: Private, owner: Private, deadline: string, chapter: string, state: ImprovementState, verified: VerifiedView | null, };
-export type DrillsView = { 
-/** The last one first. */
-drills: Array<DrillRow>, 
-/** Those that wait first, by deadline. */
-improvements: Array<ImprovementView>, 
-/** A drill that goes on, or is paused; null: none. */
-running: string | null, };
-export type InjectView = { id: string, minute: number, 
-/** Null until it is shown: what is coming stays hidden. */
-title: string | null, text: Array<string>, 
-/** What one looks for; empty until it is shown. */
-look: Array<string>, 
-/** Seconds into the drill, when it was shown. */
-shown: number | null, };
-export type CourseView = { kind: CourseKind, 
-/** The moment, with offset. */
-at: string, 
-/** Seconds into the drill, pauses left out. */
-seconds: number, 
-/** Of an inject its title; of a step its question; of a note what was decided. */
-title: string, 
-/** Of a step the answer; of a note who decided. */
-detail: string, };
-export type DrillClockView = { 
-/** Seconds into the drill now, pauses left out. */
-seconds: number, paused: boolean, };
-export type AddedView = { at: string, by: string, text: Private, };
-export type DrillView = { id: string, stage: DrillStage, kept: DrillKept, title: string, 
-/** Read aloud at the start. */
-opening: Array<string>, goals: Array<string>, 
-/** What often goes wrong, and the question to end with: for afterwards. */
-mistakes: Array<string>, closing: string, form: DrillForm | null, door: Door | null, 
-/** Where the routine stands. */
-run: WalkedRun | null, clock: DrillClockView, injects: Array<InjectView>, 
-/** Oldest first. */
-course: Array<CourseView>, 
-/** Why it was stopped; null while it goes on. */
-stopped: StopReason | null, 
-/** The log, once it is finished. */
-log: DrillLogInput | null, logged: string, loggedBy: string, 
-/** Names of those of the board who took part. */
-present: Array<string>, 
-/** What was added after it was finished, oldest first. */
-added: Array<AddedView>, improvements: Array<ImprovementView>, };
-export type DrillFormRequest = { 
-/** The run to log; null: held elsewhere. */
-drill: string | null, 
-/** A scenario to begin with, when it was held elsewhere; null: none. */
-scenario: string | null, language: Language, };
-export type RoutineNameView = { id: string, title: string, };
-export type DrillFormView = { 
-/** What the run and the unit already tell. */
-body: DrillLogInput, 
-/** Routines one can have practised. */
-routines: Array<RoutineNameView>, 
-/** Chapters of the plan one may want to change. */
-chapters: Array<RoutineNameView>, };
-export type DrillCheckRequest = { drill: string | null, log: DrillLogInput, };
-export type DrillCheckView = { 
-/** All that stands in the way, in the order of the form. */
-faults: Array<FaultView>, 
-/** Fields where a word is the name of a child in a concern that this person can open. Asked about, never forbidden. */
-names: Array<string>, };
-export type DrillBeginRequest = { scenario: string, form: DrillForm, leader: Private, language: Language, };
-export type DrillWalkRequest = { drill: string, run: WalkedRun, language: Language, };
-export type DrillInjectRequest = { drill: string, inject: string, language: Language, };
-export type DrillNoteRequest = { drill: string, 
-/** The inject it answers; null: none. */
-inject: string | null, what: Private, who: Private, language: Language, };
-export type DrillPauseRequest = { drill: string, paused: boolean, language: Language, };
-export type DrillStopRequest = { drill: string, why: StopReason, language: Language, };
-export type DrillLogRequest = { drill: string | null, draft: string | null, log: DrillLogInput, 
-/** Somebody has looked at the names that were asked about. */
-sure: boolean, language: Language, };
-export type DrillAddRequest = { drill: string, text: Private, 
-/** Somebody has looked at the names that were asked about. */
-sure: boolean, language: Language, };
-export type DrillVerifyRequest = { drill: string, finding: number, day: string, how: Private, 
-/** The later drill that showed it; null: seen otherwise. */
-seen: string | null, 
-/** Somebody has looked at the names that were asked about. */
-sure: boolean, language: Language, };
-// ---- plan (contract) ----
-export type PlanRole = "leader" | "contact" | "owner";
-export type PlanRoleInput = { role: PlanRole, who: Private, substitute: Private, };
-export type ChapterTextInput = { chapter: string, text: Private, };
-export type AbsentInput = { 
-/** The id of what is missing. */
-gap: string, 
-/** Why it is not there. */
-reason: Private, };
-export type PlanInput = { title: Private, 
-/** `2026–2027` */
-period: Private, organisationNumber: Private, 
-/** Day as `2027-06-15`. */
-nextRevision: string, 
-/** What is new in this edition. */
-changes: Private, 
-/** Who has been given it. */
-distribution: Private, roles: Array<PlanRoleInput>, 
-/** Whom one tells, and how, when the leader is the one concerned. */
-leaderSuspected: Private, texts: Array<ChapterTextInput>, absent: Array<AbsentInput>, };
-export type GapPlace = "plan" | "unit" | "contacts" | "drills";
-export type ExcuseView = { reason: Private, day: string, };
-export type GapView = { 
-/** The words: `plan-gap-<kind>`, with the chapter's title for `chapter`. */
-id: string, kind: string, chapter: string, 
-/** Where it is mended. */
-place: GapPlace, 
-/** The field of the plan it stands at; empty elsewhere. */
-field: string, 
-/** «Finnes ikke, fordi …»: it is no longer in the way. */
-excuse: ExcuseView | null, };
-export type ChapterState = "whole" | "missing" | "excused" | "empty";
-export type ChapterView = { 
-/** Two digits. */
-id: string, title: string, purpose: string, 
-/** Words of the program stand in it, whatever is written. */
-given: boolean, 
-/** It must say something. */
-needed: boolean, state: ChapterState, };
-export type EditionView = { version: number, at: string, by: string, 
-/** Who approved it for the one responsible under the law, when, and how. */
-decidedBy: Private, decidedDay: string, decidedHow: Private, changes: Private, };
-export type PlanView = { input: PlanInput, 
-/** When it was last kept; empty: never. */
-kept: string, keptBy: string, 
-/** The number this edition will have. */
-version: number, chapters: Array<ChapterView>, 
-/** All that is missing, in the order of the chapters; the excused ones too. */
-gaps: Array<GapView>, 
-/** The last one first. */
-editions: Array<EditionView>, };
-export type PlanRequest = { language: Language, };
-export type PlanKeepRequest = { draft: string | null, plan: PlanInput, 
-/** Somebody has looked at the names that were asked about. */
-sure: boolean, language: Language, };
-export type PlanDecision = { by: Private, day: string, how: Private, };
-export type PlanApproveRequest = { decision: PlanDecision, 
-/** Somebody has looked at the names that were asked about. */
-sure: boolean, language: Language, };
-export type PlanExportRequest = { 
-/** An approved edition; null: the draft. */
-version: number | null, language: Language, };
-export type UnprintableView = { 
-/** The nearest heading above it. */
-place: string, character: string, };
-export type PlanExportedView = { 
-/** The name of the file; null when nobody chose a place, and nothing was made. */
-file: string | null, 
-/** A character that no shipped font has: nothing was made. */
-unprintable: UnprintableView | null, };
 
 /** Every call there is: what is asked, and what is answered. */
 export type Calls = {

@@ -159,3 +159,4 @@ pdf-plan-col-from = Fra øvelsen
 pdf-plan-col-owner = Ansvar
 pdf-plan-col-deadline = Frist
 pdf-plan-col-state = Status
+pdf-plan-sign = { $who }: dato og underskrift

@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::bindings::Binding;
 use crate::open::OpenApp;
 use crate::{
-    App, Code, Failure, about, concerns, drafts, guidance, owner, people, reports, routines, session, settings, setup,
-    sharing, unit,
+    App, Code, Failure, about, concerns, drafts, drills, guidance, owner, people, plans, reports, routines, scenarios,
+    session, settings, setup, sharing, unit,
 };
 
 type Answer = Result<Value, Failure>;
@@ -63,6 +63,7 @@ pub const WHILE_LOCKED: &[Call<WhileLocked>] = &[
 pub const BESIDE: &[Call<WhileLocked>] = &[
     call!("people.invite", people::invite, people::InviteRequest, people::InviteView),
     call!("reports.export", reports::export, reports::ReportExportRequest, reports::ExportedView),
+    call!("plan.export", plans::export, plans::PlanExportRequest, plans::PlanExportedView),
 ];
 
 /// Calls that need an open vault. There is no «if locked» to forget: an [`OpenApp`] cannot be had while it is.
@@ -88,6 +89,23 @@ pub const WHEN_OPEN: &[Call<WhenOpen>] = &[
     call!("reports.ready", reports::ready, reports::ReadyRequest, concerns::ConcernView),
     call!("reports.sent", reports::sent, reports::SentRequest, concerns::ConcernView),
     call!("reports.received", reports::received, reports::ReceivedRequest, concerns::ConcernView),
+    call!("drills.scenarios", drills::scenarios, drills::ScenariosRequest, Vec<scenarios::ScenarioView>),
+    call!("drills.list", drills::list, drills::DrillsRequest, drills::DrillsView),
+    call!("drills.open", drills::open, drills::DrillIdRequest, drills::DrillView),
+    call!("drills.begin", drills::begin, drills::DrillBeginRequest, drills::DrillView),
+    call!("drills.walk", drills::walk, drills::DrillWalkRequest, drills::DrillView),
+    call!("drills.inject", drills::inject, drills::DrillInjectRequest, drills::DrillView),
+    call!("drills.note", drills::note, drills::DrillNoteRequest, drills::DrillView),
+    call!("drills.pause", drills::pause, drills::DrillPauseRequest, drills::DrillView),
+    call!("drills.stop", drills::stop, drills::DrillStopRequest, drills::DrillView),
+    call!("drills.form", drills::form, drills::DrillFormRequest, drills::DrillFormView),
+    call!("drills.check", drills::check, drills::DrillCheckRequest, drills::DrillCheckView),
+    call!("drills.log", drills::log, drills::DrillLogRequest, drills::DrillView),
+    call!("drills.add", drills::add, drills::DrillAddRequest, drills::DrillView),
+    call!("drills.verify", drills::verify, drills::DrillVerifyRequest, drills::DrillsView),
+    call!("plan.open", plans::open, plans::PlanRequest, plans::PlanView),
+    call!("plan.keep", plans::keep, plans::PlanKeepRequest, plans::PlanView),
+    call!("plan.approve", plans::approve, plans::PlanApproveRequest, plans::PlanView),
 ];
 
 /// Answers one call of a front end.

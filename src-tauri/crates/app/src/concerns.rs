@@ -1,10 +1,10 @@
 //! Concerns: written down, walked, corrected; only ever added to.
 
-use domain::concerns::{Circumstances, Concern, Entry, Event, NoteInput, Paper, Statement, WalkedRun};
+use domain::concerns::{Circumstances, Concern, Entry, Event, NoteInput, Paper, Statement};
 use domain::fields::Private;
 use domain::people::{PersonRole, Role};
 use domain::reports::{DueView, Received, Report, ReportInput, Rung, Sent, due};
-use domain::routines::{Clock, Facts, Hold, Whom, stand, who_leads};
+use domain::routines::{Clock, Facts, Hold, WalkedRun, Whom, stand, who_leads};
 use domain::{EntryId, Language};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -256,12 +256,12 @@ pub fn log_reading(open: &mut OpenApp<'_>, stream: StreamId) -> Result<(), Failu
 
 /// The names of those who can read it. One whom the board does not know has none.
 pub fn readers(open: &OpenApp<'_>, concern: &Concern) -> Vec<String> {
-    concern.readers().into_iter().map(|person| name_of(open, person)).filter(|name| !name.is_empty()).collect()
+    concern.readers().into_iter().map(|person| open.name_of(person)).filter(|name| !name.is_empty()).collect()
 }
 
 fn reads(open: &OpenApp<'_>, concern: &Concern) -> Vec<ReadView> {
     let read = |entry: &&Entry| matches!(entry.event, Event::Read) && entry.sound;
-    let view = |entry: &Entry| ReadView { at: written(entry.at), by: name_of(open, &entry.by) };
+    let view = |entry: &Entry| ReadView { at: written(entry.at), by: open.name_of(&entry.by) };
     concern.entries.iter().filter(read).map(view).collect()
 }
 
@@ -270,7 +270,7 @@ fn ladder(open: &OpenApp<'_>, concern: &Concern) -> Option<LadderView> {
     Some(LadderView {
         report: entry.id.to_string(),
         ready: written(entry.at),
-        ready_by: name_of(open, &entry.by),
+        ready_by: open.name_of(&entry.by),
         sent: concern.sent(&entry.id).cloned(),
         received: concern.received(&entry.id).cloned(),
         ask_on: concern.to_ask().map(|day| day.to_string()),
@@ -283,10 +283,6 @@ fn deadlines(open: &OpenApp<'_>, concern: &Concern) -> Vec<DueView> {
     due(sent, concern.received(report), open.now.date_naive())
 }
 
-fn name_of(open: &OpenApp<'_>, person: &domain::PersonId) -> String {
-    open.keeping.board.person(person).map(|person| person.name.clone()).unwrap_or_default()
-}
-
 /// A correction is no item of its own: it hangs under what it corrects.
 fn item(open: &OpenApp<'_>, concern: &Concern, entry: &Entry, language: Language) -> Option<ItemView> {
     let mut item = ItemView {
@@ -294,7 +290,7 @@ fn item(open: &OpenApp<'_>, concern: &Concern, entry: &Entry, language: Language
         sound: entry.sound,
         kind: ItemKind::Begun,
         at: written(entry.at),
-        by: name_of(open, &entry.by),
+        by: open.name_of(&entry.by),
         statement: None,
         circumstances: None,
         corrections: Vec::new(),
@@ -328,7 +324,7 @@ fn item(open: &OpenApp<'_>, concern: &Concern, entry: &Entry, language: Language
         }
         Event::Shared { with, whom, reason, .. } => {
             item.kind = ItemKind::Shared;
-            let with = with.iter().map(|person| name_of(open, person)).collect();
+            let with = with.iter().map(|person| open.name_of(person)).collect();
             item.shared = Some(SharedView { with, whom: *whom, reason: reason.clone() });
         }
         Event::Reported { report } => {
@@ -359,7 +355,7 @@ fn correction(open: &OpenApp<'_>, entry: &Entry) -> Option<CorrectionView> {
         entry: entry.id.to_string(),
         sound: entry.sound,
         at: written(entry.at),
-        by: name_of(open, &entry.by),
+        by: open.name_of(&entry.by),
         reason: reason.clone(),
         statement: statement.clone(),
         circumstances: circumstances.clone(),
@@ -376,13 +372,13 @@ pub fn steps(open: &OpenApp<'_>, concern: &Concern, entry: &Entry, language: Lan
 }
 
 /// One answer in the words it was read in, also when the routine has changed since.
-fn step(open: &OpenApp<'_>, run: &WalkedRun, at: usize, facts: Facts, texts: &str, language: Language) -> StepView {
+pub fn step(open: &OpenApp<'_>, run: &WalkedRun, at: usize, facts: Facts, texts: &str, language: Language) -> StepView {
     let answer = &run.answers[at];
     let content = &open.app.content;
     let stand = stand(&content.library, run.door, &run.answers[..at], facts);
     let roles = content.roles.of(language, open.keeping.unit_kind());
     let lead = who_leads(&stand.facts);
-    let kept = open.keeping.open.as_ref().and_then(|open| open.state.texts.get(texts));
+    let kept = open.keeping.open.as_ref().and_then(|open| open.state.unit.texts.get(texts));
     let texts = kept.unwrap_or(&open.app.texts.routines);
     let screen = answer.screen.as_str();
     let worded = if stand.screen.id == answer.screen { text_id(&stand) } else { screen.to_owned() };

@@ -2,9 +2,12 @@
 
 use chrono::{DateTime, FixedOffset};
 use domain::PersonId;
-use domain::concerns::{NoteInput, WalkedRun};
+use domain::concerns::NoteInput;
+use domain::drills::DrillLogInput;
 use domain::fields::{Private, TEXT};
+use domain::plans::PlanInput;
 use domain::reports::ReportInput;
+use domain::routines::WalkedRun;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{DraftId, PublicKeys};
@@ -27,6 +30,20 @@ pub struct DraftInput {
     note: NoteInput,
     /// A report of concern that is being written; then the note is empty.
     report: Option<ReportInput>,
+    /// The log of a drill that is being written; then the note is empty.
+    #[serde(default)]
+    drill: Option<DrillDraft>,
+    /// The plan that is being written; then the note is empty.
+    #[serde(default)]
+    plan: Option<PlanInput>,
+}
+
+/// A log that is being written.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct DrillDraft {
+    /// The run it is the log of; null when the drill was held elsewhere.
+    drill: Option<String>,
+    log: DrillLogInput,
 }
 
 #[derive(Deserialize, TS)]

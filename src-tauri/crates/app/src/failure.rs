@@ -53,10 +53,16 @@ pub enum Code {
     FileNotMade,
     FileReadOnly,
     FileFull,
+    /// A text that leaves the unit may name a child: somebody must look.
+    NamesAChild,
+    /// A character that no font on paper has.
+    NotPrintable,
+    /// Something is missing in the plan, and nothing says why.
+    PlanMissing,
 }
 
 impl Code {
-    pub const ALL: [Code; 35] = [
+    pub const ALL: [Code; 38] = [
         Code::UnknownCall,
         Code::BadRequest,
         Code::Broken,
@@ -92,6 +98,9 @@ impl Code {
         Code::FileNotMade,
         Code::FileReadOnly,
         Code::FileFull,
+        Code::NamesAChild,
+        Code::NotPrintable,
+        Code::PlanMissing,
     ];
 
     pub fn at(self, field: impl Into<String>) -> Failure {

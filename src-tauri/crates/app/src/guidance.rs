@@ -4,7 +4,7 @@ use content::{Content, Text};
 use domain::guidance::{
     Age, Category, Contact, ContactKind, ContactStatus, Document, Index, Sign, Urgency, Weight, spoken_number,
 };
-use domain::people::{LocalContacts, Role, UnitKind};
+use domain::people::{Board, LocalContacts, Role, UnitKind};
 use domain::routines::{Act, Door};
 use domain::{ContactId, Language};
 use serde::{Deserialize, Serialize};
@@ -22,26 +22,29 @@ pub struct ContactsRequest {
 #[derive(Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ContactView {
-    id: String,
-    kind: ContactKind,
-    name: String,
-    about: String,
+    pub id: String,
+    pub kind: ContactKind,
+    pub name: String,
+    pub about: String,
     /// Digits only.
-    number: String,
+    pub number: String,
     /// Grouped as it is read aloud.
-    display: String,
+    pub display: String,
     /// What to say, line by line.
-    say: Vec<String>,
+    pub say: Vec<String>,
     /// The number is the national one that stands in until the local one is known.
-    is_fallback: bool,
-    always_open: bool,
-    verified: bool,
-    checked: String,
+    pub is_fallback: bool,
+    pub always_open: bool,
+    pub verified: bool,
+    pub checked: String,
 }
 
 pub fn contacts(app: &App, request: ContactsRequest) -> Result<Vec<ContactView>, Failure> {
-    let local = Local::of(app);
-    Ok(app.content.contacts.iter().map(|contact| contact_view(app, &local, contact, request.language)).collect())
+    Ok(all_contacts(app, &Local::of(app), request.language))
+}
+
+pub fn all_contacts(app: &App, local: &Local, language: Language) -> Vec<ContactView> {
+    app.content.contacts.iter().map(|contact| contact_view(app, local, contact, language)).collect()
 }
 
 /// The numbers of this unit, as its board says.
@@ -53,7 +56,11 @@ pub struct Local {
 impl Local {
     pub fn of(app: &App) -> Self {
         let keeping = app.keeping();
-        Self { contacts: keeping.board.contacts.clone(), checked: keeping.contacts_checked.clone() }
+        Self::on(&keeping.board, &keeping.contacts_checked)
+    }
+
+    pub fn on(board: &Board, checked: &str) -> Self {
+        Self { contacts: board.contacts.clone(), checked: checked.to_owned() }
     }
 
     /// The unit's own number for a contact that each unit has its own of.
@@ -109,20 +116,23 @@ pub struct CardsRequest {
 
 #[derive(Serialize, TS)]
 pub struct CardView {
-    id: String,
-    door: Door,
-    title: String,
-    lead: String,
-    todo: Vec<String>,
-    dont: Vec<String>,
-    calls: Vec<ContactView>,
-    sources: Vec<SourceView>,
+    pub id: String,
+    pub door: Door,
+    pub title: String,
+    pub lead: String,
+    pub todo: Vec<String>,
+    pub dont: Vec<String>,
+    pub calls: Vec<ContactView>,
+    pub sources: Vec<SourceView>,
 }
 
 pub fn cards(app: &App, request: CardsRequest) -> Result<Vec<CardView>, Failure> {
-    let CardsRequest { language, unit } = request;
-    let local = Local::of(app);
-    let roles = app.content.roles.of(language, app.unit_kind().or(unit));
+    let unit = app.unit_kind().or(request.unit);
+    Ok(all_cards(app, &Local::of(app), unit, request.language))
+}
+
+pub fn all_cards(app: &App, local: &Local, unit: Option<UnitKind>, language: Language) -> Vec<CardView> {
+    let roles = app.content.roles.of(language, unit);
     let fill = |text: &str| roles.fill(text, Role::Leader);
     let cards = app.content.cards.iter().map(|card| {
         let text = &app.content.words(language).cards[&card.id];
@@ -133,11 +143,11 @@ pub fn cards(app: &App, request: CardsRequest) -> Result<Vec<CardView>, Failure>
             lead: fill(&text.running()),
             todo: text.items().map(fill).collect(),
             dont: text.dont.iter().map(|text| fill(text)).collect(),
-            calls: calls(app, &local, &card.call, language),
+            calls: calls(app, local, &card.call, language),
             sources: sources(app, &card.sources, language),
         }
     });
-    Ok(cards.collect())
+    cards.collect()
 }
 
 #[derive(Deserialize, TS)]

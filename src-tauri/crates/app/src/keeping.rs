@@ -5,10 +5,9 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use content::Content;
-use domain::PersonId;
-use domain::concerns::WalkedRun;
+use domain::{DrillId, PersonId};
 use domain::people::{Board, BoardEvent, LockReason, UnitKind, idle_limit, slept, wait_after};
-use domain::routines::{Door, Facts};
+use domain::routines::{Door, Facts, WalkedRun};
 use vault::{DeviceId, DraftId, Fault, Opened, OwnerSecret, Place, PublicKeys, StreamId, Vault};
 
 use crate::clock::{make_id, time};
@@ -187,18 +186,22 @@ impl Keeping {
         Facts::of_unit(self.board.unit.as_ref().is_some_and(|unit| unit.owner_near))
     }
 
-    /// What is known before a routine asks anything, in this concern if it is one that is open.
-    pub fn facts_of(&self, concern: Option<&str>, content: &Content) -> Facts {
-        let stream = concern.and_then(StreamId::parse);
-        let concern = self.open.as_ref().zip(stream).and_then(|(open, stream)| open.state.concerns.get(&stream));
-        concern.map_or(self.unit_facts(), |concern| concern.known(&content.library, self.unit_facts(), None))
+    /// What is known before a routine asks anything, in this concern or this drill if it is one that is open.
+    pub fn facts_of(&self, concern: Option<&str>, drill: Option<&str>, content: &Content) -> Facts {
+        let unit = self.unit_facts();
+        let Some(state) = self.open.as_ref().map(|open| &open.state) else { return unit };
+        if let Some(drill) = drill.and_then(|id| state.unit.drills.get(&DrillId::new(id))) {
+            return drill.known(&content.library, unit, None);
+        }
+        let concern = concern.and_then(StreamId::parse).and_then(|stream| state.concerns.get(&stream));
+        concern.map_or(unit, |concern| concern.known(&content.library, unit, None))
     }
 
     /// Drops all that was open. The step of a routine comes back, if anyone may see it.
     pub fn lock(&mut self, why: LockReason, now: DateTime<FixedOffset>, content: &Content) {
         self.turn += 1;
         self.offered = None;
-        let known = self.open.as_ref().map(|open| self.facts_of(open.concern.as_deref(), content));
+        let known = self.open.as_ref().map(|open| self.facts_of(open.concern.as_deref(), None, content));
         let Some((open, known)) = self.open.take().zip(known) else { return };
         let run = open.run.filter(|run| self.may_be_seen(run, known, content));
         let of = run.is_some().then_some((open.person, open.concern));

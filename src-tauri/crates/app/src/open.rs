@@ -3,9 +3,12 @@
 use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, FixedOffset};
-use domain::concerns::{Concern, Entry, Event, WalkedRun};
-use domain::people::Person;
-use domain::{EntryId, PersonId};
+use domain::concerns::{Concern, Entry, Event};
+use domain::drills::{DrillEntry, DrillEvent, Drills};
+use domain::people::{Person, PersonRole};
+use domain::plans::{PlanBook, PlanEvent};
+use domain::routines::WalkedRun;
+use domain::{DrillId, EntryId, PersonId};
 use serde::{Deserialize, Serialize};
 use vault::{Circle, DraftId, Fault, NewEntry, Opened, PublicKeys, Session, StreamId, Vault, Writing};
 
@@ -36,6 +39,33 @@ pub enum UnitEvent {
     Texts { fingerprint: String, texts: RoutineTexts },
     /// Somebody chose to go on from a file that was older than what this PC had seen. All see it.
     Continued { lost: String },
+    /// Something happened in a drill.
+    Drill { drill: DrillId, what: Box<DrillEvent> },
+    /// Something happened to the plan.
+    Plan { what: Box<PlanEvent> },
+}
+
+impl UnitEvent {
+    /// What it is called in the journal.
+    fn kind(&self) -> &'static str {
+        match self {
+            UnitEvent::Texts { .. } => "unit.texts",
+            UnitEvent::Continued { .. } => "unit.continued",
+            UnitEvent::Drill { .. } => "unit.drill",
+            UnitEvent::Plan { .. } => "unit.plan",
+        }
+    }
+}
+
+/// What the entries that all staff share amount to. The plan, the drills and all that is counted take from here and from the
+/// board, and from nowhere else: a concern cannot come into them.
+#[derive(Default)]
+pub struct UnitState {
+    pub texts: BTreeMap<String, RoutineTexts>,
+    /// When somebody went on from an older file.
+    pub continued: Vec<DateTime<FixedOffset>>,
+    pub drills: Drills,
+    pub plan: PlanBook,
 }
 
 /// What the entries that a person can open amount to. The same entries always give the same state.
@@ -43,10 +73,8 @@ pub enum UnitEvent {
 pub struct State {
     pub concerns: BTreeMap<StreamId, Concern>,
     pub settings: Option<SettingsView>,
-    pub texts: BTreeMap<String, RoutineTexts>,
     pub root: Option<String>,
-    /// When somebody went on from an older file.
-    pub continued: Vec<DateTime<FixedOffset>>,
+    pub unit: UnitState,
     /// Entries that are not signed by whom they name, out of order, or not understood.
     pub unsound: u64,
 }
@@ -86,30 +114,19 @@ impl State {
         let payload = &opened.inner.payload;
         let understood = if opened.stream == own || opened.stream == unit {
             // What decides how the program behaves counts only when it is signed; what a child said is shown, and marked.
-            sound && self.take_in(payload, opened.stream == own, time(opened.inner.moment))
+            let leads = joined.is_some_and(|person| person.role != PersonRole::Staff);
+            sound && if opened.stream == own { self.take_own(payload) } else { self.unit.take(opened, by, leads) }
         } else {
             self.add_to_concern(opened, by, sound)
         };
         self.unsound += u64::from(!sound || !understood);
     }
 
-    fn take_in(&mut self, payload: &[u8], own: bool, at: DateTime<FixedOffset>) -> bool {
-        if own {
-            match serde_json::from_slice(payload) {
-                Ok(OwnEvent::Root { keys }) => self.root = Some(keys),
-                Ok(OwnEvent::Settings { settings }) => self.settings = Some(settings),
-                Err(_) => return false,
-            }
-        } else {
-            match serde_json::from_slice(payload) {
-                // What calls itself something else than it is would put other words under what was answered.
-                Ok(UnitEvent::Texts { fingerprint, texts }) if texts.fingerprint() == fingerprint => {
-                    drop(self.texts.insert(fingerprint, texts));
-                }
-                Ok(UnitEvent::Texts { .. }) => return false,
-                Ok(UnitEvent::Continued { .. }) => self.continued.push(at),
-                Err(_) => return false,
-            }
+    fn take_own(&mut self, payload: &[u8]) -> bool {
+        match serde_json::from_slice(payload) {
+            Ok(OwnEvent::Root { keys }) => self.root = Some(keys),
+            Ok(OwnEvent::Settings { settings }) => self.settings = Some(settings),
+            Err(_) => return false,
         }
         true
     }
@@ -121,6 +138,36 @@ impl State {
         let concern = self.concerns.remove(&opened.stream).unwrap_or_default();
         self.concerns.insert(opened.stream, concern.after(entry));
         true
+    }
+}
+
+impl UnitState {
+    /// Takes one entry in, that is signed by whom it names. Drills and plan are for those who lead: what another wrote there
+    /// does not count.
+    fn take(&mut self, opened: &Opened, by: PersonId, leads: bool) -> bool {
+        let at = time(opened.inner.moment);
+        match serde_json::from_slice(&opened.inner.payload) {
+            // What calls itself something else than it is would put other words under what was answered.
+            Ok(UnitEvent::Texts { fingerprint, texts }) if texts.fingerprint() == fingerprint => {
+                self.texts.insert(fingerprint, texts);
+                true
+            }
+            Ok(UnitEvent::Continued { .. }) => {
+                self.continued.push(at);
+                true
+            }
+            Ok(UnitEvent::Drill { drill, what }) if leads => {
+                let entry = DrillEntry { id: EntryId::new(opened.id().to_string()), at, by, event: *what };
+                let mut after = self.drills.remove(&drill).unwrap_or_default();
+                let took = after.take(entry).is_ok();
+                if !after.entries.is_empty() {
+                    self.drills.insert(drill, after);
+                }
+                took
+            }
+            Ok(UnitEvent::Plan { what }) if leads => self.plan.take(*what, at, by).is_ok(),
+            Ok(UnitEvent::Texts { .. } | UnitEvent::Drill { .. } | UnitEvent::Plan { .. }) | Err(_) => false,
+        }
     }
 }
 
@@ -213,6 +260,27 @@ impl OpenApp<'_> {
         Ok(())
     }
 
+    /// Keeps something that all staff share.
+    pub fn keep_for_all(&mut self, event: &UnitEvent, draft: Option<DraftId>) -> Result<(), Failure> {
+        if draft.is_some_and(|draft| self.keeping.became.contains(&draft)) {
+            return Err(Failure::of(Code::AlreadyThere));
+        }
+        let unit = self.vault()?.unit_stream();
+        self.write(Writing { entries: vec![entry(unit, event.kind(), event)], draft, ..Writing::default() })?;
+        self.keeping.became.extend(draft);
+        Ok(())
+    }
+
+    /// What somebody is called; empty for one whom the board does not know.
+    pub fn name_of(&self, person: &PersonId) -> String {
+        self.keeping.board.person(person).map(|person| person.name.clone()).unwrap_or_default()
+    }
+
+    /// What all staff share, as it stands.
+    pub fn unit(&mut self) -> &UnitState {
+        &self.open().state.unit
+    }
+
     /// What a login does once: takes everything in, keeps the texts if they are new, and looks at both chains.
     pub fn arrive(&mut self) -> Result<(), Failure> {
         self.catch_up()?;
@@ -222,15 +290,12 @@ impl OpenApp<'_> {
         // The program opens also where nothing can be written just now: reading goes before tidiness.
         let _ = vault.settle(&mut open.session, at, || StreamId(make_id()));
         let app = self.app;
-        if !self.open().state.texts.contains_key(&app.texts.fingerprint) {
+        if !self.unit().texts.contains_key(&app.texts.fingerprint) {
             let entries = vec![texts_of_now(app, self.vault()?.unit_stream())];
             let _ = self.write(Writing { entries, ..Writing::default() });
         }
         if let Some(lost) = self.vault()?.lost() {
-            let unit = self.vault()?.unit_stream();
-            let event = UnitEvent::Continued { lost: lost.to_string() };
-            let entries = vec![entry(unit, "unit.continued", &event)];
-            if self.write(Writing { entries, ..Writing::default() }).is_ok() {
+            if self.keep_for_all(&UnitEvent::Continued { lost: lost.to_string() }, None).is_ok() {
                 self.vault()?.forget_lost();
             }
         }
@@ -242,7 +307,7 @@ impl OpenApp<'_> {
 pub fn texts_of_now(app: &App, unit: StreamId) -> NewEntry {
     let Texts { fingerprint, routines } = &app.texts;
     let event = UnitEvent::Texts { fingerprint: fingerprint.clone(), texts: routines.clone() };
-    entry(unit, "unit.texts", &event)
+    entry(unit, event.kind(), &event)
 }
 
 pub fn entry(stream: StreamId, kind: &'static str, event: &impl Serialize) -> NewEntry {

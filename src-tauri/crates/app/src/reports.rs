@@ -115,6 +115,12 @@ pub struct FaultView {
     code: Code,
 }
 
+impl From<Failure> for FaultView {
+    fn from(Failure { code, field }: Failure) -> Self {
+        Self { field: field.unwrap_or_default(), code }
+    }
+}
+
 #[derive(Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReportCheckView {
@@ -131,11 +137,8 @@ pub fn check(open: &mut OpenApp<'_>, request: ReportCheckRequest) -> Result<Repo
     let ReportInput { concern, history, .. } = &request.body;
     let no_date = !names_a_day(&concern.0) && !names_a_day(&history.0);
     let faults = request.body.check(hold).err().unwrap_or_default();
-    let view = |fault: FieldFault| {
-        let Failure { code, field } = fault.into();
-        FaultView { field: field.unwrap_or_default(), code }
-    };
-    Ok(ReportCheckView { hold, faults: faults.into_iter().map(view).collect(), no_date })
+    let faults = faults.into_iter().map(|fault| FaultView::from(Failure::from(fault))).collect();
+    Ok(ReportCheckView { hold, faults, no_date })
 }
 
 #[derive(Deserialize, TS)]

@@ -20,6 +20,8 @@ pub struct RunRequest {
     unit: Option<UnitKind>,
     /// The concern it is walked in: what was answered there before, and taken back, still counts for the parent hold.
     concern: Option<String>,
+    /// The drill it is walked in: the same steps, and the same things count.
+    drill: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -143,10 +145,10 @@ fn offers(screen: &Screen) -> Vec<Offer> {
 
 /// Where the answers lead, in words.
 pub fn stand(app: &App, request: RunRequest) -> Result<RunView, Failure> {
-    let RunRequest { door, answers, language, unit, concern } = request;
+    let RunRequest { door, answers, language, unit, concern, drill } = request;
     let (own_kind, facts) = {
         let keeping = app.keeping();
-        (keeping.unit_kind(), keeping.facts_of(concern.as_deref(), &app.content))
+        (keeping.unit_kind(), keeping.facts_of(concern.as_deref(), drill.as_deref(), &app.content))
     };
     let stand = domain::routines::stand(&app.content.library, door, &answers, facts);
     let screen = stand.screen;
@@ -197,7 +199,8 @@ pub fn stand(app: &App, request: RunRequest) -> Result<RunView, Failure> {
             None => Vec::new(),
         },
         sources: sources(app, &all_sources(app, screen), language),
-        offers: offers(screen),
+        // In a drill nothing is reported and nobody is let in.
+        offers: if drill.is_none() { offers(screen) } else { Vec::new() },
         sensitive: door == Door::Staff || stand.facts.concerns_workplace(),
         answers: stand.answers,
     })

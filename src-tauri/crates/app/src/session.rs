@@ -5,8 +5,8 @@ use std::sync::atomic::Ordering;
 
 use chrono::{DateTime, FixedOffset};
 use domain::PersonId;
-use domain::concerns::WalkedRun;
 use domain::people::{LocalContacts, LockReason, OwnerState, Person, PersonRole, UnitKind, same_passphrase};
+use domain::routines::WalkedRun;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{Fault, PublicKeys, Vault};
@@ -157,7 +157,7 @@ impl SessionView {
                 settings: open.state.settings.clone(),
                 drafts,
                 unsound: u32::try_from(unsound).unwrap_or(u32::MAX),
-                continued: open.state.continued.iter().map(|at| written(*at)).collect(),
+                continued: open.state.unit.continued.iter().map(|at| written(*at)).collect(),
                 resumes: open.resumes.clone().map(|concern| ResumesView { concern }),
             })
         });

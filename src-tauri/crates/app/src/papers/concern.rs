@@ -18,7 +18,7 @@ pub fn concern(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> 
     let open = &*open;
     let words = Words::of(open, language);
     let mut blocks = vec![
-        Block::Facts(facts(open, &words, &concern)),
+        Block::facts(facts(open, &words, &concern)),
         Block::Note {
             title: words.say("pdf-concern-private"),
             text: vec![Span::plain(words.say("pdf-concern-private-about"))],
@@ -39,7 +39,8 @@ pub fn concern(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> 
     }
     blocks.push(Block::heading(1, words.say("pdf-concern-reads")));
     let reads = concern.entries.iter().filter(|entry| matches!(entry.event, Event::Read));
-    let rows: Vec<Vec<String>> = reads.map(|read| vec![words.moment(read.at), by(&words, read)]).collect();
+    let rows: Vec<Vec<pdf::Cell>> =
+        reads.map(|read| vec![words.moment(read.at).into(), by(&words, read).into()]).collect();
     if rows.is_empty() {
         let nobody = if concern.readers().len() < 2 { "pdf-concern-nobody" } else { "reads-none" };
         blocks.push(Block::text(words.say(nobody)));

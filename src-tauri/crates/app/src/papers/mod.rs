@@ -1,11 +1,13 @@
 //! What leaves the vault on paper: documents made of what is kept, in the words of the screen.
 
 mod concern;
+pub mod plan;
 mod report;
 mod words;
 
 use domain::Language;
 use domain::concerns::Paper;
+use domain::fields::Private;
 use pdf::{Block, Document, Unprintable};
 
 use crate::open::OpenApp;
@@ -31,6 +33,13 @@ pub fn file_name(open: &OpenApp<'_>, paper: Paper, language: Language) -> String
     format!("{name} {}.{ending}", open.now.format("%Y-%m-%d"))
 }
 
+/// An empty line parts two paragraphs.
+fn paragraphs(text: &Private) -> impl Iterator<Item = Block> {
+    let normal = text.0.replace("\r\n", "\n");
+    let parts: Vec<Block> = normal.split("\n\n").filter(|part| !part.trim().is_empty()).map(Block::text).collect();
+    parts.into_iter()
+}
+
 /// A document of this unit, as bytes.
 fn print(
     open: &OpenApp<'_>,
@@ -52,6 +61,7 @@ fn print(
         head: unit,
         page: words.with("pdf-page", &[("page", "{page}"), ("pages", "{pages}")]),
         stamp: open.keeping.example.then(|| words.say("pdf-example")),
+        cover: None,
         blocks,
         unprintable: Unprintable::Name { note: words.say("pdf-characters") },
     };

@@ -42,19 +42,19 @@ pub fn blocks(
     let (moment, by) = (words.moment(at), words.name(by));
     let made = words.with("pdf-report-made", &[("moment", &moment), ("by", &by)]);
     let mut blocks = vec![Block::text(made), Block::text(words.say("pdf-report-about"))];
-    blocks.extend([part("report-step-recipient"), Block::Facts(recipient(words, report))]);
-    blocks.extend([part("report-step-reporter"), Block::Facts(reporter(words, report))]);
+    blocks.extend([part("report-step-recipient"), Block::facts(recipient(words, report))]);
+    blocks.extend([part("report-step-reporter"), Block::facts(reporter(words, report))]);
     for (at, one) in report.children.iter().enumerate() {
         let number = (at + 1).to_string();
         let title = match report.children.len() {
             1 => words.say("report-step-children"),
             _ => words.with("report-child-number", &[("number", &number)]),
         };
-        blocks.extend([Block::heading(level, title), Block::Facts(child(words, one))]);
+        blocks.extend([Block::heading(level, title), Block::facts(child(words, one))]);
     }
     blocks.push(part("report-step-guardians"));
     for one in &report.guardians {
-        blocks.push(Block::Facts(guardian(words, one)));
+        blocks.push(Block::facts(guardian(words, one)));
     }
     if report.guardians.is_empty() {
         blocks.push(Block::text(words.say("report-not-known")));
@@ -68,17 +68,10 @@ pub fn blocks(
     ] {
         if !text.is_blank() {
             blocks.push(part(key));
-            blocks.extend(paragraphs(text));
+            blocks.extend(super::paragraphs(text));
         }
     }
     blocks
-}
-
-/// An empty line parts two paragraphs.
-fn paragraphs(text: &Private) -> impl Iterator<Item = Block> {
-    let normal = text.0.replace("\r\n", "\n");
-    let parts: Vec<Block> = normal.split("\n\n").filter(|part| !part.trim().is_empty()).map(Block::text).collect();
-    parts.into_iter()
 }
 
 fn recipient(words: &Words<'_>, report: &ReportInput) -> Rows {

@@ -2,19 +2,26 @@
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use domain::fields::Private;
-use domain::people::UnitKind;
+use domain::people::{Board, UnitKind};
 use domain::{Language, PersonId};
 
+use crate::App;
 use crate::open::OpenApp;
 
 pub struct Words<'a> {
-    open: &'a OpenApp<'a>,
+    app: &'a App,
+    board: &'a Board,
     language: Language,
 }
 
 impl<'a> Words<'a> {
-    pub fn of(open: &'a OpenApp<'a>, language: Language) -> Self {
-        Self { open, language }
+    pub fn of(open: &'a OpenApp<'_>, language: Language) -> Self {
+        Self::on(open.app, &open.keeping.board, language)
+    }
+
+    /// The same where nobody needs to be logged in: from the board alone.
+    pub fn on(app: &'a App, board: &'a Board, language: Language) -> Self {
+        Self { app, board, language }
     }
 
     pub fn tag(&self) -> &'static str {
@@ -29,24 +36,34 @@ impl<'a> Words<'a> {
     }
 
     pub fn with(&self, key: &str, with: &[(&str, &str)]) -> String {
-        self.open.app.content.speech.say(self.language, key, with)
+        self.app.content.speech.say(self.language, key, with)
     }
 
     /// The words for a key that depends on the type of unit.
     pub fn of_unit(&self, key: &str) -> String {
-        let unit = match self.open.keeping.unit_kind() {
+        self.with(key, &[("unit", self.unit_tag())])
+    }
+
+    /// The type of unit, as the words choose by it.
+    pub fn unit_tag(&self) -> &'static str {
+        match self.board.unit.as_ref().map(|unit| unit.kind) {
             Some(UnitKind::Kindergarten) => "kindergarten",
             Some(UnitKind::School) => "school",
             Some(UnitKind::Sfo) => "sfo",
             Some(UnitKind::Leisure) => "leisure",
             None => "none",
-        };
-        self.with(key, &[("unit", unit)])
+        }
     }
 
     pub fn day(&self, day: NaiveDate) -> String {
         let month = self.say(&format!("pdf-month-{}", day.month()));
         self.with("pdf-day", &[("day", &day.day().to_string()), ("month", &month), ("year", &day.year().to_string())])
+    }
+
+    /// A month as it is kept, `2026-11`.
+    pub fn month(&self, month: &str) -> String {
+        let named = |month: &str| Some(self.say(&format!("pdf-month-{}", month.get(5..7)?.parse::<u32>().ok()?)));
+        named(month).map_or_else(|| month.to_owned(), |name| format!("{name} {}", &month[..4]))
     }
 
     /// A day as it is kept, `2026-11-24`.
@@ -77,7 +94,7 @@ impl<'a> Words<'a> {
     }
 
     pub fn name(&self, person: &PersonId) -> String {
-        self.open.keeping.board.person(person).map(|person| person.name.clone()).unwrap_or_default()
+        self.board.person(person).map(|person| person.name.clone()).unwrap_or_default()
     }
 
     /// What somebody wrote, or that nothing was written.
