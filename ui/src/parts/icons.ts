@@ -46,6 +46,7 @@ import open from "@navikt/aksel-icons/svg/Circle.svg?raw";
 import file from "@navikt/aksel-icons/svg/FileText.svg?raw";
 import send from "@navikt/aksel-icons/svg/Paperplane.svg?raw";
 import inbox from "@navikt/aksel-icons/svg/InboxDown.svg?raw";
+import shield from "@navikt/aksel-icons/svg/Shield.svg?raw";
 
 const drawings = {
   arrow,
@@ -96,6 +97,7 @@ const drawings = {
   file,
   send,
   inbox,
+  shield,
 };
 
 export type IconName = keyof typeof drawings;

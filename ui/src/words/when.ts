@@ -79,6 +79,14 @@ export function readDay(written: string, today: string): string | undefined {
   return now && now <= today ? now : (real(year - 1, month, date) ?? now);
 }
 
+/** The same for a day that is to come: without a year, the next such day. */
+export function readComingDay(written: string, today: string): string | undefined {
+  const day = readDay(written, today);
+  const named = /\d{4}|\d[.\s/-]+\d{1,2}[.\s/-]+\d{2}/.test(written);
+  if (!day || named || day >= today) return day;
+  return readDay(`${writtenDay(day).replace(/\d{4}$/, "")}${Number(day.slice(0, 4)) + 1}`, today);
+}
+
 /** «21.9.2026» for «2026-09-21»: as one would write it in the field. */
 export function writtenDay(day: string): string {
   if (!day) return "";

@@ -1,5 +1,5 @@
 import { Asked } from "../../backend/asked.svelte";
-import type { Answer, Door, Failure, Language, UnitKind, WalkedRun } from "../../backend/bindings";
+import type { Answer, Door, DrillView, Failure, Language, UnitKind, WalkedRun } from "../../backend/bindings";
 import { call } from "../../backend/call";
 import { session } from "../../frame/session.svelte";
 import { settings } from "../../frame/settings.svelte";
@@ -12,16 +12,18 @@ const later = 5000;
 /** One run through a routine. The answers are all there is; where one stands is worked out from them. */
 export class Run {
   answers = $state.raw<Answer[]>([]);
-  /** The steps as they are kept in a concern, when the run belongs to one. */
-  readonly walk = new Walk();
+  /** The steps as they are kept: in a concern, or in a drill, when the run belongs to one. */
+  readonly walk: Walk;
   readonly #stand = new Asked("routines.stand");
 
   constructor(
     readonly door: Door,
     answers: Answer[] = [],
     concern?: string,
+    drill?: Drill,
   ) {
     this.answers = answers;
+    this.walk = new Walk(drill);
     this.walk.concern = concern;
   }
 
@@ -54,6 +56,7 @@ export class Run {
       language,
       unit,
       concern: this.walk.concern ?? this.walk.left ?? null,
+      drill: this.walk.drill?.id ?? null,
     });
   }
 
@@ -75,7 +78,10 @@ export class Run {
   }
 }
 
-/** Keeps the steps of a run in its concern. The routine never waits for it, and never stops for it. */
+/** The drill a run is walked in, and who is told what it looks like then. The steps are the same. */
+export type Drill = { id: string; ontake: (view: DrillView) => void };
+
+/** Keeps the steps of a run in its concern, or in its drill. The routine never waits for it, and never stops for it. */
 export class Walk {
   concern = $state<string>();
   /** The concern that this run was kept in, until it was about one who reads there. */
@@ -88,9 +94,11 @@ export class Walk {
   #sending: Promise<void> | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
 
+  constructor(readonly drill?: Drill) {}
+
   /** One call at a time, the latest steps last; all of them are in it. */
   keep(run: WalkedRun): void {
-    if (!this.concern) return;
+    if (!this.#keeps) return;
     this.#latest = run;
     // The lock waits for it, also when the routine itself has been left.
     session.beforeLock.add(this.flush);
@@ -115,6 +123,18 @@ export class Walk {
     this.concern = concern;
   }
 
+  get #keeps(): boolean {
+    return this.drill !== undefined || this.concern !== undefined;
+  }
+
+  async #call(run: WalkedRun): Promise<{ ok: true } | { ok: false; failure: Failure }> {
+    const { language } = settings;
+    if (!this.drill) return call("concerns.walk", { concern: this.concern!, run, language });
+    const answer = await call("drills.walk", { drill: this.drill.id, run, language });
+    if (answer.ok) this.drill.ontake(answer.value);
+    return answer;
+  }
+
   #leave(): void {
     this.left = this.concern;
     this.concern = this.#latest = undefined;
@@ -122,10 +142,10 @@ export class Walk {
   }
 
   async #send(): Promise<void> {
-    while (this.#latest && this.concern) {
+    while (this.#latest && this.#keeps) {
       const run = this.#latest;
       this.saving = "keeping";
-      const answer = await call("concerns.walk", { concern: this.concern, run, language: settings.language });
+      const answer = await this.#call(run);
       if (!answer.ok) {
         this.failure = answer.failure;
         this.saving = "failed";
