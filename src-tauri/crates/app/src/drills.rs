@@ -97,9 +97,8 @@ fn overview(open: &mut OpenApp<'_>) -> DrillsView {
     let today = open.now.date_naive();
     let Some(state) = open.keeping.open.as_ref().map(|open| &open.state.unit) else { unreachable!("open") };
     let all = improvements(&state.drills, today);
-    let waiting = |id: &DrillId| {
-        all.iter().filter(|one| one.drill.0 == id && one.state != ImprovementState::Verified).count()
-    };
+    let waiting =
+        |id: &DrillId| all.iter().filter(|one| one.drill.0 == id && one.state != ImprovementState::Verified).count();
     let mut drills: Vec<(&DrillId, &Drill)> = state.drills.iter().collect();
     drills.sort_by_key(|(_, drill)| std::cmp::Reverse((drill.day(), drill.begun())));
     let row = |(id, drill): &(&DrillId, &Drill)| DrillRow {
@@ -528,7 +527,11 @@ pub fn form(open: &mut OpenApp<'_>, request: DrillFormRequest) -> Result<DrillFo
             let today = open.now.date_naive().to_string();
             match &script {
                 Some(script) => DrillLogInput { day: today, ..of_script(script) },
-                None => DrillLogInput { day: today, ratings: ratings(&scenarios::general(open.app, language)), ..DrillLogInput::default() },
+                None => DrillLogInput {
+                    day: today,
+                    ratings: ratings(&scenarios::general(open.app, language)),
+                    ..DrillLogInput::default()
+                },
             }
         }
     };
@@ -544,15 +547,19 @@ pub fn form(open: &mut OpenApp<'_>, request: DrillFormRequest) -> Result<DrillFo
     }
     let routine = |id: &str| RoutineNameView { id: id.to_owned(), title: words.say(&format!("routine-{id}")) };
     let texts = &open.app.content.words(language).plan;
-    let chapters = open.app.content.plan.chapters.iter().map(|chapter| RoutineNameView {
-        id: chapter.id.clone(),
-        title: texts[&chapter.id].title.clone(),
-    });
+    let chapters = open
+        .app
+        .content
+        .plan
+        .chapters
+        .iter()
+        .map(|chapter| RoutineNameView { id: chapter.id.clone(), title: texts[&chapter.id].title.clone() });
     Ok(DrillFormView { body, routines: routines.into_iter().map(routine).collect(), chapters: chapters.collect() })
 }
 
 fn ratings(criteria: &[(String, String)]) -> Vec<RatingInput> {
-    let blank = |(id, words): &(String, String)| RatingInput { criterion: id.clone(), words: words.clone(), rating: None };
+    let blank =
+        |(id, words): &(String, String)| RatingInput { criterion: id.clone(), words: words.clone(), rating: None };
     criteria.iter().map(blank).collect()
 }
 
@@ -638,7 +645,8 @@ pub struct DrillCheckView {
 pub fn check(open: &mut OpenApp<'_>, request: DrillCheckRequest) -> Result<DrillCheckView, Failure> {
     let log = request.log;
     let texts = log.texts();
-    let mut faults: Vec<Failure> = log.check(open.now).err().unwrap_or_default().into_iter().map(Failure::from).collect();
+    let mut faults: Vec<Failure> =
+        log.check(open.now).err().unwrap_or_default().into_iter().map(Failure::from).collect();
     faults.extend(texts.iter().filter_map(|text| printable(std::slice::from_ref(text)).err()));
     Ok(DrillCheckView { faults: faults.into_iter().map(FaultView::from).collect(), names: named(open, &texts) })
 }
@@ -657,7 +665,7 @@ pub struct DrillLogRequest {
 pub fn log(open: &mut OpenApp<'_>, request: DrillLogRequest) -> Result<DrillView, Failure> {
     speaks_for_it(open)?;
     let DrillLogRequest { drill, draft, log, sure, language } = request;
-    let checked = log.check(open.now).map_err(|faults| first(faults))?;
+    let checked = log.check(open.now).map_err(first)?;
     look_at(open, &log.texts(), sure)?;
     let board = &open.keeping.board;
     let routines = &open.app.content.library.screens;
@@ -717,8 +725,7 @@ pub fn verify(open: &mut OpenApp<'_>, request: DrillVerifyRequest) -> Result<Dri
     let id = DrillId::new(request.drill);
     let seen = request.seen.map(DrillId::new);
     let found = find(open, &id)?.clone();
-    let verified =
-        Verified::check(&request.day, &request.how, seen.as_ref(), &found, &open.unit().drills, now)?;
+    let verified = Verified::check(&request.day, &request.how, seen.as_ref(), &found, &open.unit().drills, now)?;
     look_at(open, &[("how".into(), &verified.how)], request.sure)?;
     let event = DrillEvent::Verified { finding: request.finding, verified: verified.clone() };
     keep(open, &id, event, None)?;

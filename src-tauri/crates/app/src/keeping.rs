@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use content::Content;
-use domain::{DrillId, PersonId};
 use domain::people::{Board, BoardEvent, LockReason, UnitKind, idle_limit, slept, wait_after};
 use domain::routines::{Door, Facts, WalkedRun};
+use domain::{DrillId, PersonId};
 use vault::{DeviceId, DraftId, Fault, Opened, OwnerSecret, Place, PublicKeys, StreamId, Vault};
 
 use crate::clock::{make_id, time};

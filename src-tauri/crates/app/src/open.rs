@@ -294,10 +294,10 @@ impl OpenApp<'_> {
             let entries = vec![texts_of_now(app, self.vault()?.unit_stream())];
             let _ = self.write(Writing { entries, ..Writing::default() });
         }
-        if let Some(lost) = self.vault()?.lost() {
-            if self.keep_for_all(&UnitEvent::Continued { lost: lost.to_string() }, None).is_ok() {
-                self.vault()?.forget_lost();
-            }
+        if let Some(lost) = self.vault()?.lost()
+            && self.keep_for_all(&UnitEvent::Continued { lost: lost.to_string() }, None).is_ok()
+        {
+            self.vault()?.forget_lost();
         }
         self.catch_up()
     }

@@ -339,7 +339,8 @@ fn words(content: &Content, language: Language, faults: &mut Vec<Fault>) {
             faults.push(silent("who it is for, what is read aloud, a goal and a last question"));
         }
         for id in scenario.texts().skip(1) {
-            if words.scenarios.get(&id).is_some_and(|text| text.paragraphs().count() == 0 || text.items().count() == 0) {
+            if words.scenarios.get(&id).is_some_and(|text| text.paragraphs().count() == 0 || text.items().count() == 0)
+            {
                 faults.push(silent(&format!("what is read aloud and what one looks for in «{id}»")));
             }
         }

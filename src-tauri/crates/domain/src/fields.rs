@@ -191,7 +191,13 @@ impl Checked {
     }
 
     /// One line that is empty or passes a test.
-    pub(crate) fn formed(&mut self, typed: &Private, field: &str, right: impl Fn(&str) -> bool, fault: Fault) -> Private {
+    pub(crate) fn formed(
+        &mut self,
+        typed: &Private,
+        field: &str,
+        right: impl Fn(&str) -> bool,
+        fault: Fault,
+    ) -> Private {
         let text = self.line(typed, field);
         if !text.0.is_empty() && !right(&text.0) {
             self.faults.push(fault.at(field));

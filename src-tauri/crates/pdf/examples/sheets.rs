@@ -190,7 +190,10 @@ fn plan() -> Result<Document, chrono::ParseError> {
             fact("Kommune", "Eksempelvik kommune"),
             ("Skal gjennomgås innen".into(), vec![Span::missing("MANGLER")].into()),
         ]),
-        Block::Note { title: "Planen bygger på forskriften § 14".into(), text: vec![Span::plain("Planer og rutiner.")] },
+        Block::Note {
+            title: "Planen bygger på forskriften § 14".into(),
+            text: vec![Span::plain("Planer og rutiner.")],
+        },
     ]);
     Ok(sheet)
 }

@@ -81,7 +81,8 @@ impl Sheet<'_> {
         let stamps = [example.then(|| self.say("pdf-example")), draft.then(|| self.say("pdf-plan-draft"))];
         let stamps: Vec<String> = stamps.into_iter().flatten().collect();
         let day = self.words.day(now.date_naive());
-        let foot = self.words.with("pdf-plan-foot", &[("title", &self.title()), ("version", &self.version()), ("day", &day)]);
+        let foot =
+            self.words.with("pdf-plan-foot", &[("title", &self.title()), ("version", &self.version()), ("day", &day)]);
         let mut blocks = vec![Block::Contents { title: self.say("pdf-plan-contents"), depth: 2 }, Block::PageBreak];
         for chapter in &self.source.app.content.plan.chapters {
             blocks.extend(self.chapter(&chapter.id));
@@ -104,7 +105,11 @@ impl Sheet<'_> {
 
     /// What is missing, or the value.
     fn value(&self, value: &str) -> Cell {
-        if value.trim().is_empty() { Cell::from(vec![Span::missing(self.say("pdf-missing"))]) } else { Cell::from(value.to_owned()) }
+        if value.trim().is_empty() {
+            Cell::from(vec![Span::missing(self.say("pdf-missing"))])
+        } else {
+            Cell::from(value.to_owned())
+        }
     }
 
     fn row(&self, key: &str, value: &str) -> (String, Cell) {
@@ -117,7 +122,8 @@ impl Sheet<'_> {
         let of_unit = |part: fn(&domain::people::Unit) -> &String| unit.map(part).cloned().unwrap_or_default();
         let decided = self.edition.approval.map(|decision| self.words.kept_day(&decision.day)).unwrap_or_default();
         let by = self.edition.approval.map(|decision| decision.by.0.clone()).unwrap_or_default();
-        let revision = if fields.next_revision.is_empty() { String::new() } else { self.words.kept_day(&fields.next_revision) };
+        let revision =
+            if fields.next_revision.is_empty() { String::new() } else { self.words.kept_day(&fields.next_revision) };
         let kind = self.words.say(&format!("unit-{}", self.words.unit_tag()));
         let mut rows = vec![
             self.row("pdf-plan-unit", &of_unit(|unit| &unit.name)),
@@ -198,13 +204,16 @@ impl Sheet<'_> {
 
     fn gap_words(&self, gap: &Gap) -> String {
         let title = &self.text(&gap.chapter).title;
-        self.words.with(&format!("plan-gap-{}", gap.kind.name()), &[("chapter", title), ("unit", self.words.unit_tag())])
+        self.words
+            .with(&format!("plan-gap-{}", gap.kind.name()), &[("chapter", title), ("unit", self.words.unit_tag())])
     }
 
     fn block(&self, block: &content::Block) -> Block {
         match block {
             content::Block::Paragraph(text) => Block::text(self.fill(text)),
-            content::Block::List(items) => Block::List(items.iter().map(|item| vec![Span::plain(self.fill(item))]).collect()),
+            content::Block::List(items) => {
+                Block::List(items.iter().map(|item| vec![Span::plain(self.fill(item))]).collect())
+            }
         }
     }
 
@@ -274,8 +283,13 @@ impl Sheet<'_> {
                 fields.changes.0.clone().into(),
             ]),
         }
-        let header =
-            ["pdf-plan-col-version", "pdf-plan-col-day", "pdf-plan-col-leader", "pdf-plan-col-decided", "pdf-plan-col-changes"];
+        let header = [
+            "pdf-plan-col-version",
+            "pdf-plan-col-day",
+            "pdf-plan-col-leader",
+            "pdf-plan-col-decided",
+            "pdf-plan-col-changes",
+        ];
         let mut blocks = vec![self.table(&header, &[0.7, 1.4, 1.4, 2.2, 2.3], rows)];
         if !fields.distribution.is_blank() {
             blocks.push(Block::heading(2, self.say("pdf-plan-distribution")));
@@ -347,7 +361,9 @@ impl Sheet<'_> {
         let fields = self.edition.plan.fields();
         let rows = PlanRole::ALL.map(|role| {
             let named = self.edition.plan.role(role);
-            let part = |part: fn(&domain::plans::PlanRoleInput) -> &Private| named.map(|one| part(one).0.clone()).unwrap_or_default();
+            let part = |part: fn(&domain::plans::PlanRoleInput) -> &Private| {
+                named.map(|one| part(one).0.clone()).unwrap_or_default()
+            };
             let title = match role {
                 PlanRole::Leader => self.words.of_unit("role-leader"),
                 PlanRole::Contact => self.say("pdf-plan-role-contact"),
@@ -359,7 +375,8 @@ impl Sheet<'_> {
         let mut blocks = vec![self.table(&header, &[2.0, 2.5, 2.5], rows.to_vec())];
         let kind = self.source.board.unit.as_ref().map(|unit| unit.kind);
         let words = &self.source.app.content.words(self.language).plan;
-        let duties = self.source.app.content.plan.roles.iter().filter(|role| kind.is_none_or(|kind| role.units.contains(&kind)));
+        let duties =
+            self.source.app.content.plan.roles.iter().filter(|role| kind.is_none_or(|kind| role.units.contains(&kind)));
         for role in duties {
             let text = &words[&role.id];
             blocks.push(Block::heading(2, self.fill(&text.title)));
@@ -385,7 +402,8 @@ impl Sheet<'_> {
                 ]),
                 (false, false) => contact.display.into(),
             };
-            let checked = if contact.verified { self.words.month(&contact.checked) } else { self.say("pdf-plan-unchecked") };
+            let checked =
+                if contact.verified { self.words.month(&contact.checked) } else { self.say("pdf-plan-unchecked") };
             let open = if contact.always_open { self.say("pdf-plan-always") } else { String::new() };
             vec![contact.name.into(), number, open.into(), checked.into()]
         });
@@ -403,9 +421,16 @@ impl Sheet<'_> {
         let rows = steps.into_iter().map(|step| {
             let id = step.id.as_str();
             let mut cell = vec![Span::strong(self.fill(&words[id].title))];
-            let talks = content.library.screens.values().any(|screen| screen.does(Act::TalkParents) && screen.id.as_str() == id);
+            let talks = content
+                .library
+                .screens
+                .values()
+                .any(|screen| screen.does(Act::TalkParents) && screen.id.as_str() == id);
             if let Some(held) = words.get(&format!("{id}.held")).filter(|_| talks) {
-                cell.push(Span::plain(format!("\n{}", self.words.with("pdf-plan-held", &[("text", &self.running(held))]))));
+                cell.push(Span::plain(format!(
+                    "\n{}",
+                    self.words.with("pdf-plan-held", &[("text", &self.running(held))])
+                )));
                 let told = self.words.with("pdf-plan-not-held", &[("text", &self.running(&words[id]))]);
                 cell.push(Span::plain(format!("\n{told}")));
             } else {
@@ -420,9 +445,11 @@ impl Sheet<'_> {
         nevers.sort_by_key(|(id, _)| natural(id.trim_start_matches(&never)));
         if !nevers.is_empty() {
             blocks.push(Block::heading(2, self.say("pdf-plan-never")));
-            blocks.push(plain_list(nevers.into_iter().map(|(_, text)| {
-                self.words.with("pdf-plan-never-one", &[("what", &self.fill(&text.title))])
-            })));
+            blocks.push(plain_list(
+                nevers
+                    .into_iter()
+                    .map(|(_, text)| self.words.with("pdf-plan-never-one", &[("what", &self.fill(&text.title))])),
+            ));
         }
         if let Some(doc) = words.get(&format!("{routine}.doc")) {
             blocks.push(Block::heading(2, self.say("pdf-plan-write")));
@@ -456,7 +483,8 @@ impl Sheet<'_> {
 
     fn clock(&self, clock: Clock) -> String {
         // The names of the clocks stand with the words by the name they have in the contract.
-        let name = serde_json::to_value(clock).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default();
+        let name =
+            serde_json::to_value(clock).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default();
         self.say(&format!("clock-{name}"))
     }
 
@@ -465,7 +493,8 @@ impl Sheet<'_> {
         logged.sort_by_key(|drill| std::cmp::Reverse((drill.day(), drill.begun())));
         let since = self.source.now.date_naive().checked_sub_months(Months::new(RECENT)).unwrap_or_default();
         let recent = |drill: &&&Drill| drill.day().parse::<NaiveDate>().is_ok_and(|day| day >= since);
-        let kept = |kept: DrillKept| logged.iter().filter(recent).filter(|drill| drill.kept() == kept).count().to_string();
+        let kept =
+            |kept: DrillKept| logged.iter().filter(recent).filter(|drill| drill.kept() == kept).count().to_string();
         let counts = [("run", kept(DrillKept::Run)), ("logged", kept(DrillKept::Logged))];
         let total = logged.iter().filter(recent).count().to_string();
         let mut blocks = vec![
@@ -488,7 +517,13 @@ impl Sheet<'_> {
                 self.kept(drill.kept()).into(),
             ])
         });
-        let header = ["pdf-plan-col-day", "pdf-plan-col-drill", "pdf-plan-col-form", "pdf-plan-col-present", "pdf-plan-col-kept"];
+        let header = [
+            "pdf-plan-col-day",
+            "pdf-plan-col-drill",
+            "pdf-plan-col-form",
+            "pdf-plan-col-present",
+            "pdf-plan-col-kept",
+        ];
         blocks.push(self.table(&header, &[1.6, 2.6, 1.5, 0.9, 1.4], rows.collect()));
         for drill in logged.iter().filter(recent) {
             blocks.extend(self.drill(drill));
@@ -518,10 +553,8 @@ impl Sheet<'_> {
     fn drill(&self, drill: &Drill) -> Vec<Block> {
         let Some(log) = drill.log() else { return Vec::new() };
         let fields = log.fields();
-        let heading = self.words.with(
-            "pdf-plan-drill",
-            &[("title", drill.title()), ("day", &self.words.kept_day(&drill.day()))],
-        );
+        let heading =
+            self.words.with("pdf-plan-drill", &[("title", drill.title()), ("day", &self.words.kept_day(&drill.day()))]);
         let mut blocks = vec![Block::heading(2, heading)];
         let routines: BTreeMap<&str, String> =
             fields.routines.iter().map(|id| (id.as_str(), self.say(&format!("routine-{id}")))).collect();
@@ -586,11 +619,11 @@ impl Sheet<'_> {
         }
         let rows = all.iter().map(|one| {
             let (_, drill) = one.drill;
-            let from = self.words.with(
-                "pdf-plan-drill",
-                &[("title", drill.title()), ("day", &self.words.kept_day(&drill.day()))],
-            );
-            let measure = if one.fields.measure.is_blank() { String::new() } else { format!("\n{}", one.fields.measure.0) };
+            let from = self
+                .words
+                .with("pdf-plan-drill", &[("title", drill.title()), ("day", &self.words.kept_day(&drill.day()))]);
+            let measure =
+                if one.fields.measure.is_blank() { String::new() } else { format!("\n{}", one.fields.measure.0) };
             let state = match (one.state, one.verified) {
                 (_, Some((_, verified))) => {
                     self.words.with("pdf-plan-verified", &[("day", &self.words.kept_day(&verified.day))])
@@ -606,8 +639,13 @@ impl Sheet<'_> {
                 state.into(),
             ]
         });
-        let header =
-            ["pdf-plan-col-improvement", "pdf-plan-col-from", "pdf-plan-col-owner", "pdf-plan-col-deadline", "pdf-plan-col-state"];
+        let header = [
+            "pdf-plan-col-improvement",
+            "pdf-plan-col-from",
+            "pdf-plan-col-owner",
+            "pdf-plan-col-deadline",
+            "pdf-plan-col-state",
+        ];
         vec![self.table(&header, &[2.9, 1.9, 1.4, 1.3, 1.3], rows.collect())]
     }
 }

@@ -43,7 +43,9 @@ mod tests {
 
     #[test]
     fn what_names_nobody_is_not() {
-        for (text, name) in [("Barnet gråt", "Barnet"), ("et barn forteller", "Barn A"), ("Noahsen", "Noah"), ("a", "A")] {
+        for (text, name) in
+            [("Barnet gråt", "Barnet"), ("et barn forteller", "Barn A"), ("Noahsen", "Noah"), ("a", "A")]
+        {
             assert!(!asks(text, name), "{text}");
         }
     }

@@ -167,7 +167,8 @@ impl DrillLogInput {
         if !short && !self.ratings.is_empty() && self.ratings.iter().all(|rating| rating.rating.is_none()) {
             checked.faults.push(Fault::NotChosen.at("ratings"));
         }
-        let tried = |rating: &RatingInput| RatingInput { rating: rating.rating.or(Some(Rating::NotTried)), ..rating.clone() };
+        let tried =
+            |rating: &RatingInput| RatingInput { rating: rating.rating.or(Some(Rating::NotTried)), ..rating.clone() };
         let times = checked.times(&self.times);
         let findings = checked.findings(&self.findings, on, short);
         let no_findings = checked.take(text(&self.no_findings, "noFindings"));

@@ -88,21 +88,43 @@ pub struct Script {
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum DrillEvent {
     /// A run begins.
-    Begun { script: Box<Script>, form: DrillForm, leader: Private },
+    Begun {
+        script: Box<Script>,
+        form: DrillForm,
+        leader: Private,
+    },
     /// Answers given in the routine, with the fingerprint of the texts they were read in.
-    Walked { run: WalkedRun, texts: String },
-    Injected { inject: String },
+    Walked {
+        run: WalkedRun,
+        texts: String,
+    },
+    Injected {
+        inject: String,
+    },
     /// What the group decided, and who.
-    Decided { inject: Option<String>, what: Private, who: Private },
+    Decided {
+        inject: Option<String>,
+        what: Private,
+        who: Private,
+    },
     Paused,
     Resumed,
-    Stopped { why: StopReason },
+    Stopped {
+        why: StopReason,
+    },
     /// The log is finished: from here it is locked.
-    Logged { log: Box<DrillLog> },
+    Logged {
+        log: Box<DrillLog>,
+    },
     /// Said about a finished log. Nothing in it is changed.
-    Added { text: Private },
+    Added {
+        text: Private,
+    },
     /// An improvement is in place, and somebody has seen that it is.
-    Verified { finding: usize, verified: Verified },
+    Verified {
+        finding: usize,
+        verified: Verified,
+    },
 }
 
 /// One entry of a drill.

@@ -10,13 +10,8 @@ fn entry(time: &str, event: DrillEvent) -> DrillEntry {
 }
 
 fn script() -> Script {
-    let inject = |id: &str, minute| Inject {
-        id: id.into(),
-        minute,
-        title: String::new(),
-        text: Vec::new(),
-        look: Vec::new(),
-    };
+    let inject =
+        |id: &str, minute| Inject { id: id.into(), minute, title: String::new(), text: Vec::new(), look: Vec::new() };
     Script {
         scenario: "03-loftet".into(),
         title: "Lover du?".into(),
@@ -50,7 +45,9 @@ fn whole_log() -> DrillLogInput {
         routines: vec!["disclosure".into()],
         course: vec![CourseInput { time: "09:10".into(), what: text("Ringte barnevernet"), who: text("Ansatt K.") }],
         observations: text("Rolig"),
-        ratings: vec![RatingInput { criterion: "c1".into(), words: "Åpne spørsmål".into(), rating: Some(Rating::Yes) }],
+        ratings: vec![RatingInput {
+            criterion: "c1".into(), words: "Åpne spørsmål".into(), rating: Some(Rating::Yes)
+        }],
         findings: vec![FindingInput {
             what: text("Nummeret hang ikke ved telefonen"),
             measure: text("Heng det opp"),
@@ -146,8 +143,22 @@ fn every_field_that_must_be_there_is_asked_for_at_its_place() {
     assert_eq!(
         fields,
         [
-            "form", "day", "start", "end", "theme", "purpose", "goals.0", "leader", "present", "routines", "course.0.what",
-            "observations", "findings", "debrief", "support", "reported"
+            "form",
+            "day",
+            "start",
+            "end",
+            "theme",
+            "purpose",
+            "goals.0",
+            "leader",
+            "present",
+            "routines",
+            "course.0.what",
+            "observations",
+            "findings",
+            "debrief",
+            "support",
+            "reported"
         ]
     );
     for (change, field, fault) in [

@@ -186,12 +186,7 @@ fn cover(found: &mut Found<'_>, known: &Known<'_>) {
     found.unless(unit(|unit| &unit.responsible), GapKind::Owner, "00", "");
     let revision: Option<NaiveDate> = fields.next_revision.parse().ok();
     found.unless(revision.is_some(), GapKind::NextRevision, "00", "nextRevision");
-    found.unless(
-        revision.is_none_or(|day| day >= known.today),
-        GapKind::NextRevisionPast,
-        "00",
-        "nextRevision",
-    );
+    found.unless(revision.is_none_or(|day| day >= known.today), GapKind::NextRevisionPast, "00", "nextRevision");
 }
 
 fn roles(found: &mut Found<'_>) {

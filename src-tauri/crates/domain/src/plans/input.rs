@@ -102,7 +102,11 @@ impl PlanInput {
             let mut line = |part: fn(&PlanRoleInput) -> &Private, name: &str| {
                 typed.map(|(at, one)| checked.line(part(one), &format!("roles.{at}.{name}"))).unwrap_or_default()
             };
-            PlanRoleInput { role, who: line(|one| &one.who, "who"), substitute: line(|one| &one.substitute, "substitute") }
+            PlanRoleInput {
+                role,
+                who: line(|one| &one.who, "who"),
+                substitute: line(|one| &one.substitute, "substitute"),
+            }
         });
         let leader_suspected = checked.take(text(&self.leader_suspected, "leaderSuspected"));
         let texts = self.texts.iter().map(|one| ChapterTextInput {

@@ -20,7 +20,12 @@ fn chapters() -> Vec<Chapter> {
         routine: None,
         routine_missing,
     };
-    vec![chapter("03", true, true, false), chapter("14", true, false, true), chapter("21", true, false, false), chapter("30", false, false, false)]
+    vec![
+        chapter("03", true, true, false),
+        chapter("14", true, false, true),
+        chapter("21", true, false, false),
+        chapter("30", false, false, false),
+    ]
 }
 
 fn unit() -> Unit {
@@ -136,7 +141,9 @@ fn everything_that_is_missing_is_said() {
 
 #[test]
 fn what_grows_old_is_missing_again() {
-    for (today, gap) in [("2026-12-02", "drills-staff"), ("2027-02-01", "contacts-old"), ("2027-06-16", "next-revision-past")] {
+    for (today, gap) in
+        [("2026-12-02", "drills-staff"), ("2027-02-01", "contacts-old"), ("2027-06-16", "next-revision-past")]
+    {
         let day: chrono::NaiveDate = today.parse().unwrap();
         let ids = missing(&whole(), |known| known.today = day);
         assert!(ids.contains(&gap.to_owned()), "{today}: {ids:?}");
@@ -155,7 +162,9 @@ fn a_reason_is_dated_by_the_day_it_was_first_given() {
         let event = PlanEvent::Kept { plan: Box::new(plan.check().unwrap()) };
         book.take(event, at, PersonId::new("l")).unwrap();
     };
-    for (day, reason) in [("2026-09-01", "annet"), ("2026-10-01", "Står i årsplanen"), ("2026-11-01", "Står i årsplanen")] {
+    for (day, reason) in
+        [("2026-09-01", "annet"), ("2026-10-01", "Står i årsplanen"), ("2026-11-01", "Står i årsplanen")]
+    {
         keep(day, reason);
     }
     let since = book.excused_since("chapter.21", &text("Står i årsplanen")).unwrap();

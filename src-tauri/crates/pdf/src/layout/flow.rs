@@ -162,13 +162,7 @@ impl<'a> Flow<'a> {
     }
 
     /// The headings of the document, each with its page at the right, and dots on the way there.
-    fn contents(
-        &mut self,
-        title: &str,
-        depth: u8,
-        parent: NodeId,
-        column: Column,
-    ) -> Result<Vec<Strip>, NotPrintable> {
+    fn contents(&mut self, title: &str, depth: u8, parent: NodeId, column: Column) -> Result<Vec<Strip>, NotPrintable> {
         let mut strips = self.styled_heading(2, title, HEADINGS[1], None, parent, column)?;
         strips.push(gap(8.0));
         let list = self.tree.add(parent, Role::Contents);
@@ -226,7 +220,8 @@ impl<'a> Flow<'a> {
 
     fn sign(&mut self, label: &str, parent: NodeId, column: Column) -> Result<Vec<Strip>, NotPrintable> {
         let (width, room) = SIGN;
-        let line = Fill { x: column.x, y: room - 3.0, width: width.min(column.width), height: 0.8, colour: Colour::Second };
+        let line =
+            Fill { x: column.x, y: room - 3.0, width: width.min(column.width), height: 0.8, colour: Colour::Second };
         let mut strips = vec![Strip { height: room, keep: true, fills: vec![line], ..Strip::default() }];
         let node = self.tree.add(parent, Role::Paragraph);
         strips.extend(self.paragraph(&[Span::plain(label)], BY, node, column)?);

@@ -159,7 +159,10 @@ fn the_note_about_characters_comes_only_where_it_is_needed() {
 fn plan(chapters: usize) -> Document {
     let mut blocks = vec![Block::Contents { title: "Innhold".into(), depth: 2 }, Block::PageBreak];
     for chapter in 1..=chapters {
-        blocks.push(Block::heading(1, format!("{chapter} Kapittel om det som skal gjøres {}", "og sies ".repeat(chapter % 20))));
+        blocks.push(Block::heading(
+            1,
+            format!("{chapter} Kapittel om det som skal gjøres {}", "og sies ".repeat(chapter % 20)),
+        ));
         blocks.push(Block::heading(2, format!("Del {chapter}")));
         blocks.push(Block::heading(3, "Ikke i innholdet"));
         blocks.extend((0..chapter % 7).map(|_| Block::text("Ett avsnitt med noen ord i. ".repeat(30))));

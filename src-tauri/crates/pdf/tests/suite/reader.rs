@@ -252,7 +252,9 @@ impl Reader {
                 let owner = numbers.chunks(2).find(|pair| pair[0].as_i64().is_ok_and(|one| one == number));
                 let knows = owner.and_then(|pair| pair[1].as_reference().ok()).is_some_and(|owner| {
                     let objects = self.kids(owner);
-                    objects.iter().any(|kid| kid.as_dict().is_ok_and(|kid| kid.get(b"Obj").is_ok_and(|one| one == annotation)))
+                    objects
+                        .iter()
+                        .any(|kid| kid.as_dict().is_ok_and(|kid| kid.get(b"Obj").is_ok_and(|one| one == annotation)))
                 });
                 if !knows || !link.has(b"Contents") {
                     faults.push("a link that no element knows".to_owned());
