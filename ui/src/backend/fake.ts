@@ -15,6 +15,7 @@ import type {
 } from "./bindings";
 import type { Door, Name, Request, Value } from "./call";
 import { concernAnswers } from "./fake/concerns";
+import { drillAnswers } from "./fake/drills";
 import { planAnswers } from "./fake/plans";
 import { reportAnswers } from "./fake/reports";
 import { sessionAnswers } from "./fake/session";
@@ -29,6 +30,7 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "routines.stand": (request) => stand(request),
   ...sessionAnswers,
   ...concernAnswers,
+  ...drillAnswers,
   ...planAnswers,
   ...reportAnswers,
   ...sharingAnswers,

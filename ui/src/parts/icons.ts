@@ -22,19 +22,24 @@ import key from "@navikt/aksel-icons/svg/KeyHorizontal.svg?raw";
 import listen from "@navikt/aksel-icons/svg/Ear.svg?raw";
 import lock from "@navikt/aksel-icons/svg/PadlockLocked.svg?raw";
 import locked from "@navikt/aksel-icons/svg/PadlockLockedFill.svg?raw";
+import megaphone from "@navikt/aksel-icons/svg/MegaphoneSpeaking.svg?raw";
 import never from "@navikt/aksel-icons/svg/XMarkOctagonFill.svg?raw";
+import pause from "@navikt/aksel-icons/svg/Pause.svg?raw";
 import pencil from "@navikt/aksel-icons/svg/PencilLine.svg?raw";
 import people from "@navikt/aksel-icons/svg/PersonGroup.svg?raw";
 import person from "@navikt/aksel-icons/svg/Person.svg?raw";
 import phone from "@navikt/aksel-icons/svg/PhoneFill.svg?raw";
 import phones from "@navikt/aksel-icons/svg/Phone.svg?raw";
 import place from "@navikt/aksel-icons/svg/LocationPin.svg?raw";
+import play from "@navikt/aksel-icons/svg/Play.svg?raw";
 import plus from "@navikt/aksel-icons/svg/Plus.svg?raw";
 import print from "@navikt/aksel-icons/svg/PrinterSmall.svg?raw";
 import search from "@navikt/aksel-icons/svg/MagnifyingGlass.svg?raw";
 import speech from "@navikt/aksel-icons/svg/Chat.svg?raw";
+import stop from "@navikt/aksel-icons/svg/Stop.svg?raw";
 import tasks from "@navikt/aksel-icons/svg/Tasklist.svg?raw";
 import thought from "@navikt/aksel-icons/svg/HeadCloud.svg?raw";
+import timer from "@navikt/aksel-icons/svg/Timer.svg?raw";
 import told from "@navikt/aksel-icons/svg/PersonChat.svg?raw";
 import undo from "@navikt/aksel-icons/svg/ArrowUndo.svg?raw";
 import unit from "@navikt/aksel-icons/svg/Buildings3.svg?raw";
@@ -98,6 +103,11 @@ const drawings = {
   send,
   inbox,
   shield,
+  megaphone,
+  pause,
+  play,
+  stop,
+  timer,
 };
 
 export type IconName = keyof typeof drawings;

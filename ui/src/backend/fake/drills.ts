@@ -1,0 +1,154 @@
+// Drills, in the example for the screen: kept in memory, as the contract says.
+import type { CourseKind, CourseView, DrillRow, DrillsView, DrillView, ScenarioView } from "../bindings";
+import type { Request, Value } from "../call";
+import { failure, journal, opened } from "./concerns";
+
+type Mine =
+  | "drills.scenarios"
+  | "drills.list"
+  | "drills.open"
+  | "drills.begin"
+  | "drills.walk"
+  | "drills.inject"
+  | "drills.note"
+  | "drills.pause"
+  | "drills.stop";
+
+type Inject = { id: string; minute: number; title: string; text: string[]; look: string[] };
+
+const injects: Inject[] = [
+  { id: "i1", minute: 2, title: "Han står i døra", text: ["Han står i døra nå."], look: ["En voksen blir hos Sara."] },
+  { id: "i2", minute: 5, title: "Lederen svarer ikke", text: ["Ingen svarer."], look: ["Ikke vent. Ring 112."] },
+];
+
+const scenario = (id: string, title: string, fits: boolean): ScenarioView => ({
+  id,
+  title,
+  about: "For dem som er på vakt når barna hentes.",
+  form: "game",
+  minutes: 45,
+  door: "danger",
+  fits,
+  goals: ["Handle uten leder.", "Trygge barnet ut av syne."],
+  injects: injects.map(({ id, minute }) => ({ id, minute })),
+});
+
+export const scenarios = [
+  scenario("04-han-som-skal-hente", "Han som skal hente", true),
+  scenario("03-loftet", "«Lover du?»", false),
+];
+
+const blank: DrillView = {
+  id: "",
+  stage: "running",
+  kept: "run",
+  title: "",
+  opening: ["Sara (7) gjemmer seg i garderoben og sier: «Ikke la ham hente meg.»"],
+  goals: scenarios[0]!.goals,
+  mistakes: ["gi etter for å roe situasjonen"],
+  closing: "Hvor lang tid tok det før noen ringte?",
+  form: "game",
+  door: "danger",
+  run: null,
+  clock: { seconds: 0, paused: false },
+  injects: [],
+  course: [],
+  stopped: null,
+  log: null,
+  logged: "",
+  loggedBy: "",
+  present: [],
+  added: [],
+  improvements: [],
+};
+
+/** All drills on the PC of the example. */
+class DrillBook {
+  drills: DrillView[] = [];
+
+  reset(): void {
+    this.drills = [];
+  }
+
+  find(id: string): DrillView {
+    opened();
+    const found = this.drills.find((drill) => drill.id === id);
+    if (!found) throw failure("not-found", null);
+    return found;
+  }
+
+  put(drill: DrillView): DrillView {
+    this.drills = [drill, ...this.drills.filter(({ id }) => id !== drill.id)];
+    return drill;
+  }
+
+  /** A drill of the example that goes on, is stopped, or is finished. */
+  example(more: Partial<DrillView> = {}): DrillView {
+    const hidden = injects.map(({ id, minute }) => ({ id, minute, title: null, text: [], look: [], shown: null }));
+    const begun = { ...blank, id: journal.id("drill"), title: scenarios[0]!.title, injects: hidden };
+    return this.put({ ...after(begun, "start"), ...more });
+  }
+
+  view(): DrillsView {
+    opened();
+    const row = (drill: DrillView): DrillRow => ({
+      id: drill.id,
+      title: drill.log?.theme || drill.title,
+      form: drill.log?.form ?? drill.form,
+      day: drill.log?.day ?? (drill.course[0]?.at.slice(0, 10) || "2026-10-14"),
+      stage: drill.stage,
+      kept: drill.kept,
+      present: drill.log?.present.length ?? 0,
+      openImprovements: drill.improvements.filter(({ state }) => state !== "verified").length,
+    });
+    return {
+      drills: this.drills.map(row),
+      improvements: this.drills.flatMap((drill) => drill.improvements),
+      running: this.drills.find(({ stage }) => stage === "running")?.id ?? null,
+    };
+  }
+}
+
+export const drillBook = new DrillBook();
+
+function after(drill: DrillView, kind: CourseKind, title = "", detail = ""): DrillView {
+  const row: CourseView = { kind, at: journal.now(), seconds: drill.clock.seconds, title, detail };
+  return { ...drill, course: [...drill.course, row] };
+}
+
+function going(id: string): DrillView {
+  const drill = drillBook.find(id);
+  if (drill.stage !== "running" || drill.clock.paused) throw failure("not-found", null);
+  return drill;
+}
+
+export const drillAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } = {
+  "drills.scenarios": () => scenarios,
+  "drills.list": () => drillBook.view(),
+  "drills.open": ({ drill }) => drillBook.find(drill),
+  "drills.begin": ({ scenario, form, leader }) => {
+    if (!leader.trim()) throw failure("blank", "leader");
+    if (drillBook.view().running) throw failure("already-there", null);
+    const { title } = scenarios.find(({ id }) => id === scenario)!;
+    return drillBook.example({ title, form });
+  },
+  "drills.walk": ({ drill, run }) => {
+    const before = going(drill);
+    const step = run.answers.at(-1);
+    return drillBook.put({ ...after(before, "step", step?.screen, step?.choice), run });
+  },
+  "drills.inject": ({ drill, inject }) => {
+    const before = going(drill);
+    const told = injects.find(({ id }) => id === inject)!;
+    const shown = before.injects.map((one) => (one.id === inject ? { ...told, shown: before.clock.seconds } : one));
+    return drillBook.put({ ...after(before, "inject", told.title), injects: shown });
+  },
+  "drills.note": ({ drill, what, who }) => drillBook.put(after(going(drill), "note", what, who)),
+  "drills.pause": ({ drill, paused }) => {
+    const before = drillBook.find(drill);
+    const clock = { ...before.clock, paused };
+    return drillBook.put({ ...after(before, paused ? "pause" : "resume"), clock });
+  },
+  "drills.stop": ({ drill, why }) =>
+    drillBook.put({ ...after(drillBook.find(drill), "stop"), stage: "stopped", stopped: why }),
+};
