@@ -6,6 +6,11 @@ mod crash;
 mod guidance;
 mod kept;
 mod pc;
+mod planned;
+mod practised;
+#[allow(dead_code, reason = "what the papers of `crates/pdf` are read with; not all of it is needed here")]
+#[path = "../../src-tauri/crates/pdf/tests/suite/reader.rs"]
+mod reader;
 mod reported;
 mod routines;
 mod screen;

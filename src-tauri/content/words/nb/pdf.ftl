@@ -59,6 +59,7 @@ pdf-concern-nobody = Ingen andre enn den som begynte, kan lese.
 pdf-concern-file = Bekymring
 
 pdf-missing = MANGLER
+pdf-absent = Finnes ikke
 pdf-drill-inject = Innspill: { $title }
 
 pdf-plan-title = Beredskapsplan
@@ -83,6 +84,8 @@ pdf-plan-version = Versjon
 pdf-plan-decided = Vedtatt
 pdf-plan-decided-by = Vedtatt av
 pdf-plan-not-decided = Ikke vedtatt. Dette er et utkast.
+pdf-plan-not-decided-yet = Ikke vedtatt
+pdf-plan-not-approved = Ikke godkjent
 pdf-plan-revision = Skal gjennomgås innen
 pdf-plan-basis = Planen bygger på { $cite }
 pdf-plan-draft-about =
@@ -106,14 +109,16 @@ pdf-plan-not-held = Ellers: { $text }
 pdf-plan-role-contact = Kontakt for barnevernet
 pdf-plan-leader-suspected = Når det gjelder lederen
 pdf-plan-fallback = { $number } til nummeret er skrevet inn
+pdf-plan-through = Gjennom { $number }
 pdf-plan-always = Hele døgnet
-pdf-plan-unchecked = Må kontrolleres
+pdf-plan-unchecked = ikke kontrollert
+pdf-plan-checked = Kontrollert: { $when }.
 pdf-plan-drills = Øvelser som er holdt
 pdf-plan-drills-count =
-    { $total ->
+    { $count ->
         [0] Ingen øvelse er loggført de siste tolv månedene.
         [1] Én øvelse er loggført de siste tolv månedene. Øvd i programmet: { $run }. Logget etterpå: { $logged }.
-       *[other] { $total } øvelser er loggført de siste tolv månedene. Øvd i programmet: { $run }. Logget etterpå: { $logged }.
+       *[other] { $count } øvelser er loggført de siste tolv månedene. Øvd i programmet: { $run }. Logget etterpå: { $logged }.
     }
 pdf-plan-drill = { $title }, { $day }
 pdf-plan-drill-purpose = Hensikt

@@ -59,6 +59,7 @@ pdf-concern-nobody = Ingen andre enn den som byrja, kan lese.
 pdf-concern-file = Bekymring
 
 pdf-missing = MANGLAR
+pdf-absent = Finst ikkje
 pdf-drill-inject = Innspel: { $title }
 
 pdf-plan-title = Beredskapsplan
@@ -83,6 +84,8 @@ pdf-plan-version = Versjon
 pdf-plan-decided = Vedteken
 pdf-plan-decided-by = Vedteken av
 pdf-plan-not-decided = Ikkje vedteken. Dette er eit utkast.
+pdf-plan-not-decided-yet = Ikkje vedteken
+pdf-plan-not-approved = Ikkje godkjend
 pdf-plan-revision = Skal gåast gjennom innan
 pdf-plan-basis = Planen byggjer på { $cite }
 pdf-plan-draft-about =
@@ -106,14 +109,16 @@ pdf-plan-not-held = Elles: { $text }
 pdf-plan-role-contact = Kontakt for barnevernet
 pdf-plan-leader-suspected = Når det gjeld leiaren
 pdf-plan-fallback = { $number } til nummeret er skrive inn
+pdf-plan-through = Gjennom { $number }
 pdf-plan-always = Heile døgnet
-pdf-plan-unchecked = Må kontrollerast
+pdf-plan-unchecked = ikkje kontrollert
+pdf-plan-checked = Kontrollert: { $when }.
 pdf-plan-drills = Øvingar som er haldne
 pdf-plan-drills-count =
-    { $total ->
+    { $count ->
         [0] Inga øving er loggført dei siste tolv månadene.
         [1] Éi øving er loggført dei siste tolv månadene. Øvd i programmet: { $run }. Logga etterpå: { $logged }.
-       *[other] { $total } øvingar er loggførte dei siste tolv månadene. Øvde i programmet: { $run }. Logga etterpå: { $logged }.
+       *[other] { $count } øvingar er loggførte dei siste tolv månadene. Øvde i programmet: { $run }. Logga etterpå: { $logged }.
     }
 pdf-plan-drill = { $title }, { $day }
 pdf-plan-drill-purpose = Føremål

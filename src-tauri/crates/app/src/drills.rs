@@ -674,11 +674,13 @@ pub fn log(open: &mut OpenApp<'_>, request: DrillLogRequest) -> Result<DrillView
     if !known {
         return Err(Failure::of(Code::NotFound));
     }
-    let id = drill.map(DrillId::new).unwrap_or_else(new_id);
-    // An earlier try kept it, and its answer was lost.
-    if open.unit().drills.get(&id).is_some_and(|drill| drill.log().is_some()) {
-        return Err(Failure::of(Code::AlreadyThere));
-    }
+    let id = match drill.map(DrillId::new) {
+        // An earlier try kept it, and its answer was lost.
+        Some(id) if find(open, &id)?.log().is_some() => return Err(Failure::of(Code::AlreadyThere)),
+        // Only a drill that is there: what else has an id, a concern, is never named in what all staff share.
+        Some(id) => id,
+        None => new_id(),
+    };
     keep(open, &id, DrillEvent::Logged { log: Box::new(checked) }, draft.as_deref())?;
     view(open, &id, language)
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use domain::Language;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::Files;
 
@@ -31,14 +31,22 @@ impl Speech {
     }
 
     /// The words for a key. A key that has none stands for itself: better than nothing, and a test sees it.
+    /// `count` is a number, so that words can choose by it; all else is text, and `00 00 00 00` stays as it is.
     pub fn say(&self, language: Language, key: &str, with: &[(&str, &str)]) -> String {
         let bundle = match language {
             Language::Nb => &self.nb,
             Language::Nn => &self.nn,
         };
         let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else { return key.to_owned() };
-        let args: FluentArgs<'_> = with.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        let args: FluentArgs<'_> = with.iter().map(|(name, value)| (*name, put_in(name, value))).collect();
         bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+}
+
+fn put_in<'a>(name: &str, value: &str) -> FluentValue<'a> {
+    match value.parse::<u32>() {
+        Ok(count) if name == "count" => count.into(),
+        Ok(_) | Err(_) => value.to_owned().into(),
     }
 }
 
@@ -62,6 +70,13 @@ fn bundle(files: &Files, language: Language) -> Bundle {
 mod tests {
     use super::*;
     use crate::embedded_files;
+
+    #[test]
+    fn words_choose_by_how_many_there_are() {
+        let speech = Speech::of(&embedded_files());
+        let missing = |count| speech.say(Language::Nb, "plan-missing", &[("count", count)]);
+        assert_eq!((missing("1"), missing("2")), ("1 ting mangler".into(), "2 ting mangler".into()));
+    }
 
     #[test]
     fn it_says_the_words_of_each_language_with_what_is_put_in() {

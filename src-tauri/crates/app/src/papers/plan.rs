@@ -8,7 +8,7 @@ use content::Text;
 use domain::drills::{Drill, DrillForm, DrillKept, ImprovementState, Rating, improvements};
 use domain::fields::Private;
 use domain::people::{Actor, Board, Role};
-use domain::plans::{Decision, Gap, Plan, PlanRole};
+use domain::plans::{Decision, Gap, GapKind, Plan, PlanRole};
 use domain::routines::{Act, Clock, Facts, RoutineId};
 use domain::{Language, PersonId, SourceId};
 use pdf::{Block, Cell, Document, NotPrintable, Span, Unprintable};
@@ -91,7 +91,8 @@ impl Sheet<'_> {
             language: self.words.tag(),
             title: self.title(),
             author: unit.clone(),
-            made: *now,
+            // A draft is of its day: made again the same day, it is the same file.
+            made: if draft { midnight(*now) } else { *now },
             program: super::program(),
             head: unit,
             foot,
@@ -103,17 +104,18 @@ impl Sheet<'_> {
         }
     }
 
-    /// What is missing, or the value.
-    fn value(&self, value: &str) -> Cell {
-        if value.trim().is_empty() {
-            Cell::from(vec![Span::missing(self.say("pdf-missing"))])
-        } else {
-            Cell::from(value.to_owned())
-        }
+    /// The value; where there is none, that it is missing, or that it is not there for a reason.
+    fn value(&self, value: &str, gap: &str) -> Cell {
+        if value.trim().is_empty() { Cell::from(vec![self.absent(gap)]) } else { Cell::from(value.to_owned()) }
     }
 
-    fn row(&self, key: &str, value: &str) -> (String, Cell) {
-        (self.say(key), self.value(value))
+    fn absent(&self, gap: &str) -> Span {
+        let excused = self.edition.gaps.iter().any(|one| one.id() == gap && one.excuse.is_some());
+        if excused { Span::plain(self.say("pdf-absent")) } else { Span::missing(self.say("pdf-missing")) }
+    }
+
+    fn row(&self, key: &str, value: &str, gap: &str) -> (String, Cell) {
+        (self.say(key), self.value(value, gap))
     }
 
     fn cover(&self) -> Vec<Block> {
@@ -125,27 +127,31 @@ impl Sheet<'_> {
         let revision =
             if fields.next_revision.is_empty() { String::new() } else { self.words.kept_day(&fields.next_revision) };
         let kind = self.words.say(&format!("unit-{}", self.words.unit_tag()));
+        let told = |key: &str, value: String| (self.say(key), Cell::from(value));
         let mut rows = vec![
-            self.row("pdf-plan-unit", &of_unit(|unit| &unit.name)),
-            self.row("pdf-plan-kind", &kind),
-            self.row("pdf-plan-organisation", &in_threes(&fields.organisation_number.0)),
-            self.row("pdf-plan-address", &of_unit(|unit| &unit.address)),
-            self.row("pdf-plan-municipality", &of_unit(|unit| &unit.municipality)),
-            (self.words.of_unit("pdf-plan-responsible"), self.value(&of_unit(|unit| &unit.responsible))),
-            self.row("pdf-plan-period", &fields.period.0),
-            self.row("pdf-plan-version", &self.version()),
+            told("pdf-plan-unit", of_unit(|unit| &unit.name)),
+            told("pdf-plan-kind", kind),
+            self.row("pdf-plan-organisation", &in_threes(&fields.organisation_number.0), "organisation-number"),
+            self.row("pdf-plan-address", &of_unit(|unit| &unit.address), "address"),
+            self.row("pdf-plan-municipality", &of_unit(|unit| &unit.municipality), "municipality"),
+            (self.words.of_unit("pdf-plan-responsible"), self.value(&of_unit(|unit| &unit.responsible), "owner")),
+            self.row("pdf-plan-period", &fields.period.0, "period"),
+            told("pdf-plan-version", self.version()),
         ];
         if self.edition.approval.is_some() {
-            rows.extend([self.row("pdf-plan-decided", &decided), self.row("pdf-plan-decided-by", &by)]);
+            rows.extend([told("pdf-plan-decided", decided), told("pdf-plan-decided-by", by)]);
         } else {
-            rows.push((self.say("pdf-plan-decided"), Cell::from(self.say("pdf-plan-not-decided"))));
+            rows.push(told("pdf-plan-decided", self.say("pdf-plan-not-decided")));
         }
-        rows.push(self.row("pdf-plan-revision", &revision));
+        rows.push(self.row("pdf-plan-revision", &revision, "next-revision"));
         let mut blocks = vec![Block::Facts(rows)];
+        blocks.extend(self.edition.gaps.iter().filter(|gap| gap.chapter == "00").map(|gap| self.gap(gap)));
         if let Some((rule, text)) = self.rules().into_iter().find(|(rule, _)| rule.id == "law.plan.duty") {
             let cite = rule.cite(self.language).to_owned();
             let title = self.words.with("pdf-plan-basis", &[("cite", &cite)]);
-            blocks.push(Block::Note { title, text: vec![Span::plain(text.running())] });
+            let checked = self.words.with("pdf-plan-checked", &[("when", &self.checked(&rule.sources))]);
+            let text = format!("{} {checked}", text.running());
+            blocks.push(Block::Note { title, text: vec![Span::plain(text)] });
         }
         let open = self.edition.gaps.iter().filter(|gap| gap.excuse.is_none()).count();
         if self.edition.approval.is_none() {
@@ -278,8 +284,8 @@ impl Sheet<'_> {
             None => rows.push(vec![
                 self.version().into(),
                 day.into(),
-                Cell::from(vec![Span::missing(self.say("pdf-missing"))]),
-                Cell::from(vec![Span::missing(self.say("pdf-missing"))]),
+                self.say("pdf-plan-not-approved").into(),
+                self.say("pdf-plan-not-decided-yet").into(),
                 fields.changes.0.clone().into(),
             ]),
         }
@@ -369,7 +375,13 @@ impl Sheet<'_> {
                 PlanRole::Contact => self.say("pdf-plan-role-contact"),
                 PlanRole::Owner => self.words.of_unit("role-owner"),
             };
-            vec![title.into(), self.value(&part(|one| &one.who)), self.value(&part(|one| &one.substitute))]
+            let who = GapKind::Role(role).name();
+            let substitute = GapKind::Substitute(role).name();
+            vec![
+                title.into(),
+                self.value(&part(|one| &one.who), who),
+                self.value(&part(|one| &one.substitute), substitute),
+            ]
         });
         let header = ["pdf-plan-col-role", "pdf-plan-col-who", "pdf-plan-col-substitute"];
         let mut blocks = vec![self.table(&header, &[2.0, 2.5, 2.5], rows.to_vec())];
@@ -384,7 +396,7 @@ impl Sheet<'_> {
         }
         blocks.push(Block::heading(2, self.say("pdf-plan-leader-suspected")));
         if fields.leader_suspected.is_blank() {
-            blocks.push(Block::Text(vec![Span::missing(self.say("pdf-missing"))]));
+            blocks.push(Block::Text(vec![self.absent("leader-suspected")]));
         } else {
             blocks.extend(super::paragraphs(&fields.leader_suspected));
         }
@@ -393,14 +405,20 @@ impl Sheet<'_> {
 
     fn contacts(&self) -> Vec<Block> {
         let rows = all_contacts(self.source.app, &self.local(), self.language).into_iter().map(|contact| {
-            let number = match (contact.number.is_empty(), contact.is_fallback) {
-                (true, _) => Cell::from(vec![Span::missing(self.say("pdf-missing"))]),
-                (false, true) => Cell::from(vec![
+            // The numbers that are the unit's own: missing until somebody writes them. Others stand behind a national one.
+            let own = match contact.id.as_str() {
+                "barnevern" => Some("contacts-child-protection"),
+                "barnevernvakt" => Some("contacts-on-call"),
+                _ => None,
+            };
+            let number = match (contact.is_fallback, own) {
+                (true, Some(gap)) => Cell::from(vec![
                     Span::plain(self.words.with("pdf-plan-fallback", &[("number", &contact.display)])),
-                    Span::plain(" "),
-                    Span::missing(self.say("pdf-missing")),
+                    Span::plain("\n"),
+                    self.absent(gap),
                 ]),
-                (false, false) => contact.display.into(),
+                (true, None) => self.words.with("pdf-plan-through", &[("number", &contact.display)]).into(),
+                (false, _) => contact.display.into(),
             };
             let checked =
                 if contact.verified { self.words.month(&contact.checked) } else { self.say("pdf-plan-unchecked") };
@@ -501,7 +519,7 @@ impl Sheet<'_> {
             Block::heading(2, self.say("pdf-plan-drills")),
             Block::text(self.words.with(
                 "pdf-plan-drills-count",
-                &[("total", &total), (counts[0].0, &counts[0].1), (counts[1].0, &counts[1].1)],
+                &[("count", &total), (counts[0].0, &counts[0].1), (counts[1].0, &counts[1].1)],
             )),
         ];
         if logged.is_empty() {
@@ -664,6 +682,10 @@ fn natural(id: &str) -> (std::cmp::Reverse<String>, u32) {
     let letters: String = id.chars().take_while(|sign| !sign.is_ascii_digit()).collect();
     let number = id[letters.len()..].chars().take_while(char::is_ascii_digit).collect::<String>();
     (std::cmp::Reverse(letters), number.parse().unwrap_or(0))
+}
+
+fn midnight(now: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+    now.with_time(chrono::NaiveTime::MIN).single().unwrap_or(now)
 }
 
 /// `000 000 019`

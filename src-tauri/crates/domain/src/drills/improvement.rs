@@ -28,7 +28,8 @@ pub struct Verified {
 }
 
 impl Verified {
-    /// Not before the drill that found it; and a drill that showed it came later, and is finished.
+    /// Not before the drill that found it; and a drill that showed it came later, is finished, and was not held after the day
+    /// that is given.
     pub fn check(
         on: &str,
         how: &Private,
@@ -48,11 +49,25 @@ impl Verified {
         }
         if let Some(seen) = seen {
             let later = drills.get(seen).filter(|drill| drill.log().is_some()).ok_or(Fault::NotFound.at("seen"))?;
-            if later == found || later.day() < found.day() {
+            if !comes_after(later, found) {
                 return Err(Fault::TooEarly.at("seen"));
+            }
+            if later.day().parse().is_ok_and(|seen: NaiveDate| on < seen) {
+                return Err(Fault::TooEarly.at("day"));
             }
         }
         Ok(Self { day: on.to_string(), how, seen: seen.cloned() })
+    }
+}
+
+/// Of two on one day the clock decides; where it was not written down, either may have been the later one.
+fn comes_after(later: &Drill, found: &Drill) -> bool {
+    let start = |drill: &Drill| drill.log().map(|log| log.fields().start.clone()).unwrap_or_default();
+    let (one, other) = (start(found), start(later));
+    match later.day().cmp(&found.day()) {
+        std::cmp::Ordering::Less => false,
+        std::cmp::Ordering::Greater => true,
+        std::cmp::Ordering::Equal => later != found && (one.is_empty() || other.is_empty() || one < other),
     }
 }
 

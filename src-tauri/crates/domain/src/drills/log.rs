@@ -156,6 +156,9 @@ impl DrillLogInput {
         if self.present.is_empty() && others.is_empty() && !checked.stands_under("others.") {
             checked.faults.push(Fault::Blank.at("present"));
         }
+        // Somebody who is named twice was there once.
+        let first = |(at, id): &(usize, &String)| !self.present[..*at].contains(id);
+        let present: Vec<String> = self.present.iter().enumerate().filter(first).map(|(_, id)| id.clone()).collect();
         let absent = checked.line(&self.absent, "absent");
         let catch_up = checked.needed_line(&self.catch_up, "catchUp", !short && !absent.0.is_empty());
         if !short && self.routines.is_empty() {
@@ -206,7 +209,7 @@ impl DrillLogInput {
             leader,
             observer,
             counterplay,
-            present: self.present.clone(),
+            present,
             others,
             absent,
             catch_up,
