@@ -6,6 +6,8 @@ mod cage;
 mod fresh;
 mod front;
 mod kept;
+mod planned;
+mod practised;
 mod reported;
 mod shared;
 mod shipping;

@@ -15,6 +15,7 @@ import type {
 } from "./bindings";
 import type { Door, Name, Request, Value } from "./call";
 import { concernAnswers } from "./fake/concerns";
+import { drillLogAnswers } from "./fake/drill-log";
 import { drillAnswers } from "./fake/drills";
 import { planAnswers } from "./fake/plans";
 import { reportAnswers } from "./fake/reports";
@@ -31,6 +32,7 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   ...sessionAnswers,
   ...concernAnswers,
   ...drillAnswers,
+  ...drillLogAnswers,
   ...planAnswers,
   ...reportAnswers,
   ...sharingAnswers,

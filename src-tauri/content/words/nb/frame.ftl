@@ -100,3 +100,6 @@ key-back = Ett steg tilbake
 key-search = Søk
 key-print = Skriv ut siden
 key-close = Lukk det som er åpent
+
+maybe-child = Dette kan være navnet på et barn
+maybe-child-look = Gå til teksten

@@ -92,10 +92,8 @@ plan-throw-question = Kaste det du har skrevet siden planen sist ble lagret? Det
 plan-thrown = Utkastet er kastet. Her står planen slik den sist ble lagret.
 plan-overtaken = { $by } lagret planen { $moment }, etter at du begynte på dette utkastet. Lagrer du nå, blir det som står her, stående i stedet. Kast utkastet hvis du heller vil se planen slik den ble lagret.
 
-plan-child = Dette kan være navnet på et barn
 plan-child-in = Det står i kapitlet «{ $chapter }».
 plan-child-about = Planen leses av mange, og skal aldri nevne et barn. Se på teksten.
-plan-child-look = Gå til teksten
 plan-child-sure = Det er ikke barnet. Lagre
 
 plan-approve = Godkjenn

@@ -100,3 +100,6 @@ key-back = Eitt steg tilbake
 key-search = Søk
 key-print = Skriv ut sida
 key-close = Lukk det som er ope
+
+maybe-child = Dette kan vere namnet på eit barn
+maybe-child-look = Gå til teksten

@@ -92,10 +92,8 @@ plan-throw-question = Kaste det du har skrive sidan planen sist vart lagra? Det 
 plan-thrown = Utkastet er kasta. Her står planen slik han sist vart lagra.
 plan-overtaken = { $by } lagra planen { $moment }, etter at du byrja på dette utkastet. Lagrar du no, blir det som står her, ståande i staden. Kast utkastet om du heller vil sjå planen slik han vart lagra.
 
-plan-child = Dette kan vere namnet på eit barn
 plan-child-in = Det står i kapitlet «{ $chapter }».
 plan-child-about = Mange les planen, og han skal aldri nemne eit barn. Sjå på teksten.
-plan-child-look = Gå til teksten
 plan-child-sure = Det er ikkje barnet. Lagre
 
 plan-approve = Godkjenn

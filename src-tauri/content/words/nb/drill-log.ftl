@@ -1,0 +1,176 @@
+# The log of a drill: the form, the finished log, and what is to be better.
+
+drill-form-discussion = Diskusjonsøvelse
+drill-form-game = Spilløvelse
+drill-form-role-play = Rollespill
+drill-form-function = Funksjonsøvelse
+drill-form-full-scale = Fullskalaøvelse
+drill-form-micro = Mikroøvelse
+drill-kept-run = Øvd i programmet
+drill-kept-logged = Logget etterpå
+drill-rating-yes = Ja
+drill-rating-partly = Delvis
+drill-rating-no = Nei
+drill-rating-not-tried = Ikke prøvd
+
+drill-log-title = Logg fra øvelse
+drill-log-lead = Skriv om en øvelse dere har holdt. Bruk aldri navn på barn.
+drill-log-lead-run = Tider og steg er fylt inn fra øvelsen. Fyll ut resten. Bruk aldri navn på barn.
+drill-log-gone = Dette utkastet finnes ikke lenger. Det kan være gjort ferdig eller kastet.
+drill-log-remove = Ta bort
+drill-log-remove-of = Ta bort: { $what }
+drill-log-more = Flere felt
+
+drill-log-when = Når og hvordan
+drill-log-form = Hva slags øvelse var det?
+drill-log-short = En mikroøvelse trenger bare dag, tema, hvem som var med og én ting å forbedre.
+drill-log-day = Dag
+drill-log-day-about = For eksempel 21.9 eller 21.9.2026.
+drill-log-start = Start
+drill-log-end = Slutt
+
+drill-log-what = Hva dere øvde på
+drill-log-theme = Tema
+drill-log-theme-about = Kort, slik det skal stå i planen.
+drill-log-purpose = Hensikt
+drill-log-goals = Mål
+drill-log-goal = Mål { $number }
+drill-log-goal-add = Legg til et mål
+drill-log-routines = Rutiner dere prøvde
+
+drill-log-who = Hvem som var med
+drill-log-present = De som var med
+drill-log-others = Andre som var med
+drill-log-others-about = Skriv rolle og antall, ikke navn.
+drill-log-other = Gruppe { $number }
+drill-log-other-add = Legg til en gruppe
+drill-log-other-role = Rolle
+drill-log-other-number = Antall
+drill-log-leader = Leder av øvelsen
+drill-log-observer = Observatør
+drill-log-counterplay = Motspill
+drill-log-absent = Hvem var ikke med?
+drill-log-catchUp = Hvordan tar de det igjen?
+
+drill-log-course = Forløpet
+drill-log-course-about = Hva som kom opp, hva dere bestemte, og hvem som gjorde det.
+drill-log-course-row = Linje { $number } i forløpet
+drill-log-course-add = Legg til en linje
+drill-log-course-time = Klokken
+drill-log-course-what = Hva skjedde, eller hva bestemte dere?
+drill-log-course-who = Hvem
+drill-log-times = Tiden det tok
+drill-log-time-row = Tid { $number }
+drill-log-time-add = Legg til en tid
+drill-log-time-what = Til hva
+drill-log-time-minutes = Minutter
+
+drill-log-ratings = Hvordan gikk det?
+drill-log-ratings-about = Vurder rutinen, ikke personene. Det du hopper over, blir stående som «Ikke prøvd».
+drill-log-observations = Hva så dere?
+drill-log-wentWell = Hva gikk bra?
+
+drill-log-findings = Det som skal bli bedre
+drill-log-findings-about = Skriv minst én ting, hvem som har ansvaret, og når det skal være på plass.
+drill-log-finding = Forbedring { $number }
+drill-log-finding-add = Legg til en forbedring
+drill-log-finding-what = Hva må bli bedre?
+drill-log-finding-cause = Hvorfor er det slik?
+drill-log-finding-measure = Hva gjør dere med det?
+drill-log-finding-owner = Ansvarlig
+drill-log-finding-owner-about = Rollen, for eksempel pedagogisk leder.
+drill-log-finding-deadline = På plass innen
+drill-log-finding-chapter = Kapittel i planen som skal endres
+drill-log-finding-no-chapter = Ingen
+drill-log-no-findings = Ingen forbedringer, fordi …
+drill-log-no-findings-about = Bare når dere ikke fant noe.
+
+drill-log-after = Etterpå
+drill-log-debrief = Snakket dere sammen etterpå?
+drill-log-support = Fikk alle tilbud om støtte?
+drill-log-reported = Er eieren orientert?
+drill-log-reportedTo = Hvem fikk vite det
+drill-log-reportedDay = Hvilken dag
+drill-log-nextDay = Neste øvelse
+drill-log-nextForm = Slags øvelse neste gang
+drill-log-nextForm-none = Ikke bestemt
+
+drill-log-finish = Lagre og lås loggen
+drill-log-finish-about = Etterpå kan du legge til noe, men ikke endre.
+drill-log-throw = Kaste det du har skrevet i loggen? Det kan ikke hentes tilbake.
+drill-log-child-about = Loggen leses av alle ansatte og kan komme i planen. Den skal aldri nevne et barn. Se på teksten.
+drill-log-child-sure = Det er ikke barnet. Lagre
+
+drill-log-number = Skriv antallet med siffer.
+drill-log-minutes = Skriv hele minutter med siffer.
+drill-log-missing-form = Velg hva slags øvelse det var.
+drill-log-missing-day = Skriv hvilken dag øvelsen var.
+drill-log-missing-start = Skriv når øvelsen startet.
+drill-log-missing-end = Skriv når øvelsen sluttet.
+drill-log-missing-theme = Skriv hva dere øvde på.
+drill-log-missing-purpose = Skriv hensikten med øvelsen.
+drill-log-missing-goals = Skriv minst ett mål.
+drill-log-missing-leader = Skriv hvem som ledet øvelsen.
+drill-log-missing-present = Skriv hvem som var med.
+drill-log-missing-others-role = Skriv rollen.
+drill-log-missing-catchUp = Skriv hvordan de som var borte, tar det igjen.
+drill-log-missing-routines = Velg minst én rutine.
+drill-log-missing-course-what = Skriv minst én ting som skjedde eller ble bestemt.
+drill-log-missing-observations = Skriv hva dere så.
+drill-log-missing-ratings = Vurder minst ett punkt.
+drill-log-missing-times-what = Skriv hva tiden gjelder.
+drill-log-missing-findings = Skriv minst én forbedring, eller hvorfor det ikke er noen.
+drill-log-missing-findings-what = Skriv hva som må bli bedre.
+drill-log-missing-findings-measure = Skriv hva dere gjør med det.
+drill-log-missing-findings-owner = Skriv hvem som har ansvaret.
+drill-log-missing-findings-deadline = Skriv når det skal være på plass.
+drill-log-missing-debrief = Svar på om dere snakket sammen etterpå.
+drill-log-missing-support = Svar på om alle fikk tilbud om støtte.
+drill-log-missing-reported = Svar på om eieren er orientert.
+drill-log-missing-reportedTo = Skriv hvem som fikk vite det.
+drill-log-missing-reportedDay = Skriv hvilken dag eieren ble orientert.
+drill-log-early-end = Slutten er før starten. Sjekk klokkeslettene.
+drill-log-early-findings-deadline = Fristen er før øvelsen. Skriv en senere dag.
+drill-log-early-reportedDay = Dagen er før øvelsen. Skriv når eieren ble orientert.
+drill-log-early-nextDay = Dagen er før denne øvelsen. Skriv en senere dag.
+
+drill-view-locked = Loggen er låst. Skrevet av { $by } { $moment }.
+drill-view-no-log = Øvelsen er holdt, men loggen er ikke skrevet.
+drill-view-no-findings = Ingen forbedringer, fordi: { $why }
+drill-view-clock = kl. { $start }–{ $end }
+drill-view-minutes =
+    { $minutes ->
+        [one] 1 minutt
+       *[other] { $minutes } minutter
+    }
+drill-view-added = Lagt til etterpå
+drill-view-added-none = Ingenting er lagt til.
+drill-view-add = Legg til noe
+drill-view-add-about = Loggen blir stående som den er. Det du skriver, kommer under den.
+drill-view-add-do = Legg til
+drill-view-add-missing = Skriv det du vil legge til.
+drill-view-add-kept = Lagt til.
+
+drill-improvement-late = Over fristen: { $day }
+drill-improvement-open = Frist: { $day }
+drill-improvement-verified = På plass
+drill-improvement-owner = Ansvarlig: { $owner }
+drill-improvement-from = Fra «{ $title }», { $day }
+drill-improvement-seen = Sett på plass { $day } av { $by }.
+drill-improvement-seen-in = Vist i øvelsen «{ $title }».
+drill-improvement-verify = Bekreft at det er på plass
+drill-improvement-none = Alle forbedringer er på plass.
+drill-improvement-closed =
+    { $count ->
+        [one] 1 er på plass
+       *[other] { $count } er på plass
+    }
+drill-verify-day = Hvilken dag så du det?
+drill-verify-how = Hva så du?
+drill-verify-seen = Viste en senere øvelse det?
+drill-verify-otherwise = Nei, jeg så det på en annen måte
+drill-verify-do = Bekreft
+drill-verify-day-missing = Skriv hvilken dag du så det.
+drill-verify-how-missing = Skriv hva du så.
+drill-verify-early-day = Dagen er før øvelsen der det ble funnet. Skriv en senere dag.
+drill-verify-early-seen = Velg en øvelse som kom etter den der det ble funnet.

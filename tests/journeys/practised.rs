@@ -1,0 +1,103 @@
+//! Journey 6: a leader runs a drill in the very routine of a real concern, and logs it; one improvement comes of it.
+
+use fantoccini::key::Key;
+
+use crate::accessible::passes_both;
+use crate::kept::{a_unit, log_in};
+use crate::window::Window;
+
+/// From the front page into the drill: the disclosure routine, as ØVELSE.
+async fn begin(window: &Window) {
+    window.press("Øvelser").await;
+    window.arrives_at("Øvelser").await;
+    window.reads("Ingen øvelser ennå. Start med").await;
+    window.picture("100-ingen-ovelser").await;
+    window.press("Start en øvelse").await;
+    window.arrives_at("Start en øvelse").await;
+    window.press("Start øvelsen").await;
+    window.reads("Velg hva dere skal øve på.").await;
+    window.press("Tegningen").await;
+    window.picture("101-velg-ovelse").await;
+    window.press("Start øvelsen").await;
+    window.reads("Hun blør når pappa er sint.").await;
+    window.arrives_at("Er barnet i fare nå, eller har noe nettopp skjedd?").await;
+    assert_eq!(window.title().await, "ØVELSE: Er barnet i fare nå, eller har noe nettopp skjedd?");
+}
+
+/// Two injects, some steps of the routine, and what the group decides.
+async fn practise(window: &Window) {
+    window.picture("102-ovelse-start").await;
+    window.does_not_read("Tegningen henger på veggen i garderoben").await;
+    window.press("Neste innspill").await;
+    window.reads("Tegningen henger på veggen i garderoben.").await;
+    window.fill("Hva bestemte dere?", "Ta ned tegningen, og skriv dato på den").await;
+    window.fill("Hvem gjør det", "Avdelingslederen").await;
+    window.picture("103-ovelse-innspill").await;
+    window.press("Skriv i loggen").await;
+    window.reads("Skrevet i loggen.").await;
+    window.press("Nei").await;
+    window.arrives_at("Ta imot det barnet sier").await;
+    window.picture("104-ovelse-steg").await;
+    window.press("Barnet har fortalt").await;
+    window.arrives_at("Hvem henter barnet, og når?").await;
+    window.reads("Lagret kl.").await;
+    window.press("Neste innspill").await;
+    window.reads("Moren sier: «Ikke si noe.»").await;
+    window.press("Vis hva vi ser etter").await;
+    window.reads("Vær vennlig og ærlig om plikten").await;
+    window.press("Pause").await;
+    window.reads("Øvelsen har pause. Klokken står.").await;
+    window.picture("105-ovelse-pause").await;
+    window.press("Fortsett øvelsen").await;
+    window.press("En som er trygg for barnet").await;
+    window.arrives_at("Skriv ordrett innen en time").await;
+    window.reads("Lagret kl.").await;
+}
+
+#[tokio::test]
+async fn journey_a_leader_runs_a_drill_in_the_routine_of_a_real_concern_and_logs_it() {
+    let window = a_unit().await;
+    let mut faults = Vec::new();
+    begin(&window).await;
+    practise(&window).await;
+    passes_both(&window, "a drill that goes on", &mut faults).await;
+
+    // Locked in the middle of it, it goes on afterwards; and no step of it stands there as if it were real.
+    window.chord(&[Key::Control], 'l').await;
+    window.reads("Lås opp").await;
+    window.arrives_at("Hva skjer?").await;
+    window.does_not_read("Skriv ordrett innen en time").await;
+    log_in(&window).await;
+    window.reads("«Tegningen» går nå").await;
+    window.picture("106-ovelse-gar-etter-las").await;
+    window.press("Gå til øvelsen").await;
+    window.arrives_at("Skriv ordrett innen en time").await;
+    window.reads("Innspill 2 av 5: les høyt").await;
+
+    window.press("Avslutt").await;
+    window.press("Ja, avslutt").await;
+    window.arrives_at("Etter øvelsen").await;
+    window.reads("Hvordan har du det nå?").await;
+    window.picture("107-etter-ovelsen").await;
+    passes_both(&window, "after a drill", &mut faults).await;
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+
+    // Nothing of it is a concern.
+    window.press("Bekymringer").await;
+    window.arrives_at("Bekymringer").await;
+    window.reads("Ingen notater ennå").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn journey_something_real_stops_a_drill_at_once() {
+    let window = a_unit().await;
+    begin(&window).await;
+    window.press("Stopp, noe skjer på ekte").await;
+    window.arrives_at("Hva skjer?").await;
+    window.does_not_read("her ville jeg ringt").await;
+    window.press("Øvelser").await;
+    window.arrives_at("Øvelser").await;
+    window.reads("Loggen mangler").await;
+    window.close().await;
+}
