@@ -12,5 +12,6 @@ export default defineConfig({
   },
   // The words stand beside the rest of the content, outside this folder.
   server: { port: 5173, strictPort: true, fs: { allow: [".", "../src-tauri/content/words"] } },
-  test: { environment: "jsdom", setupFiles: "tests/setup.ts", include: ["tests/**/*.test.ts"] },
+  // A person types letter by letter, and a busy machine is slow: a test that hangs still ends.
+  test: { testTimeout: 20_000, environment: "jsdom", setupFiles: "tests/setup.ts", include: ["tests/**/*.test.ts"] },
 });

@@ -110,6 +110,6 @@ drill-after-feel = Hvordan har du det nå?
 drill-after-surprise = Hva overrasket oss?
 drill-after-worked = Hva virket?
 drill-after-tomorrow = Hva gjør vi annerledes i morgen?
-drill-after-mistakes = Dette går ofte galt. Ikke
+drill-after-mistakes = Vanlige feil. Ikke …
 drill-after-log = Skriv loggen
 drill-after-log-about = Tidene og stegene er allerede fylt inn.

@@ -110,6 +110,6 @@ drill-after-feel = Korleis har du det no?
 drill-after-surprise = Kva overraska oss?
 drill-after-worked = Kva verka?
 drill-after-tomorrow = Kva gjer vi annleis i morgon?
-drill-after-mistakes = Dette går ofte gale. Ikkje
+drill-after-mistakes = Vanlege feil. Ikkje …
 drill-after-log = Skriv loggen
 drill-after-log-about = Tidene og stega er alt fylte inn.

@@ -34,17 +34,19 @@ pub struct ScenarioView {
 /// All scenarios, those for this type of unit first.
 pub fn all(app: &App, language: Language, unit: Option<UnitKind>) -> Vec<ScenarioView> {
     let words = &app.content.words(language).scenarios;
+    let roles = app.content.roles.of(language, unit);
+    let fill = |text: &str| roles.fill(text, Role::Leader);
     let view = |scenario: &Scenario| {
         let text = &words[&scenario.id];
         ScenarioView {
             id: scenario.id.clone(),
             title: text.title.clone(),
-            about: text.paragraphs().next().unwrap_or_default().to_owned(),
+            about: fill(text.paragraphs().next().unwrap_or_default()),
             form: scenario.form,
             minutes: scenario.minutes,
             door: scenario.door,
             fits: unit.is_none_or(|unit| scenario.units.contains(&unit)),
-            goals: text.items().map(str::to_owned).collect(),
+            goals: text.items().map(fill).collect(),
             injects: scenario
                 .inject
                 .iter()
