@@ -61,7 +61,11 @@ async fn choose(window: &Window, question: &str, answer: &str) {
         const field = [...document.querySelectorAll('fieldset')].find(e => e.checkVisibility() && e.querySelector('legend')?.innerText.startsWith(question));
         const label = [...(field?.querySelectorAll('label') ?? [])].find(e => e.innerText.trim() === answer);
         label?.click(); return !!label;";
-    assert_eq!(window.run(script, vec![json!(question), json!(answer)]).await, Value::Bool(true), "«{question}»: «{answer}»");
+    assert_eq!(
+        window.run(script, vec![json!(question), json!(answer)]).await,
+        Value::Bool(true),
+        "«{question}»: «{answer}»"
+    );
 }
 
 /// What the run does not tell: the log is told what is missing first, and then finished.
@@ -98,7 +102,9 @@ async fn log(window: &Window, faults: &mut Vec<String>) {
     window.reads("Loggen er låst.").await;
     window.picture("109c-logg-ferdig").await;
     passes_both(window, "a finished log", faults).await;
-    for kept in ["Øvd i programmet", "Ta ned tegningen, og skriv dato på den", "Frist: 1. juni 2099", "Pedagogisk leder"] {
+    for kept in
+        ["Øvd i programmet", "Ta ned tegningen, og skriv dato på den", "Frist: 1. juni 2099", "Pedagogisk leder"]
+    {
         window.sees(kept).await;
     }
 }

@@ -36,7 +36,14 @@ test("one chooses one's name, writes the passphrase, and the menu is there", asy
   await person.type(screen.getByLabelText("Passord"), `${passphrase}{Enter}`);
   expect(await heading("Hva skjer?")).toBeVisible();
   const names = within(menu()!).getAllByRole("button");
-  expect(names.map((one) => one.textContent?.trim())).toEqual(["Forsiden", "Bekymringer", "Slå opp", "Kontakter"]);
+  expect(names.map((one) => one.textContent?.trim())).toEqual([
+    "Forsiden",
+    "Bekymringer",
+    "Øvelser",
+    "Planen",
+    "Slå opp",
+    "Kontakter",
+  ]);
   expect(screen.getByText("Ansatt K.")).toBeVisible();
 });
 

@@ -173,7 +173,7 @@ function words(field: string, code: FaultView["code"]): string {
   const name = field.replace(/\.\d+/g, "").replace(".", "-");
   if (code === "blank" || code === "not-chosen") return t(`drill-log-missing-${name}`);
   if (code === "too-early") return t(`drill-log-early-${name}`);
-  if (code === "not-a-number") return t(name === "times-minutes" ? "drill-log-minutes" : "drill-log-number");
+  if (code === "not-a-number") return name === "times-minutes" ? t("drill-log-minutes") : t("drill-log-number");
   return label.failure(code);
 }
 
