@@ -214,8 +214,8 @@ fn a_drill_is_walked_in_the_very_steps_of_a_concern_and_the_parents_wait_there_t
         .as_array()
         .expect("items")
         .iter()
-        .filter_map(|item| (item["kind"] == "walked").then(|| item["steps"].as_array().expect("steps").clone()))
-        .flatten()
+        .filter(|item| item["kind"] == "walked")
+        .flat_map(|item| item["steps"].as_array().expect("steps").clone())
         .map(|step| json!([step["question"], step["answer"]]))
         .collect();
     let course: Vec<Value> = open(&pc, &drill)["course"]
@@ -584,7 +584,7 @@ fn what_a_colleague_writes_into_the_file_itself_is_no_drill() {
                 json!({ "event": "drill", "drill": "ab".repeat(16), "what": { "event": "logged", "log": log } });
             let entry =
                 NewEntry { stream: vault.unit_stream(), kind: "unit.drill", payload: event.to_string().into_bytes() };
-            let at = Moment { millis: 1795417800_000, offset: 60 };
+            let at = Moment { millis: 1_795_417_800_000, offset: 60 };
             vault.write(&mut session, at, Writing { entries: vec![entry], ..Writing::default() }).expect("it is kept");
             vault.mark(false).expect("the mark");
         }

@@ -33,10 +33,13 @@ failure-not-a-postcode = Skriv postnummeret med fire siffer.
 failure-not-an-email = Skriv e-postadressen slik: navn@eksempel.no. Skjemaet tar ikke imot plusstegn.
 failure-not-a-national-id = Sjekk fødselsnummeret. Det har elleve siffer. Vet du det ikke, la feltet stå tomt.
 failure-not-chosen = Velg et svar.
-failure-too-early = Dette er før meldingen ble sendt. Skriv når den ble bekreftet.
+failure-too-early = Dette er for tidlig. Velg noe senere.
 failure-leader-reads = Ikke lagret her. En leder kan lese denne bekymringen. Skriv det i et nytt notat, som bare du kan lese.
 failure-file-not-made = Filen ble ikke laget. Prøv igjen, eller velg et annet sted.
 failure-file-read-only = Filen ble ikke laget. Programmet får ikke skrive der. Velg et annet sted.
 failure-file-full = Filen ble ikke laget. Disken er full. Velg et annet sted.
+failure-names-a-child = Dette kan være navnet på et barn. Se på teksten.
+failure-not-printable = Her står det et tegn som ikke kan skrives på papir. Ta det bort.
+failure-plan-missing = Planen er ikke godkjent. Noe mangler fortsatt.
 
 again = Prøv igjen

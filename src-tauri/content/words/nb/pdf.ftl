@@ -101,7 +101,6 @@ pdf-plan-lead-role = Den som leder saken
 pdf-plan-staff = Den som så eller hørte
 pdf-plan-distribution = Hvem som har fått planen
 pdf-plan-never = Gjør aldri dette
-pdf-plan-never-list = Ikke { $list }.
 pdf-plan-never-one = Ikke { $what }
 pdf-plan-write = Skriv ned
 pdf-plan-held = Når foreldrene må vente: { $text }
@@ -134,8 +133,26 @@ pdf-plan-drill-sent = Sendt til eieren
 pdf-plan-drill-not-sent = Ikke sendt
 pdf-plan-drill-added = Lagt til { $day }
 pdf-plan-minutes = { $what }: { $minutes } min
-pdf-plan-verified = Kontrollert { $day }
+pdf-plan-verified = Sett på plass { $day }
 pdf-plan-improvements-none = Ingen forbedringer er loggført.
+pdf-plan-when-leader = Når det ikke gjelder noen i ledelsen, eieren eller noen nær dem:
+pdf-plan-when-owner = Når det gjelder noen i ledelsen:
+pdf-plan-when-outside = Når det gjelder eieren, eller noen nær lederen eller eieren:
+pdf-plan-when-near = Når det gjelder noen i ledelsen, eieren eller noen nær dem:
+pdf-plan-when-ask-first = Når ingen vet hvem det gjelder:
+pdf-plan-sources = Kontrollert mot kildene { $when }.
+pdf-plan-sources-some = Kontrollert mot kildene { $when }. Det som bygger på vanlig faglig praksis, er ikke kontrollert.
+pdf-plan-sources-none = Ikke kontrollert. Dette bygger på vanlig faglig praksis.
+pdf-plan-sources-steps = Stegene er kontrollert mot kildene { $when }. Disse er ikke kontrollert: { $steps }.
+pdf-plan-leads = Den som leder saken, er { $leader }. Gjelder det noen i ledelsen, er det { $other }.
+pdf-plan-not-tried =
+    { $count ->
+        [one] Ett av { $all } punkter ble ikke prøvd.
+       *[other] { $count } av { $all } punkter ble ikke prøvd.
+    }
+pdf-plan-late = Over fristen
+pdf-plan-waits = Ikke på plass
+pdf-plan-verified-in = Sett på plass { $day }, i øvelsen «{ $title }»
 pdf-plan-col-version = Versjon
 pdf-plan-col-day = Dato
 pdf-plan-col-leader = Godkjent av

@@ -33,10 +33,13 @@ failure-not-a-postcode = Skriv postnummeret med fire siffer.
 failure-not-an-email = Skriv e-postadressa slik: namn@eksempel.no. Skjemaet tek ikkje imot plussteikn.
 failure-not-a-national-id = Sjekk fødselsnummeret. Det har elleve siffer. Veit du det ikkje, la feltet stå tomt.
 failure-not-chosen = Vel eit svar.
-failure-too-early = Dette er før meldinga vart sendt. Skriv når ho vart stadfesta.
+failure-too-early = Dette er for tidleg. Vel noko seinare.
 failure-leader-reads = Ikkje lagra her. Ein leiar kan lese denne bekymringa. Skriv det i eit nytt notat, som berre du kan lese.
 failure-file-not-made = Fila vart ikkje laga. Prøv igjen, eller vel ein annan stad.
 failure-file-read-only = Fila vart ikkje laga. Programmet får ikkje skrive der. Vel ein annan stad.
 failure-file-full = Fila vart ikkje laga. Disken er full. Vel ein annan stad.
+failure-names-a-child = Dette kan vere namnet på eit barn. Sjå på teksten.
+failure-not-printable = Her står det eit teikn som ikkje kan skrivast på papir. Ta det bort.
+failure-plan-missing = Planen er ikkje godkjend. Noko manglar framleis.
 
 again = Prøv igjen

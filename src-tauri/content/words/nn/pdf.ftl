@@ -101,7 +101,6 @@ pdf-plan-lead-role = Den som leier saka
 pdf-plan-staff = Den som såg eller høyrde
 pdf-plan-distribution = Kven som har fått planen
 pdf-plan-never = Gjer aldri dette
-pdf-plan-never-list = Ikkje { $list }.
 pdf-plan-never-one = Ikkje { $what }
 pdf-plan-write = Skriv ned
 pdf-plan-held = Når foreldra må vente: { $text }
@@ -134,8 +133,26 @@ pdf-plan-drill-sent = Send til eigaren
 pdf-plan-drill-not-sent = Ikkje send
 pdf-plan-drill-added = Lagt til { $day }
 pdf-plan-minutes = { $what }: { $minutes } min
-pdf-plan-verified = Kontrollert { $day }
+pdf-plan-verified = Sett på plass { $day }
 pdf-plan-improvements-none = Ingen forbetringar er loggførte.
+pdf-plan-when-leader = Når det ikkje gjeld nokon i leiinga, eigaren eller nokon nær dei:
+pdf-plan-when-owner = Når det gjeld nokon i leiinga:
+pdf-plan-when-outside = Når det gjeld eigaren, eller nokon nær leiaren eller eigaren:
+pdf-plan-when-near = Når det gjeld nokon i leiinga, eigaren eller nokon nær dei:
+pdf-plan-when-ask-first = Når ingen veit kven det gjeld:
+pdf-plan-sources = Kontrollert mot kjeldene { $when }.
+pdf-plan-sources-some = Kontrollert mot kjeldene { $when }. Det som byggjer på vanleg fagleg praksis, er ikkje kontrollert.
+pdf-plan-sources-none = Ikkje kontrollert. Dette byggjer på vanleg fagleg praksis.
+pdf-plan-sources-steps = Stega er kontrollerte mot kjeldene { $when }. Desse er ikkje kontrollerte: { $steps }.
+pdf-plan-leads = Den som leier saka, er { $leader }. Gjeld det nokon i leiinga, er det { $other }.
+pdf-plan-not-tried =
+    { $count ->
+        [one] Eitt av { $all } punkt vart ikkje prøvd.
+       *[other] { $count } av { $all } punkt vart ikkje prøvde.
+    }
+pdf-plan-late = Over fristen
+pdf-plan-waits = Ikkje på plass
+pdf-plan-verified-in = Sett på plass { $day }, i øvinga «{ $title }»
 pdf-plan-col-version = Versjon
 pdf-plan-col-day = Dato
 pdf-plan-col-leader = Godkjend av

@@ -52,6 +52,9 @@ const COVER_AIR: f32 = 40.0;
 /// The page numbers of the contents, and the step from one level to the next.
 const NUMBERS: f32 = 34.0;
 const STEP: f32 = 16.0;
+/// A list in a cell, and how far its words stand from its bullets.
+const BULLET: &str = "• ";
+const HANG: f32 = 8.0;
 /// A line to sign on, and the room above it.
 const SIGN: (f32, f32) = (300.0, 34.0);
 /// The labels of facts and the times of a chronology.
@@ -429,7 +432,8 @@ impl<'a> Flow<'a> {
         Ok(strips)
     }
 
-    /// The lines of one cell. An empty one holds a space, so that no cell is missing for those who listen.
+    /// The lines of one cell. An empty one holds a space, so that no cell is missing for those who listen. A line that begins
+    /// with a bullet hangs from it.
     fn cell(
         &mut self,
         spans: &[Span],
@@ -439,8 +443,24 @@ impl<'a> Flow<'a> {
         column: Column,
     ) -> Result<Vec<Line>, NotPrintable> {
         let node = self.tree.add(row, role);
-        let space = [Span::plain(" ")];
-        self.lines(if is_blank(spans) { &space } else { spans }, style, Some(node), column)
+        if is_blank(spans) {
+            return self.lines(&[Span::plain(" ")], style, Some(node), column);
+        }
+        let mut all = Vec::new();
+        for mut line in broken(spans) {
+            let hangs = line.first_mut().is_some_and(|first| {
+                let rest = first.text.strip_prefix(BULLET).map(str::to_owned);
+                rest.map(|rest| first.text = rest).is_some()
+            });
+            let inside = if hangs { column.inset(HANG, 0.0) } else { column };
+            let mut lines = self.lines(&line, style, Some(node), inside)?;
+            if hangs && let Some(first) = lines.first_mut() {
+                let bullet = self.lines(&[Span::plain(BULLET)], style, Some(node), column)?;
+                first.splice(0..0, bullet.into_iter().flatten());
+            }
+            all.append(&mut lines);
+        }
+        Ok(all)
     }
 
     fn boxed(
@@ -587,6 +607,25 @@ fn gather(blocks: &[Block], headings: &mut Vec<(u8, String)>) {
             _ => {}
         }
     }
+}
+
+/// Spans parted where a line was broken. A space ends each part but the last: for those who listen the words stay apart.
+fn broken(spans: &[Span]) -> Vec<Vec<Span>> {
+    let mut lines = vec![Vec::new()];
+    for span in spans {
+        for (at, part) in span.text.replace("\r\n", "\n").split('\n').enumerate() {
+            if at > 0 {
+                if let Some(line) = lines.last_mut() {
+                    line.push(Span::plain(" "));
+                }
+                lines.push(Vec::new());
+            }
+            if let Some(line) = lines.last_mut().filter(|_| !part.is_empty()) {
+                line.push(Span { text: part.to_owned(), tone: span.tone });
+            }
+        }
+    }
+    lines
 }
 
 fn is_empty(text: &str) -> bool {

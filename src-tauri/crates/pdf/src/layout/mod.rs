@@ -321,6 +321,18 @@ mod tests {
     }
 
     #[test]
+    fn a_list_in_a_cell_hangs_from_its_bullets() {
+        let cell = Cell::from(format!("Først.\n• {LONG}{LONG}\nSist."));
+        let layout = laid(vec![Block::Table { header: vec![], widths: vec![1.0, 1.0], rows: vec![vec![cell]] }]);
+        let runs: Vec<&Run> = layout.pages[0].runs.iter().filter(|run| run.node.is_some()).collect();
+        let x = |words: &str| runs.iter().find(|run| run.text.starts_with(words)).expect("a line").x;
+        let hanging = x("Ánne ville");
+        assert!(hanging > x("•") && x("•") == x("Først.") && x("Sist.") == x("Først."));
+        let lines = runs.iter().filter(|run| run.x == hanging && LONG.contains(run.text.trim())).count();
+        assert!(lines >= 3, "the lines that follow stand under the first: {lines}");
+    }
+
+    #[test]
     fn the_time_of_an_entry_stands_where_it_begins() {
         let entry =
             || Block::Entry { when: "24. november\nkl. 10.42\nKari".into(), blocks: vec![Block::text(LONG.repeat(5))] };

@@ -1,0 +1,154 @@
+//! A log to begin with: what the run and the unit already tell fills itself in.
+
+use domain::drills::{CourseInput, Drill, DrillLogInput, RatingInput, Script, TimeInput};
+use domain::fields::Private;
+use domain::routines::{Act, Screen};
+use domain::{DrillId, Language};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::find;
+use super::view::{CourseKind, CourseView, course, steps};
+use crate::open::OpenApp;
+use crate::scenarios::{self, script};
+use crate::{Failure, papers};
+
+#[derive(Deserialize, TS)]
+pub struct DrillFormRequest {
+    /// The run to log; null: held elsewhere.
+    drill: Option<String>,
+    /// A scenario to begin with, when it was held elsewhere; null: none.
+    scenario: Option<String>,
+    language: Language,
+}
+
+#[derive(Serialize, TS)]
+pub struct RoutineNameView {
+    id: String,
+    title: String,
+}
+
+#[derive(Serialize, TS)]
+pub struct DrillFormView {
+    /// What the run and the unit already tell.
+    body: DrillLogInput,
+    /// Routines one can have practised.
+    routines: Vec<RoutineNameView>,
+    /// Chapters of the plan one may want to change.
+    chapters: Vec<RoutineNameView>,
+}
+
+/// A log to begin with: what the run tells fills itself in.
+pub fn form(open: &mut OpenApp<'_>, request: DrillFormRequest) -> Result<DrillFormView, Failure> {
+    let DrillFormRequest { drill, scenario, language } = request;
+    let run = match drill {
+        Some(id) => Some(find(open, &DrillId::new(id))?.clone()),
+        None => None,
+    };
+    let kind = open.keeping.unit_kind();
+    let body = match &run {
+        Some(drill) => of_run(open, drill, language),
+        None => {
+            let script = scenario.and_then(|id| script(open.app, &id, language, kind));
+            let today = open.now.date_naive().to_string();
+            match &script {
+                Some(script) => DrillLogInput { day: today, ..of_script(script) },
+                None => DrillLogInput {
+                    day: today,
+                    ratings: ratings(&scenarios::general(open.app, language)),
+                    ..DrillLogInput::default()
+                },
+            }
+        }
+    };
+    let words = papers::Words::of(open, language);
+    let library = &open.app.content.library;
+    let mut routines: Vec<&str> = Vec::new();
+    for screen in library.screens.values() {
+        let id = screen.routine.as_str();
+        // The triage is the way to the others.
+        if id != "triage" && !routines.contains(&id) {
+            routines.push(id);
+        }
+    }
+    let routine = |id: &str| RoutineNameView { id: id.to_owned(), title: words.say(&format!("routine-{id}")) };
+    let texts = &open.app.content.words(language).plan;
+    let chapters = open
+        .app
+        .content
+        .plan
+        .chapters
+        .iter()
+        .map(|chapter| RoutineNameView { id: chapter.id.clone(), title: texts[&chapter.id].title.clone() });
+    Ok(DrillFormView { body, routines: routines.into_iter().map(routine).collect(), chapters: chapters.collect() })
+}
+
+fn ratings(criteria: &[(String, String)]) -> Vec<RatingInput> {
+    let blank =
+        |(id, words): &(String, String)| RatingInput { criterion: id.clone(), words: words.clone(), rating: None };
+    criteria.iter().map(blank).collect()
+}
+
+fn of_script(script: &Script) -> DrillLogInput {
+    DrillLogInput {
+        scenario: script.scenario.clone(),
+        theme: Private(script.title.clone()),
+        goals: script.goals.iter().cloned().map(Private).collect(),
+        routines: script.routines.iter().map(ToString::to_string).collect(),
+        ratings: ratings(&script.criteria),
+        ..DrillLogInput::default()
+    }
+}
+
+fn of_run(open: &OpenApp<'_>, drill: &Drill, language: Language) -> DrillLogInput {
+    let blank = drill.script().map(of_script).unwrap_or_default();
+    let clock = |at: chrono::DateTime<chrono::FixedOffset>| at.format("%H:%M").to_string();
+    DrillLogInput {
+        form: drill.form(),
+        day: drill.day(),
+        start: drill.begun().map(clock).unwrap_or_default(),
+        end: drill.stopped().map(|(at, _)| clock(at)).unwrap_or_default(),
+        leader: drill.leader().cloned().unwrap_or_default(),
+        course: course_of(open, drill, language),
+        times: times_of(open, drill, language),
+        ..blank
+    }
+}
+
+/// What was read out, answered and decided, in rows.
+fn course_of(open: &OpenApp<'_>, drill: &Drill, language: Language) -> Vec<CourseInput> {
+    let words = papers::Words::of(open, language);
+    let row = |one: CourseView| {
+        let time = one.at.get(11..16).unwrap_or_default().to_owned();
+        let (what, who) = match one.kind {
+            CourseKind::Inject => (words.with("pdf-drill-inject", &[("title", &one.title)]), String::new()),
+            CourseKind::Step if one.detail.is_empty() => (one.title, String::new()),
+            CourseKind::Step => (format!("{} – {}", one.title, one.detail), String::new()),
+            CourseKind::Note => (one.title, one.detail),
+            CourseKind::Start | CourseKind::Pause | CourseKind::Resume | CourseKind::Stop => return None,
+        };
+        Some(CourseInput { time, what: Private(what), who: Private(who) })
+    };
+    course(open, drill, language).into_iter().filter_map(row).collect()
+}
+
+/// Minutes until what counts was done the first time: written down, told, called, reported.
+fn times_of(open: &OpenApp<'_>, drill: &Drill, language: Language) -> Vec<TimeInput> {
+    let library = &open.app.content.library;
+    let mut all: Vec<TimeInput> = Vec::new();
+    for entry in &drill.entries {
+        for (answer, question, _) in steps(open, drill, entry, language) {
+            let counts = library.screens.get(&answer.screen).is_some_and(counts);
+            if counts && !all.iter().any(|time| time.what.0 == question) {
+                let minutes = (drill.seconds(entry.at) / 60).to_string();
+                all.push(TimeInput { what: Private(question), minutes });
+            }
+        }
+    }
+    all
+}
+
+fn counts(screen: &Screen) -> bool {
+    let acts = [Act::Write, Act::TellLeader, Act::TellColleague, Act::TellOwner, Act::CallBarnevern, Act::Report];
+    screen.calls_emergency() || acts.iter().any(|act| screen.does(*act))
+}

@@ -1,0 +1,127 @@
+//! A drill while it goes on: begun, walked, shown what comes up, paused, stopped.
+
+use domain::drills::{DrillEvent, DrillForm, DrillStage, StopReason};
+use domain::fields::{Private, filled_line, text};
+use domain::routines::{WalkedRun, stand};
+use domain::{DrillId, Language};
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::view::{DrillView, view};
+use super::{find, keep, new_id};
+use crate::names::printable;
+use crate::open::OpenApp;
+use crate::scenarios::script;
+use crate::unit::speaks_for_it;
+use crate::{Code, Failure};
+
+#[derive(Deserialize, TS)]
+pub struct DrillBeginRequest {
+    scenario: String,
+    form: DrillForm,
+    leader: Private,
+    language: Language,
+}
+
+pub fn begin(open: &mut OpenApp<'_>, request: DrillBeginRequest) -> Result<DrillView, Failure> {
+    speaks_for_it(open)?;
+    let DrillBeginRequest { scenario, form, leader, language } = request;
+    let leader = Private(filled_line(&leader.0, "leader")?);
+    printable(&[("leader".into(), &leader)])?;
+    let script = script(open.app, &scenario, language, open.keeping.unit_kind()).ok_or(Failure::of(Code::NotFound))?;
+    // One at a time: another that goes on would stand behind this one with its clock running.
+    if open.unit().drills.values().any(|drill| drill.stage() == DrillStage::Running) {
+        return Err(Failure::of(Code::AlreadyThere));
+    }
+    let id = new_id();
+    keep(open, &id, DrillEvent::Begun { script: Box::new(script), form, leader }, None)?;
+    view(open, &id, language)
+}
+
+#[derive(Deserialize, TS)]
+pub struct DrillWalkRequest {
+    drill: String,
+    run: WalkedRun,
+    language: Language,
+}
+
+/// Keeps the answers of the routine, each with the moment it was given; as a concern does.
+pub fn walk(open: &mut OpenApp<'_>, request: DrillWalkRequest) -> Result<DrillView, Failure> {
+    let id = DrillId::new(request.drill);
+    let facts = open.keeping.unit_facts();
+    let drill = find(open, &id)?.clone();
+    let library = &open.app.content.library;
+    let stand = stand(library, request.run.door, &request.run.answers, drill.known(library, facts, None));
+    let run = WalkedRun { door: request.run.door, answers: stand.answers };
+    if drill.run() != Some(&run) {
+        let texts = open.app.texts.fingerprint.clone();
+        keep(open, &id, DrillEvent::Walked { run, texts }, None)?;
+    }
+    view(open, &id, request.language)
+}
+
+#[derive(Deserialize, TS)]
+pub struct DrillInjectRequest {
+    drill: String,
+    inject: String,
+    language: Language,
+}
+
+pub fn inject(open: &mut OpenApp<'_>, request: DrillInjectRequest) -> Result<DrillView, Failure> {
+    let id = DrillId::new(request.drill);
+    keep(open, &id, DrillEvent::Injected { inject: request.inject }, None)?;
+    view(open, &id, request.language)
+}
+
+#[derive(Deserialize, TS)]
+pub struct DrillNoteRequest {
+    drill: String,
+    /// The inject it answers; null: none.
+    inject: Option<String>,
+    what: Private,
+    who: Private,
+    language: Language,
+}
+
+pub fn note(open: &mut OpenApp<'_>, request: DrillNoteRequest) -> Result<DrillView, Failure> {
+    let id = DrillId::new(request.drill);
+    let what = text(&request.what, "what")?;
+    if what.is_blank() {
+        return Err(Code::Blank.at("what"));
+    }
+    let who = Private(domain::fields::line(&request.who.0, "who")?);
+    printable(&[("what".into(), &what), ("who".into(), &who)])?;
+    keep(open, &id, DrillEvent::Decided { inject: request.inject, what, who }, None)?;
+    view(open, &id, request.language)
+}
+
+#[derive(Deserialize, TS)]
+pub struct DrillPauseRequest {
+    drill: String,
+    paused: bool,
+    language: Language,
+}
+
+pub fn pause(open: &mut OpenApp<'_>, request: DrillPauseRequest) -> Result<DrillView, Failure> {
+    let id = DrillId::new(request.drill);
+    if find(open, &id)?.is_paused() != request.paused {
+        let event = if request.paused { DrillEvent::Paused } else { DrillEvent::Resumed };
+        keep(open, &id, event, None)?;
+    }
+    view(open, &id, request.language)
+}
+
+#[derive(Deserialize, TS)]
+pub struct DrillStopRequest {
+    drill: String,
+    why: StopReason,
+    language: Language,
+}
+
+pub fn stop(open: &mut OpenApp<'_>, request: DrillStopRequest) -> Result<DrillView, Failure> {
+    let id = DrillId::new(request.drill);
+    if find(open, &id)?.stopped().is_none() {
+        keep(open, &id, DrillEvent::Stopped { why: request.why }, None)?;
+    }
+    view(open, &id, request.language)
+}

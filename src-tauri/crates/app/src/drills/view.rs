@@ -1,0 +1,266 @@
+//! What the screens need to know of a drill, and of all of them.
+
+use domain::drills::{
+    Drill, DrillEntry, DrillEvent, DrillForm, DrillKept, DrillLogInput, DrillStage, ImprovementState, Script,
+    StopReason, improvements,
+};
+use domain::fields::Private;
+use domain::routines::{Answer, Door, WalkedRun};
+use domain::{DrillId, Language, PersonId};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::find;
+use super::improvement::{ImprovementView, improvement};
+use crate::Failure;
+use crate::clock::written;
+use crate::concerns::step;
+use crate::open::OpenApp;
+
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DrillRow {
+    id: String,
+    title: String,
+    form: Option<DrillForm>,
+    /// Day of the drill.
+    day: String,
+    stage: DrillStage,
+    kept: DrillKept,
+    present: u32,
+    open_improvements: usize,
+}
+
+#[derive(Serialize, TS)]
+pub struct DrillsView {
+    /// The last one first.
+    drills: Vec<DrillRow>,
+    /// Those that wait first, by deadline.
+    improvements: Vec<ImprovementView>,
+    /// A drill that goes on, or is paused; null: none.
+    running: Option<String>,
+}
+
+pub(super) fn overview(open: &mut OpenApp<'_>) -> DrillsView {
+    let today = open.now.date_naive();
+    let Some(state) = open.keeping.open.as_ref().map(|open| &open.state.unit) else { unreachable!("open") };
+    let all = improvements(&state.drills, today);
+    let waiting =
+        |id: &DrillId| all.iter().filter(|one| one.drill.0 == id && one.state != ImprovementState::Verified).count();
+    let mut drills: Vec<(&DrillId, &Drill)> = state.drills.iter().collect();
+    drills.sort_by_key(|(_, drill)| std::cmp::Reverse((drill.day(), drill.begun())));
+    let row = |(id, drill): &(&DrillId, &Drill)| DrillRow {
+        id: id.to_string(),
+        title: drill.title().to_owned(),
+        form: drill.form(),
+        day: drill.day(),
+        stage: drill.stage(),
+        kept: drill.kept(),
+        present: drill.log().map_or(0, |log| log.took_part()),
+        open_improvements: waiting(id),
+    };
+    DrillsView {
+        running: drills.iter().find(|(_, drill)| drill.stage() == DrillStage::Running).map(|(id, _)| id.to_string()),
+        drills: drills.iter().map(row).collect(),
+        improvements: all.iter().map(|one| improvement(open, one)).collect(),
+    }
+}
+
+#[derive(Serialize, TS)]
+pub struct InjectView {
+    id: String,
+    minute: u32,
+    /// Null until it is shown: what is coming stays hidden.
+    title: Option<String>,
+    text: Vec<String>,
+    /// What one looks for; empty until it is shown.
+    look: Vec<String>,
+    /// Seconds into the drill, when it was shown.
+    #[ts(type = "number | null")]
+    shown: Option<u64>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CourseKind {
+    Start,
+    Inject,
+    Step,
+    Note,
+    Pause,
+    Resume,
+    Stop,
+}
+
+#[derive(Serialize, TS)]
+pub struct CourseView {
+    pub(super) kind: CourseKind,
+    /// The moment, with offset.
+    pub(super) at: String,
+    /// Seconds into the drill, pauses left out.
+    #[ts(type = "number")]
+    seconds: u64,
+    /// Of an inject its title; of a step its question; of a note what was decided.
+    pub(super) title: String,
+    /// Of a step the answer; of a note who decided.
+    pub(super) detail: String,
+}
+
+#[derive(Serialize, TS)]
+pub struct DrillClockView {
+    /// Seconds into the drill now, pauses left out.
+    #[ts(type = "number")]
+    seconds: u64,
+    paused: bool,
+}
+
+#[derive(Serialize, TS)]
+pub struct AddedView {
+    at: String,
+    by: String,
+    text: Private,
+}
+
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DrillView {
+    id: String,
+    stage: DrillStage,
+    kept: DrillKept,
+    title: String,
+    /// Read aloud at the start.
+    opening: Vec<String>,
+    goals: Vec<String>,
+    /// What often goes wrong, and the question to end with: for afterwards.
+    mistakes: Vec<String>,
+    closing: String,
+    form: Option<DrillForm>,
+    door: Option<Door>,
+    /// Where the routine stands.
+    run: Option<WalkedRun>,
+    clock: DrillClockView,
+    injects: Vec<InjectView>,
+    /// Oldest first.
+    course: Vec<CourseView>,
+    /// Why it was stopped; null while it goes on.
+    stopped: Option<StopReason>,
+    /// The log, once it is finished.
+    log: Option<DrillLogInput>,
+    logged: String,
+    logged_by: String,
+    /// Names of those of the board who took part.
+    present: Vec<String>,
+    /// What was added after it was finished, oldest first.
+    added: Vec<AddedView>,
+    improvements: Vec<ImprovementView>,
+}
+
+/// What the screens of a run need to know: the drill, and when it is asked.
+pub(super) fn view(open: &mut OpenApp<'_>, id: &DrillId, language: Language) -> Result<DrillView, Failure> {
+    let now = open.now;
+    let drill = find(open, id)?.clone();
+    let script = drill.script();
+    let part = |part: fn(&Script) -> &Vec<String>| script.map(part).cloned().unwrap_or_default();
+    let log = drill.log_entry();
+    let present = drill.log().map(|log| log.fields().present.clone()).unwrap_or_default();
+    let of_this = overview(open).improvements.into_iter().filter(|one| one.drill == id.as_str());
+    Ok(DrillView {
+        id: id.to_string(),
+        stage: drill.stage(),
+        kept: drill.kept(),
+        title: drill.title().to_owned(),
+        opening: part(|script| &script.opening),
+        goals: part(|script| &script.goals),
+        mistakes: part(|script| &script.mistakes),
+        closing: script.map(|script| script.closing.clone()).unwrap_or_default(),
+        form: drill.form(),
+        door: script.map(|script| script.door),
+        run: drill.run().cloned(),
+        clock: DrillClockView { seconds: drill.seconds(now), paused: drill.is_paused() },
+        injects: injects(&drill),
+        course: course(open, &drill, language),
+        stopped: drill.stopped().map(|(_, why)| why),
+        log: drill.log().map(|log| log.fields().clone()),
+        logged: log.map(|entry| written(entry.at)).unwrap_or_default(),
+        logged_by: log.map(|entry| open.name_of(&entry.by)).unwrap_or_default(),
+        present: present.into_iter().map(|id| open.name_of(&PersonId::new(id))).collect(),
+        added: drill
+            .added()
+            .map(|(entry, text)| AddedView { at: written(entry.at), by: open.name_of(&entry.by), text: text.clone() })
+            .collect(),
+        improvements: of_this.collect(),
+    })
+}
+
+fn injects(drill: &Drill) -> Vec<InjectView> {
+    let all = drill.script().map_or(&[][..], |script| script.injects.as_slice());
+    all.iter()
+        .map(|inject| {
+            let shown = drill.injected(&inject.id);
+            InjectView {
+                id: inject.id.clone(),
+                minute: inject.minute,
+                title: shown.map(|_| inject.title.clone()),
+                text: shown.map(|_| inject.text.clone()).unwrap_or_default(),
+                look: shown.map(|_| inject.look.clone()).unwrap_or_default(),
+                shown: shown.map(|at| drill.seconds(at)),
+            }
+        })
+        .collect()
+}
+
+/// What happened, each with its time: worked out from the entries, and from nothing else.
+pub(super) fn course(open: &OpenApp<'_>, drill: &Drill, language: Language) -> Vec<CourseView> {
+    let row = |entry: &DrillEntry, kind, title: String, detail: String| CourseView {
+        kind,
+        at: written(entry.at),
+        seconds: drill.seconds(entry.at),
+        title,
+        detail,
+    };
+    let mut all = Vec::new();
+    for entry in &drill.entries {
+        let plain = |kind| row(entry, kind, String::new(), String::new());
+        match &entry.event {
+            DrillEvent::Begun { .. } => all.push(plain(CourseKind::Start)),
+            DrillEvent::Walked { .. } => all.extend(
+                steps(open, drill, entry, language)
+                    .into_iter()
+                    .map(|(_, question, answer)| row(entry, CourseKind::Step, question, answer)),
+            ),
+            DrillEvent::Injected { inject } => {
+                let known = drill.script().and_then(|script| script.injects.iter().find(|one| &one.id == inject));
+                let title = known.map(|one| one.title.clone()).unwrap_or_default();
+                all.push(row(entry, CourseKind::Inject, title, String::new()));
+            }
+            DrillEvent::Decided { what, who, .. } => {
+                all.push(row(entry, CourseKind::Note, what.0.clone(), who.0.clone()));
+            }
+            DrillEvent::Paused => all.push(plain(CourseKind::Pause)),
+            DrillEvent::Resumed => all.push(plain(CourseKind::Resume)),
+            DrillEvent::Stopped { .. } => all.push(plain(CourseKind::Stop)),
+            DrillEvent::Logged { .. } | DrillEvent::Added { .. } | DrillEvent::Verified { .. } => {}
+        }
+    }
+    all
+}
+
+/// What an entry of the routine added: the answer, and both in the words they were read in.
+pub(super) fn steps<'d>(
+    open: &OpenApp<'_>,
+    drill: &'d Drill,
+    entry: &DrillEntry,
+    language: Language,
+) -> Vec<(&'d Answer, String, String)> {
+    let DrillEvent::Walked { run, texts } = &entry.event else { return Vec::new() };
+    let Some(new) = drill.steps_of(&entry.id).map(|steps| steps.new) else { return Vec::new() };
+    let facts = drill.known(&open.app.content.library, open.keeping.unit_facts(), Some(&entry.id));
+    let first = run.answers.len() - new.len();
+    new.iter()
+        .enumerate()
+        .map(|(at, answer)| {
+            let said = step(open, run, first + at, facts, texts, language);
+            (answer, said.question, said.answer)
+        })
+        .collect()
+}
