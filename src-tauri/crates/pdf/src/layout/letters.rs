@@ -106,12 +106,12 @@ fn first_line(letters: &[Letter], width: f32) -> (Vec<Letter>, usize) {
     (letters.to_vec(), letters.len())
 }
 
-/// Whether a line may end after this letter: a space, or a hyphen inside a word.
+/// Whether a line may end after this letter: a space, or a hyphen inside a word. A section stands with its number.
 fn ends_word(letters: &[Letter], at: usize) -> bool {
     let is_letter = |at: usize| letters.get(at).is_some_and(|letter| letter.character.is_alphabetic());
     match letters[at] {
         Letter { glued: true, .. } => false,
-        Letter { character: ' ', .. } => true,
+        Letter { character: ' ', .. } => at == 0 || letters[at - 1].character != '§',
         Letter { character: '-', .. } => at > 0 && is_letter(at - 1) && is_letter(at + 1),
         _ => false,
     }
@@ -129,7 +129,7 @@ mod tests {
 
     /// Every letter of the alphabet half as wide as it is high; nothing else exists.
     fn faces() -> Faces {
-        let characters = (' '..='~').chain('à'..='ÿ').chain(['’', '–']).map(|character| (character, 0.5));
+        let characters = (' '..='~').chain('à'..='ÿ').chain(['’', '–', '§']).map(|character| (character, 0.5));
         Faces::new(Face::ALL.map(|face| (face, characters.clone().collect())))
     }
 
@@ -162,6 +162,12 @@ mod tests {
     fn a_word_ends_at_its_hyphen_but_a_number_does_not() {
         assert_eq!(broken("en SFO-leder", 9), ["en SFO-", "leder"]);
         assert_eq!(broken("kl. 10-11 er", 6), ["kl. ", "10-11 ", "er"]);
+    }
+
+    #[test]
+    fn a_section_stands_with_its_number() {
+        assert_eq!(broken("lova § 13 flg.", 8), ["lova ", "§ 13 ", "flg."]);
+        assert_eq!(broken("lova §§ 13–13", 9), ["lova ", "§§ 13–13"]);
     }
 
     #[test]
