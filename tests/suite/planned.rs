@@ -748,3 +748,53 @@ fn where_a_routine_tells_something_its_plan_says_when_that_was_checked() {
         assert!(said.contains(words), "{words}: {said}");
     }
 }
+
+#[test]
+fn an_improvement_is_printed_with_its_deadline_and_whether_somebody_has_seen_it_in_place() {
+    let pc = Pc::new();
+    pc.set_up();
+    let mut log = filled(&pc, None);
+    (log["day"], log["findings"][0]["deadline"]) = (json!("2026-10-01"), json!("2026-11-01"));
+    let found = text(&pc.call("drills.log", logging(None, &log))["id"]);
+    let row = |state: &str| format!("Barnet forteller, 1. oktober 2026 stedfortreder 1. november 2026 {state}");
+    assert!(draft(&pc).read_aloud().contains(&row("Over fristen")));
+    assert!(gaps(&open(&pc)).contains(&"improvements-late".to_owned()));
+    log["theme"] = json!("Finn nummeret");
+    log["day"] = json!("2026-11-20");
+    log["findings"] = json!([]);
+    log["noFindings"] = json!("Alle fant det.");
+    let later = text(&pc.call("drills.log", logging(None, &log))["id"]);
+    let verify = json!({ "drill": found, "finding": 0, "day": "2026-11-20", "how": "Det henger der.", "seen": later,
+        "sure": false, "language": "nb" });
+    pc.call("drills.verify", verify);
+    let said = draft(&pc).read_aloud();
+    assert!(said.contains(&row("Sett på plass 20. november 2026, i øvelsen «Finn nummeret»")), "{said}");
+    assert!(!gaps(&open(&pc)).contains(&"improvements-late".to_owned()));
+}
+
+#[test]
+fn long_names_and_many_words_run_out_of_nothing() {
+    let pc = Pc::new();
+    let mut begun = set_up();
+    begun["unit"]["name"] =
+        json!("Eksempelvik oppvekstsenter, avdeling Øvre Langmyråsen natur- og friluftsbarnehage med familiesenter");
+    begun["unit"]["responsible"] =
+        json!("Eksempelvik interkommunale oppvekstselskap for barnehager, skoler og skolefritidsordninger");
+    begun["leader"] = json!("Leder Langetternavnsdatter Enda-Lengre Mellomnavn");
+    pc.call("setup.begin", begun);
+    exercise(&pc, "2026-11-03", "staff");
+    let mut plan = whole_plan();
+    plan["title"] =
+        json!("Beredskapsplan mot vold, seksuelle overgrep og omsorgssvikt ved natur- og friluftsbarnehagen");
+    let long = "Skolefritidsordningsvirksomhetsområdeledersamarbeidsutvalget møtes hver måned. ".repeat(40);
+    (plan["changes"], plan["distribution"]) = (json!(long), json!(long));
+    plan["roles"][0]["who"] = json!("Leder Langetternavnsdatter Enda-Lengre Mellomnavn, telefon 00 00 00 00");
+    plan["texts"][0]["text"] = json!(format!("{long}\n\n{long}"));
+    keep(&pc, &plan);
+    let bytes = export(&pc, None, "nb");
+    lay_out("plan-long-nb", &bytes);
+    let paper = Reader::of(&bytes);
+    assert_eq!(paper.faults(), Vec::<String>::new());
+    let said = paper.read_aloud();
+    assert_eq!(said.matches("Skolefritidsordningsvirksomhets").count(), 40 * 4, "no word is lost");
+}
