@@ -546,6 +546,18 @@ fn staff_read_the_plan_and_only_who_leads_keeps_and_approves_it() {
 }
 
 #[test]
+fn who_approved_it_stands_in_it_also_when_the_leader_was_away() {
+    let pc = Pc::new();
+    equipped(&pc);
+    keep(&pc, &whole_plan());
+    let (ola, code) = pc.invite("Ola O.", "deputy");
+    pc.join(&ola, &code, KARIS);
+    approve(&pc);
+    let said = Reader::of(&export(&pc, Some(1), "nb")).read_aloud();
+    assert!(said.contains("1 23. november 2026 Ola O. Eksempelvik kommune, 20. november 2026"), "{said}");
+}
+
+#[test]
 fn how_it_was_decided_must_be_said() {
     let pc = Pc::new();
     equipped(&pc);

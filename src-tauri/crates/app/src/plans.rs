@@ -227,7 +227,9 @@ pub fn approve(open: &mut OpenApp<'_>, request: PlanApproveRequest) -> Result<Pl
     if gaps.iter().any(|gap| gap.excuse.is_none()) {
         return Err(Failure::of(Code::PlanMissing));
     }
-    let edition = papers::plan::Edition { plan: &plan, gaps: &gaps, approval: Some(&decision) };
+    let by = open.keeping.open.as_ref().map(|opened| open.name_of(&opened.person)).unwrap_or_default();
+    let approval = Some(papers::plan::Approval { decision: &decision, by });
+    let edition = papers::plan::Edition { plan: &plan, gaps: &gaps, approval };
     let pages = papers::plan::plan(&source(open), &edition, request.language);
     let pages = BASE64_STANDARD.encode(pages.map_err(|_| Failure::of(Code::NotPrintable))?);
     let version = unit_of(open).plan.version();

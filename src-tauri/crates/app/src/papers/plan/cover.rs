@@ -2,40 +2,48 @@
 
 use domain::fields::Private;
 use domain::people::Unit;
-use domain::plans::Decision;
+use domain::plans::{Decision, Gap, GapKind};
 use pdf::{Block, Cell, Span};
 
-use super::{Sheet, in_threes, paragraphs};
+use super::{Approval, Sheet, in_threes, paragraphs};
 
 impl Sheet<'_> {
     pub(super) fn cover(&self) -> Vec<Block> {
         let fields = self.edition.plan.fields();
         let unit = self.source.board.unit.as_ref();
         let of_unit = |part: fn(&Unit) -> &String| unit.map(part).cloned().unwrap_or_default();
-        let decided = self.edition.approval.map(|decision| self.words.kept_day(&decision.day)).unwrap_or_default();
-        let by = self.edition.approval.map(|decision| decision.by.0.clone()).unwrap_or_default();
         let revision =
             if fields.next_revision.is_empty() { String::new() } else { self.words.kept_day(&fields.next_revision) };
         let kind = self.words.say(&format!("unit-{}", self.words.unit_tag()));
         let told = |key: &str, value: String| (self.say(key), Cell::from(value));
+        let row = |key: &str, value: &str, gap: &str| (self.say(key), self.told(value, gap));
         let mut rows = vec![
             told("pdf-plan-unit", of_unit(|unit| &unit.name)),
             told("pdf-plan-kind", kind),
-            self.row("pdf-plan-organisation", &in_threes(&fields.organisation_number.0), "organisation-number"),
-            self.row("pdf-plan-address", &of_unit(|unit| &unit.address), "address"),
-            self.row("pdf-plan-municipality", &of_unit(|unit| &unit.municipality), "municipality"),
-            (self.words.of_unit("pdf-plan-responsible"), self.value(&of_unit(|unit| &unit.responsible), "owner")),
-            self.row("pdf-plan-period", &fields.period.0, "period"),
+            row("pdf-plan-organisation", &in_threes(&fields.organisation_number.0), "organisation-number"),
+            row("pdf-plan-address", &of_unit(|unit| &unit.address), "address"),
+            row("pdf-plan-municipality", &of_unit(|unit| &unit.municipality), "municipality"),
+            (self.words.of_unit("pdf-plan-responsible"), self.told(&of_unit(|unit| &unit.responsible), "owner")),
+            row("pdf-plan-period", &fields.period.0, "period"),
             told("pdf-plan-version", self.version()),
         ];
-        if self.edition.approval.is_some() {
-            rows.extend([told("pdf-plan-decided", decided), told("pdf-plan-decided-by", by)]);
-        } else {
-            rows.push(told("pdf-plan-decided", self.say("pdf-plan-not-decided")));
+        match &self.edition.approval {
+            Some(Approval { decision, .. }) => rows.extend([
+                told("pdf-plan-decided", self.words.kept_day(&decision.day)),
+                told("pdf-plan-decided-by", decision.by.0.clone()),
+            ]),
+            None => rows.push(told("pdf-plan-decided", self.say("pdf-plan-not-decided"))),
         }
-        rows.push(self.row("pdf-plan-revision", &revision, "next-revision"));
-        let mut blocks = vec![Block::Facts(rows)];
-        blocks.extend(self.edition.gaps.iter().filter(|gap| gap.chapter == "00").map(|gap| self.gap(gap)));
+        rows.push(row("pdf-plan-revision", &revision, "next-revision"));
+        let mut blocks = Vec::new();
+        if self.edition.approval.is_none() {
+            let count = self.edition.gaps.iter().filter(|gap| gap.excuse.is_none()).count().to_string();
+            blocks.push(Block::text(self.words.with("pdf-plan-draft-about", &[("count", &count)])));
+        }
+        // Those that have no place of their own in the rows.
+        let rowless = |gap: &&Gap| matches!(gap.kind, GapKind::Title | GapKind::NextRevisionPast);
+        blocks.extend(self.edition.gaps.iter().filter(rowless).map(|gap| Block::Text(self.gap(gap))));
+        blocks.push(Block::Facts(rows));
         if let Some((rule, text)) = self.rules().into_iter().find(|(rule, _)| rule.id == "law.plan.duty") {
             let cite = rule.cite(self.language).to_owned();
             let title = self.words.with("pdf-plan-basis", &[("cite", &cite)]);
@@ -43,12 +51,13 @@ impl Sheet<'_> {
             let text = format!("{} {checked}", text.running());
             blocks.push(Block::Note { title, text: vec![Span::plain(text)] });
         }
-        let open = self.edition.gaps.iter().filter(|gap| gap.excuse.is_none()).count();
-        if self.edition.approval.is_none() {
-            let count = open.to_string();
-            blocks.push(Block::text(self.words.with("pdf-plan-draft-about", &[("count", &count)])));
-        }
         blocks
+    }
+
+    /// The value; where there is none, what is missing, or why it is not there.
+    fn told(&self, value: &str, gap: &str) -> Cell {
+        let missing = self.edition.gaps.iter().find(|one| one.id() == gap).filter(|_| value.trim().is_empty());
+        missing.map_or_else(|| value.to_owned().into(), |gap| self.gap(gap).into())
     }
 
     pub(super) fn history(&self) -> Vec<Block> {
@@ -65,10 +74,9 @@ impl Sheet<'_> {
             rows.push(row(edition.version, day, leader, &edition.decision, &edition.plan.fields().changes));
         }
         let day = self.words.day(self.source.now.date_naive());
-        match self.edition.approval {
-            Some(decision) => {
-                let leader = self.leader();
-                rows.push(row(book.version(), day, leader, decision, &fields.changes));
+        match &self.edition.approval {
+            Some(Approval { decision, by }) => {
+                rows.push(row(book.version(), day, by.clone(), decision, &fields.changes));
             }
             None => rows.push(vec![
                 self.version().into(),

@@ -36,7 +36,13 @@ pub struct Source<'a> {
 pub struct Edition<'a> {
     pub plan: &'a Plan,
     pub gaps: &'a [Gap],
-    pub approval: Option<&'a Decision>,
+    pub approval: Option<Approval<'a>>,
+}
+
+/// How an edition was decided; and what the one is called who approves it here.
+pub struct Approval<'a> {
+    pub decision: &'a Decision,
+    pub by: String,
 }
 
 /// A name to begin with: the day, and whether it is a draft.
@@ -114,10 +120,6 @@ impl Sheet<'_> {
         if excused { Span::plain(self.say("pdf-absent")) } else { Span::missing(self.say("pdf-missing")) }
     }
 
-    fn row(&self, key: &str, value: &str, gap: &str) -> (String, Cell) {
-        (self.say(key), self.value(value, gap))
-    }
-
     /// A chapter, or nothing where it need not say anything and does not. The cover is none.
     fn chapter(&self, id: &str) -> Vec<Block> {
         let content = &self.source.app.content;
@@ -143,7 +145,7 @@ impl Sheet<'_> {
         if let Some(content::Block::Paragraph(purpose)) = body.next() {
             blocks.push(Block::text(self.fill(purpose)));
         }
-        blocks.extend(gaps.iter().map(|gap| self.gap(gap)));
+        blocks.extend(gaps.iter().map(|gap| Block::Text(self.gap(gap))));
         blocks.extend(body.map(|block| self.block(block)));
         blocks.extend(self.sources(id).map(Block::text));
         blocks.extend(given);
@@ -160,15 +162,15 @@ impl Sheet<'_> {
         &self.source.app.content.words(self.language).plan[id]
     }
 
-    /// «MANGLER: Nummeret til barnevernvakta», or why it is not there.
-    fn gap(&self, gap: &Gap) -> Block {
+    /// «MANGLER Nummeret til barnevernvakta», or why it is not there.
+    fn gap(&self, gap: &Gap) -> Vec<Span> {
         let what = self.gap_words(gap);
         let Some(excuse) = &gap.excuse else {
-            return Block::Text(vec![Span::missing(self.say("pdf-missing")), Span::plain(format!(" {what}"))]);
+            return vec![Span::missing(self.say("pdf-missing")), Span::plain(format!(" {what}"))];
         };
         let day = self.words.kept_day(&excuse.day);
-        let said = self.words.with("pdf-plan-excuse", &[("what", &what), ("why", &excuse.reason.0), ("day", &day)]);
-        Block::text(said)
+        let with = [("what", &*what), ("why", &*excuse.reason.0), ("day", &*day)];
+        vec![Span::plain(self.words.with("pdf-plan-excuse", &with))]
     }
 
     fn gap_words(&self, gap: &Gap) -> String {

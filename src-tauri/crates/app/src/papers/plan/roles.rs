@@ -1,7 +1,7 @@
 //! Who does what.
 
 use domain::fields::Private;
-use domain::people::{Actor, Person, PersonRole, Role};
+use domain::people::{Actor, Role};
 use domain::plans::{GapKind, PlanRole, PlanRoleInput};
 use domain::routines::Facts;
 use pdf::Block;
@@ -60,11 +60,6 @@ impl Sheet<'_> {
         let roles = self.source.app.content.roles.of(self.language, self.unit_kind());
         let near = self.source.board.unit.as_ref().is_some_and(|unit| unit.owner_near);
         (&roles.leader, if near { &roles.authority } else { &roles.owner })
-    }
-
-    pub(super) fn leader(&self) -> String {
-        let leads = |person: &&Person| person.role == PersonRole::Leader;
-        self.source.board.people.iter().find(leads).map(|person| person.name.clone()).unwrap_or_default()
     }
 
     pub(super) fn actor(&self, actor: Actor) -> String {
