@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { DrillLogInput } from "../src/backend/bindings";
+import type { DrillLogInput, FaultView } from "../src/backend/bindings";
+import { openDoor, type Door } from "../src/backend/call";
 import { fake } from "../src/backend/fake";
 import { blankLog } from "../src/backend/fake/drill-log";
 import { drillBook } from "../src/backend/fake/drills";
 import { journal } from "../src/backend/fake/concerns";
 import { world } from "../src/backend/fake/session";
-import { emptyDraft } from "../src/frame/draft.svelte";
 import { places } from "../src/frame/places.svelte";
 import { session } from "../src/frame/session.svelte";
 import { t } from "../src/words/words.svelte";
@@ -39,10 +39,20 @@ const field = (name: string | RegExp) => screen.getByRole("textbox", { name });
 const choose = (name: string) => screen.getAllByRole("radio", { name })[0]!;
 const finish = () => button("Lagre og lås loggen");
 
+/** The program finds this wrong, whatever is written. */
+const says = (...faults: FaultView[]) => answerWith("drills.check", () => ({ faults, names: [] }));
+const summary = () => screen.findByRole("group", { name: /ting mangler/ });
+
 /** A finished drill, with an improvement that waits. */
 function finished(more: Partial<DrillLogInput> = {}) {
   const log = { ...blankLog, form: "discussion" as const, theme: "Tegningen", ...more };
-  const finding = { what: "Numrene henger feil", cause: "", measure: "Heng opp nye", owner: "Styrer", chapter: "07" };
+  const finding = {
+    what: "Numrene henger feil",
+    cause: "Ny vegg",
+    measure: "Heng opp nye",
+    owner: "Styrer",
+    chapter: "07",
+  };
   const drill = drillBook.example({
     stage: "logged",
     title: log.theme,
@@ -233,4 +243,233 @@ test("who does not lead reads the log, and is offered nothing to change", async 
   await person.click(screen.getByRole("button", { name: /^Tegningen/ }));
   await screen.findByText(/^Loggen er låst/);
   expect(screen.queryByRole("textbox", { name: "Legg til noe" })).toBeNull();
+});
+
+test("in a micro drill a fault among the fields behind a word opens them", async () => {
+  says({ field: "end", code: "too-early" });
+  const person = await log();
+  await person.click(choose("Mikroøvelse"));
+  await person.click(finish());
+  await summary();
+  expect(screen.getByRole("textbox", { name: /^Slutt/ })).toBeVisible();
+});
+
+test("in a micro drill a name among the fields behind a word can be gone to", async () => {
+  answerWith("drills.check", () => ({ faults: [], names: ["observations"] }));
+  const person = await log();
+  await person.click(choose("Mikroøvelse"));
+  await person.click(finish());
+  await person.click(await screen.findByRole("button", { name: "Gå til teksten" }));
+  expect(field(/Hva så dere/)).toBeVisible();
+});
+
+test("too early goes when the start is mended", async () => {
+  says({ field: "end", code: "too-early" });
+  const person = await log();
+  await person.click(choose("Diskusjonsøvelse"));
+  await person.type(field("Start"), "12");
+  await person.type(field("Slutt"), "11");
+  await person.click(finish());
+  const box = await summary();
+  await person.clear(field("Start"));
+  await person.type(field("Start"), "10");
+  expect(within(box).queryByRole("link")).toBeNull();
+});
+
+test("a sign that cannot be printed is told", async () => {
+  says({ field: "theme", code: "not-printable" });
+  const person = await log();
+  await person.click(finish());
+  expect(within(await summary()).getAllByRole("link")).toHaveLength(1);
+});
+
+test("of two faults at one field the first is told", async () => {
+  says({ field: "theme", code: "too-long" }, { field: "theme", code: "blank" });
+  const person = await log();
+  await person.click(finish());
+  expect(within(await summary()).getAllByRole("link").length).toBeGreaterThan(0);
+});
+
+test("a day under an answer that was changed is not sent", async () => {
+  let sent: DrillLogInput | undefined;
+  answerWith("drills.check", ({ log }) => ((sent = log), { faults: [{ field: "theme", code: "blank" }], names: [] }));
+  const person = await log();
+  await person.click(choose("Diskusjonsøvelse"));
+  const group = screen.getByRole("group", { name: "Er eieren orientert?" });
+  await person.click(within(group).getByRole("radio", { name: "Ja" }));
+  await person.type(field("Hvilken dag"), "snart");
+  await person.click(within(group).getByRole("radio", { name: "Nei" }));
+  await person.click(finish());
+  await summary();
+  expect(sent!.reportedDay).toBe("");
+});
+
+test("a hidden field that was left says nothing", async () => {
+  says();
+  const person = await log();
+  await person.click(choose("Diskusjonsøvelse"));
+  const group = screen.getByRole("group", { name: "Er eieren orientert?" });
+  await person.click(within(group).getByRole("radio", { name: "Ja" }));
+  await person.type(field("Hvilken dag"), "snart");
+  await person.tab();
+  await person.click(within(group).getByRole("radio", { name: "Nei" }));
+  for (const link of screen.queryAllByRole("link"))
+    expect(document.getElementById(link.getAttribute("href")!.slice(1)), link.textContent!).not.toBeNull();
+});
+
+test("a fault moves with its row", async () => {
+  const person = await log();
+  await person.click(choose("Diskusjonsøvelse"));
+  await person.click(button("Legg til en forbedring"));
+  await person.click(button("Legg til en forbedring"));
+  const row = (n: number) => within(screen.getByRole("group", { name: `Forbedring ${n}` }));
+  await person.type(row(1).getByRole("textbox", { name: "Ansvarlig" }), "Styrer");
+  await person.click(finish());
+  await summary();
+  expect(row(2).getByText("Forbedring 2: Skriv hvem som har ansvaret.")).toBeVisible();
+  await person.click(button("Ta bort: Forbedring 1"));
+  expect(row(1).queryByText("Skriv hvem som har ansvaret.")).not.toBeNull();
+});
+
+test("taking away the last goal leads to where one adds another", async () => {
+  const person = await log();
+  await person.click(choose("Diskusjonsøvelse"));
+  await person.click(button("Legg til et mål"));
+  await person.click(button("Ta bort: Mål 1"));
+  expect(button("Legg til et mål")).toHaveFocus();
+});
+
+test("two rows with the same fault are told apart in the summary", async () => {
+  const person = await log();
+  await person.click(button("Legg til en forbedring"));
+  await person.click(button("Legg til en forbedring"));
+  await person.click(finish());
+  const words = within(await summary())
+    .getAllByRole("link")
+    .map((link) => link.textContent);
+  expect(new Set(words).size).toBe(words.length);
+});
+
+test("a finished log shows the routines that were practised", async () => {
+  finished({ routines: ["acute"] });
+  const person = await drills();
+  await person.click(await screen.findByRole("button", { name: /^Tegningen/ }));
+  await heading("Tegningen");
+  expect(screen.getByText("Barnet er i fare nå", { selector: "dd" })).toBeVisible();
+});
+
+test("a finished log shows why, and which chapter is to be changed", async () => {
+  finished();
+  const person = await drills();
+  await person.click(await screen.findByRole("button", { name: /^Tegningen/ }));
+  await heading("Tegningen");
+  const main = screen.getByRole("main");
+  expect(within(main).queryAllByText(/Ny vegg/).length).toBeGreaterThan(0);
+  expect(main).toHaveTextContent(/[Kk]apittel/);
+});
+
+test("opened, a drill has the focus on its heading", async () => {
+  finished();
+  const person = await drills();
+  await person.click(await screen.findByRole("button", { name: /^Tegningen/ }));
+  const title = await heading("Tegningen");
+  await waitFor(() => expect(title).toHaveFocus());
+});
+
+test("a start without an end reads as one", async () => {
+  finished({ start: "10:15" });
+  const person = await drills();
+  await person.click(await screen.findByRole("button", { name: /^Tegningen/ }));
+  await heading("Tegningen");
+  expect(screen.queryByText(/10\.15–$/)).toBeNull();
+});
+
+test("every field where a child may be named is told before one may say that it is not", async () => {
+  answerWith("drills.check", () => ({ faults: [], names: ["theme", "observations"] }));
+  const person = await log();
+  await person.click(choose("Diskusjonsøvelse"));
+  await person.click(finish());
+  const question = await screen.findByRole("group", { name: "Dette kan være navnet på et barn" });
+  expect(question).toHaveTextContent("Hva så dere");
+});
+
+test("the day before the drill that showed it has words of its own", async () => {
+  const first = finished({ day: "2026-09-01" });
+  drillBook.put({ ...first, improvements: first.improvements.map((one) => ({ ...one, drillDay: "2026-09-01" })) });
+  const second = drillBook.example({ stage: "logged", title: "Lover du?", log: { ...blankLog, theme: "Lover du?" } });
+  answerWith("drills.verify", () => Promise.reject({ code: "too-early", field: "day" }));
+  const person = await drills();
+  await person.click(await screen.findByRole("button", { name: /^Bekreft at det er på plass/ }));
+  await person.type(field(/Hvilken dag/), "1.10.2026");
+  await person.type(field("Hva så du?"), "Numrene hang der");
+  await person.selectOptions(screen.getByRole("combobox", { name: /Viste en senere øvelse/ }), second.id);
+  await person.click(button("Bekreft"));
+  await summary();
+  expect(screen.queryByText("Dagen er før øvelsen der det ble funnet. Skriv en senere dag.")).toBeNull();
+});
+
+test("a fault whose row is taken away goes with it", async () => {
+  says({ field: "course.0.what", code: "blank" });
+  const person = await log();
+  await person.click(choose("Diskusjonsøvelse"));
+  await person.click(button("Legg til en linje"));
+  await person.type(field("Klokken"), "10");
+  await person.click(finish());
+  await summary();
+  await person.click(button("Ta bort: Linje 1 i forløpet"));
+  for (const link of screen.queryAllByRole("link"))
+    expect(document.getElementById(link.getAttribute("href")!.slice(1)), link.textContent!).not.toBeNull();
+});
+
+test("when somebody else has logged the run meanwhile, what one wrote stands, and one is told", async () => {
+  const run = drillBook.example({ stage: "stopped", stopped: "done" });
+  const person = await drills();
+  await person.click(await screen.findByRole("button", { name: /^Han som skal hente/ }));
+  await person.click(await screen.findByRole("button", { name: "Skriv loggen" }));
+  await screen.findByRole("textbox", { name: "Tema" });
+  await person.clear(field("Tema"));
+  await person.type(field("Tema"), "Mine ord");
+  const door = (async (name: string, request: never) => {
+    if (name === "drills.check") return { faults: [], names: [] };
+    if (name === "drills.log") throw { code: "already-there", field: null };
+    return fake(name as "drills.open", request);
+  }) as Door;
+  openDoor(door);
+  drillBook.put({
+    ...run,
+    stage: "logged",
+    title: "Andres ord",
+    log: { ...blankLog, theme: "Andres ord" },
+    logged: journal.now(),
+    loggedBy: "Ansatt K.",
+  });
+  await person.click(finish());
+  expect(await screen.findByText("Dette finnes fra før. Ingenting er endret.")).toBeVisible();
+  expect(field("Tema")).toHaveValue("Mine ord");
+  expect(journal.drafts).toHaveLength(1);
+});
+
+test("a name that comes up later is asked about too, and each only once", async () => {
+  let names = ["theme"];
+  answerWith("drills.check", () => ({ faults: [], names }));
+  const logged: boolean[] = [];
+  const person = await log();
+  await person.click(choose("Diskusjonsøvelse"));
+  await person.click(finish());
+  const sure = () => screen.findByRole("button", { name: /^Det er ikke barnet/ });
+  await sure();
+  names = ["theme", "observations"];
+  openDoor((async (name: string, request: never) => {
+    if (name === "drills.check") return { faults: [], names };
+    if (name === "drills.log") {
+      logged.push((request as { sure: boolean }).sure);
+      throw { code: "not-kept-full", field: null };
+    }
+    return fake(name as "drills.open", request);
+  }) as Door);
+  await person.click(await sure());
+  expect(screen.getByRole("group", { name: /navnet på et barn/ })).toHaveTextContent("under «Hva så dere?»");
+  expect(logged).toEqual([]);
+  await person.click(await sure());
+  await waitFor(() => expect(logged).toEqual([true]));
 });

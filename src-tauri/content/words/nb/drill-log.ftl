@@ -92,15 +92,17 @@ drill-log-reported = Er eieren orientert?
 drill-log-reportedTo = Hvem fikk vite det
 drill-log-reportedDay = Hvilken dag
 drill-log-nextDay = Neste øvelse
-drill-log-nextForm = Slags øvelse neste gang
+drill-log-nextForm = Hva slags øvelse neste gang?
 drill-log-nextForm-none = Ikke bestemt
 
 drill-log-finish = Lagre og lås loggen
 drill-log-finish-about = Etterpå kan du legge til noe, men ikke endre.
 drill-log-throw = Kaste det du har skrevet i loggen? Det kan ikke hentes tilbake.
+drill-log-child-in = Det står under { $places }.
 drill-log-child-about = Loggen leses av alle ansatte og kan komme i planen. Den skal aldri nevne et barn. Se på teksten.
 drill-log-child-sure = Det er ikke barnet. Lagre
 
+drill-log-fault-row = { $row }: { $fault }
 drill-log-number = Skriv antallet med siffer.
 drill-log-minutes = Skriv hele minutter med siffer.
 drill-log-missing-form = Velg hva slags øvelse det var.
@@ -137,7 +139,7 @@ drill-log-early-nextDay = Dagen er før denne øvelsen. Skriv en senere dag.
 drill-view-locked = Loggen er låst. Skrevet av { $by } { $moment }.
 drill-view-no-log = Øvelsen er holdt, men loggen er ikke skrevet.
 drill-view-no-findings = Ingen forbedringer, fordi: { $why }
-drill-view-clock = kl. { $start }–{ $end }
+drill-view-clock = kl. { $times }
 drill-view-minutes =
     { $minutes ->
         [one] 1 minutt
@@ -155,6 +157,12 @@ drill-improvement-late = Over fristen: { $day }
 drill-improvement-open = Frist: { $day }
 drill-improvement-verified = På plass
 drill-improvement-owner = Ansvarlig: { $owner }
+drill-improvement-cause = Årsak: { $cause }
+drill-improvement-chapter =
+    { $number ->
+        [0] Endres i planen: forsiden
+       *[other] Endres i planen: kapittel { $number }
+    }
 drill-improvement-from = Fra «{ $title }», { $day }
 drill-improvement-seen = Sett på plass { $day } av { $by }.
 drill-improvement-seen-in = Vist i øvelsen «{ $title }».
@@ -173,4 +181,5 @@ drill-verify-do = Bekreft
 drill-verify-day-missing = Skriv hvilken dag du så det.
 drill-verify-how-missing = Skriv hva du så.
 drill-verify-early-day = Dagen er før øvelsen der det ble funnet. Skriv en senere dag.
+drill-verify-early-seen-day = Dagen er før øvelsen du valgte. Skriv en senere dag, eller velg en annen øvelse.
 drill-verify-early-seen = Velg en øvelse som kom etter den der det ble funnet.

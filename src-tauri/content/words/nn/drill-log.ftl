@@ -92,15 +92,17 @@ drill-log-reported = Er eigaren orientert?
 drill-log-reportedTo = Kven fekk vite det
 drill-log-reportedDay = Kva dag
 drill-log-nextDay = Neste øving
-drill-log-nextForm = Slags øving neste gong
+drill-log-nextForm = Kva slags øving neste gong?
 drill-log-nextForm-none = Ikkje bestemt
 
 drill-log-finish = Lagre og lås loggen
 drill-log-finish-about = Etterpå kan du leggje til noko, men ikkje endre.
 drill-log-throw = Kaste det du har skrive i loggen? Det kan ikkje hentast tilbake.
+drill-log-child-in = Det står under { $places }.
 drill-log-child-about = Loggen blir lesen av alle tilsette og kan kome i planen. Han skal aldri nemne eit barn. Sjå på teksten.
 drill-log-child-sure = Det er ikkje barnet. Lagre
 
+drill-log-fault-row = { $row }: { $fault }
 drill-log-number = Skriv talet med siffer.
 drill-log-minutes = Skriv heile minutt med siffer.
 drill-log-missing-form = Vel kva slags øving det var.
@@ -137,7 +139,7 @@ drill-log-early-nextDay = Dagen er før denne øvinga. Skriv ein seinare dag.
 drill-view-locked = Loggen er låst. Skriven av { $by } { $moment }.
 drill-view-no-log = Øvinga er halden, men loggen er ikkje skriven.
 drill-view-no-findings = Ingen forbetringar, fordi: { $why }
-drill-view-clock = kl. { $start }–{ $end }
+drill-view-clock = kl. { $times }
 drill-view-minutes =
     { $minutes ->
         [one] 1 minutt
@@ -155,6 +157,12 @@ drill-improvement-late = Over fristen: { $day }
 drill-improvement-open = Frist: { $day }
 drill-improvement-verified = På plass
 drill-improvement-owner = Ansvarleg: { $owner }
+drill-improvement-cause = Årsak: { $cause }
+drill-improvement-chapter =
+    { $number ->
+        [0] Skal endrast i planen: framsida
+       *[other] Skal endrast i planen: kapittel { $number }
+    }
 drill-improvement-from = Frå «{ $title }», { $day }
 drill-improvement-seen = Sett på plass { $day } av { $by }.
 drill-improvement-seen-in = Vist i øvinga «{ $title }».
@@ -173,4 +181,5 @@ drill-verify-do = Stadfest
 drill-verify-day-missing = Skriv kva dag du såg det.
 drill-verify-how-missing = Skriv kva du såg.
 drill-verify-early-day = Dagen er før øvinga der det vart funne. Skriv ein seinare dag.
+drill-verify-early-seen-day = Dagen er før øvinga du valde. Skriv ein seinare dag, eller vel ei anna øving.
 drill-verify-early-seen = Vel ei øving som kom etter den der det vart funne.

@@ -20,10 +20,22 @@ export const ratings: readonly Rating[] = ["yes", "partly", "no", "not-tried"];
 /** Goals at most, as the rules have it. */
 export const mostGoals = 4;
 
-/** What stands together on the screen, and is asked for together. */
+/** What is looked at together: when one of them is mended, nothing more is said of the other. */
 const together: Record<string, (log: DrillLogInput) => unknown> = {
   present: ({ present, others }) => [present, others],
   findings: ({ findings, noFindings }) => [findings, noFindings],
+  end: ({ start, end }) => [start, end],
+  reportedDay: ({ day, reportedDay }) => [day, reportedDay],
+  nextDay: ({ day, nextDay }) => [day, nextDay],
+};
+
+/** The lists of the form, and what a row in each is called. */
+const lists: Record<string, (number: number) => string> = {
+  goals: (number) => t("drill-log-goal", { number }),
+  others: (number) => t("drill-log-other", { number }),
+  course: (number) => t("drill-log-course-row", { number }),
+  times: (number) => t("drill-log-time-row", { number }),
+  findings: (number) => t("drill-log-finding", { number }),
 };
 
 /** The log of a drill while it is written: what is wrong in it, and where a child may be named. */
@@ -34,6 +46,8 @@ export class LogForm {
   /** What did not work. */
   failure = $state.raw<Failure>();
   busy = $state(false);
+  /** The fields where somebody has looked, and found no child. */
+  #seen: string[] = [];
   /** What a field that was left says of itself; what the program said of the whole. */
   #left: Check[] = [];
   #refused: Check[] = [];
@@ -53,6 +67,12 @@ export class LogForm {
     return this.draft.body.drill!.log;
   }
 
+  /** The log as it stands on the screen: what was typed under an answer that was changed is not sent. */
+  get #shown(): DrillLogInput {
+    const log = $state.snapshot(this.log) as DrillLogInput;
+    return log.reported ? log : { ...log, reportedTo: "", reportedDay: "" };
+  }
+
   /** A micro drill asks for little. */
   get short(): boolean {
     return this.log.form === "micro";
@@ -69,7 +89,8 @@ export class LogForm {
   /** A day or a time was left: whether it is one. An empty field is not wrong. */
   leave(field: string, kind: "day" | "time"): void {
     const wrong = () => {
-      const typed = String(this.#value(field) ?? "").trim();
+      const hidden = field === "reportedDay" && !this.log.reported;
+      const typed = hidden ? "" : String(valueAt(this.log, field) ?? "").trim();
       const right = !typed || (kind === "day" ? isDay(typed) : readTime(typed) !== undefined);
       return right ? undefined : label.failure(`not-a-${kind}`);
     };
@@ -81,6 +102,7 @@ export class LogForm {
   /** Finishes the log. `sure`: somebody has looked at the names. */
   async finish(sure = false): Promise<DrillView | undefined> {
     if (this.busy) return undefined;
+    this.#seen = sure ? [...this.#seen, ...this.named] : [];
     this.failure = undefined;
     this.named = [];
     this.busy = true;
@@ -91,15 +113,13 @@ export class LogForm {
 
   async #finish(sure: boolean): Promise<DrillView | undefined> {
     const { drill, draft } = this;
-    const log = $state.snapshot(this.log) as DrillLogInput;
+    const log = this.#shown;
     const looked = await call("drills.check", { drill, log });
     if (!looked.ok) return this.#failed(looked.failure);
     this.#refuse(looked.value.faults);
     if (this.faults.now.length > 0) return undefined;
-    if (!sure && looked.value.names.length > 0) {
-      this.named = looked.value.names;
-      return undefined;
-    }
+    this.named = looked.value.names.filter((field) => !this.#seen.includes(field));
+    if (this.named.length > 0) return undefined;
     await draft.flush();
     await draft.stop();
     const { language } = settings;
@@ -110,9 +130,10 @@ export class LogForm {
     }
     const { code, field } = answer.failure;
     if (code === "already-there" && drill) {
-      // An earlier try kept it, and its answer was lost.
-      const kept = await call("drills.open", { drill, language });
-      if (kept.ok && kept.value.stage === "logged") {
+      // An earlier try kept it, and its answer was lost. If the draft is there still, it was somebody else's log.
+      const [kept, drafts] = await Promise.all([call("drills.open", { drill, language }), call("drafts.list", {})]);
+      const mine = drafts.ok && !drafts.value.some((one) => one.draft === draft.id);
+      if (mine && kept.ok && kept.value.stage === "logged") {
         draft.gone();
         return kept.value;
       }
@@ -146,27 +167,61 @@ export class LogForm {
   }
 
   #refuse(faults: FaultView[]): void {
-    this.#refused = faults.map(({ field, code }) =>
-      refusal(
+    // The first thing that is wrong with a field is enough.
+    const first = faults.filter(({ field }, at) => faults.findIndex((fault) => fault.field === field) === at);
+    this.#refused = first.map((fault) => this.#refusal(fault));
+    this.#show();
+  }
+
+  #refusal({ field, code }: FaultView): Check {
+    const { log, prefix } = this;
+    const [list = "", at, part = ""] = field.split(".");
+    const rows = log[list as "findings"];
+    const row = part ? rows?.[Number(at)] : undefined;
+    if (!row)
+      return refusal(
         this.id(field),
         () => words(field, code),
-        () => this.#value(field),
-      ),
+        () => together[field]?.(log) ?? valueAt(log, field),
+      );
+    // What is said of a row goes with it.
+    const now = () => rows.indexOf(row);
+    const number = () => (rows.length > 1 ? lists[list]?.(now() + 1) : undefined);
+    const { text } = refusal(
+      "",
+      () => {
+        const fault = words(field, code);
+        const name = number();
+        return name ? t("drill-log-fault-row", { row: name, fault }) : fault;
+      },
+      () => [row[part as "what"], part === "deadline" && log.day],
     );
-    this.#show();
+    return {
+      get id() {
+        return `${prefix}-${list}.${now()}.${part}`;
+      },
+      text: () => (now() < 0 ? undefined : text()),
+    };
+  }
+
+  /** Where a child may be named, as the fields are called. */
+  get namedAt(): string[] {
+    const names = this.named.map((field) => {
+      const [list = "", at] = field.split(".");
+      if (field === "noFindings") return t("drill-log-no-findings");
+      return lists[list]?.(Number(at) + 1) ?? t(`drill-log-${field}`);
+    });
+    return [...new Set(names)];
   }
 
   #show(): void {
     const refused = this.#refused.map(({ id }) => id);
     this.faults.show([...this.#refused, ...this.#left.filter(({ id }) => !refused.includes(id))]);
   }
-
-  #value(field: string): unknown {
-    const whole = together[field];
-    if (whole) return whole(this.log);
-    return field.split(".").reduce<unknown>((part, name) => (part as Record<string, unknown>)?.[name], this.log);
-  }
 }
+
+const valueAt = (log: DrillLogInput, field: string): unknown =>
+  field.split(".").reduce<unknown>((part, name) => (part as Record<string, unknown>)?.[name], log);
 
 /** What is wrong with a field, in words of its own. */
 function words(field: string, code: FaultView["code"]): string {
