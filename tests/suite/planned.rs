@@ -599,6 +599,9 @@ fn a_plan_that_is_being_written_is_its_writers_alone_and_is_kept_once() {
     let view = pc.call("plan.keep", request.clone());
     assert_eq!((&view["input"]["changes"], &view["keptBy"]), (&json!("Kvasten sto i veien."), &json!("Leder L.")));
     assert_eq!(pc.call("drafts.list", json!({})), json!([]));
+    assert_eq!(pc.code("plan.keep", request.clone()).0, Code::AlreadyThere);
+    // Nor when the answer was lost, and the draft kept anew.
+    pc.call("drafts.keep", json!({ "draft": request["draft"], "person": leader, "body": body }));
     assert_eq!(pc.code("plan.keep", request).0, Code::AlreadyThere);
 }
 

@@ -811,7 +811,10 @@ fn a_log_that_is_being_written_is_its_writers_alone_and_becomes_an_entry_once() 
     let unit = streams(&pc);
     pc.call("drills.log", request.clone());
     assert_eq!(pc.call("drafts.list", json!({})), json!([]));
-    assert_eq!(pc.code("drills.log", request).0, Code::AlreadyThere, "pressed twice, logged once");
+    assert_eq!(pc.code("drills.log", request.clone()).0, Code::AlreadyThere, "pressed twice, logged once");
+    // Nor when the answer was lost, and the draft kept anew.
+    pc.call("drafts.keep", json!({ "draft": request["draft"], "person": leader, "body": body }));
+    assert_eq!(pc.code("drills.log", request).0, Code::AlreadyThere);
     assert_eq!(list(&pc)["drills"].as_array().map(Vec::len), Some(1));
     assert_eq!(streams(&pc).1, unit.1 + 1, "one entry");
 }
