@@ -168,7 +168,8 @@ async fn journey_a_leader_logs_a_drill_held_elsewhere_and_goes_on_after_a_kill()
     window.press("Finn nummeret til barnevernvakta").await;
     window.arrives_at("Logg fra øvelse").await;
     window.press("Legg til en gruppe").await;
-    window.fill("Rolle", "Ansatte på møtet").await;
+    // One stands in the new row.
+    window.types("Ansatte på møtet").await;
     window.fill("Antall", "9").await;
     window.press("Legg til en forbedring").await;
     window.fill("Hva må bli bedre?", "Tre fant det ikke").await;
