@@ -63,7 +63,7 @@ async fn journey_a_leader_exports_the_plan_and_sees_what_is_missing() {
         "Øvelser",
         "00 00 00 00",
         "kontrollert",
-        "Side 1 av",
+        "Side 2 av",
     ] {
         assert!(text.contains(words), "«{words}» stands in the plan:\n{text}");
     }
