@@ -3,6 +3,7 @@
 
 mod names;
 mod note;
+mod search;
 mod sharing;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
@@ -16,6 +17,7 @@ use crate::{EntryId, PersonId};
 
 pub use names::may_name;
 pub use note::{Circumstances, Line, Note, NoteInput, NoteKind, Speaker, Statement};
+pub use search::{Found, Sought};
 pub use sharing::{Asked, offered};
 
 /// What a file that was made of a concern holds.
@@ -117,12 +119,15 @@ pub struct Entry {
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Concern {
     pub entries: Vec<Entry>,
+    /// What was written in them, for the search.
+    folded: search::Folded,
 }
 
 /// Adds one entry. A fold: nothing that was there is changed.
 impl Concern {
     #[must_use]
     pub fn after(mut self, entry: Entry) -> Self {
+        self.folded.take(&entry.event);
         self.entries.push(entry);
         self
     }
@@ -439,7 +444,8 @@ mod tests {
         assert_eq!(with(|_| {}), Ok(()));
         assert_eq!(with(|note| note.child.0 = "a\nb".into()), Err(("child".into(), Fault::NotOneLine)));
         assert_eq!(with(|note| note.circumstances.day = "2027-01-01".into()), Err(("day".into(), Fault::InTheFuture)));
-        assert_eq!(with(|note| note.circumstances.time = "10:15".into()), Err(("day".into(), Fault::NotADay)));
+        assert_eq!(with(|note| note.circumstances.time = "10:75".into()), Err(("time".into(), Fault::NotATime)));
+        assert_eq!(with(|note| note.circumstances.time = "10:15".into()), Ok(()), "of a day that nobody remembers");
         assert_eq!(with(|note| note.circumstances.place.0 = "x".repeat(201)), Err(("place".into(), Fault::TooLong)));
         assert_eq!(
             with(|note| note.statements.push(seen(&"x".repeat(20_001)))),
