@@ -3,6 +3,7 @@
 mod architecture;
 mod content;
 mod crash;
+mod found;
 mod guidance;
 mod kept;
 mod pc;

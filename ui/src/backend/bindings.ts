@@ -67,6 +67,15 @@ export type ChoiceView = { id: string, label: string, hint: string | null, };
 export type Circumstances = { day: string, time: string, place: Private, present: Private, };
 export type Clock = "now" | "hour-1" | "before-collection" | "same-day" | "day-1" | "without-delay" | "workdays-2" | "days-3" | "week-1" | "day-7" | "weeks-2" | "weeks-3" | "weeks-4" | "months-3" | "after-clarification" | "ongoing";
 export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full" | "names-a-child" | "not-printable" | "plan-missing";
+export type ConcernFound = { concern: string, 
+/**
+ * Entries with at least one of the words.
+ */
+places: number, 
+/**
+ * When the last of them was written.
+ */
+last: string, };
 export type ConcernIdRequest = { concern: string, language: Language, };
 export type ConcernRow = { id: string, 
 /**
@@ -89,6 +98,7 @@ shared: boolean, rung: Rung,
  * Sent, and nobody has confirmed it by the day one was to ask.
  */
 ask: boolean, };
+export type ConcernSearchRequest = { query: Private, };
 export type ConcernView = { id: string, child: Private | null, begun: string, 
 /**
  * Who can read it.
@@ -987,6 +997,7 @@ export type Calls = {
   "drafts.list": [SessionRequest, Array<DraftView>],
   "drafts.drop": [DraftIdRequest, Array<DraftView>],
   "concerns.list": [SessionRequest, Array<ConcernRow>],
+  "concerns.search": [ConcernSearchRequest, Array<ConcernFound> | null],
   "concerns.open": [ConcernIdRequest, ConcernView],
   "concerns.append": [AppendRequest, ConcernView],
   "concerns.correct": [CorrectRequest, ConcernView],

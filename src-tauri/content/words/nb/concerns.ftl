@@ -136,12 +136,19 @@ concerns-list = Notatene dine
 concerns-empty = Ingen notater ennå. Skriv når noe gnager, også når du er usikker.
 concerns-empty-why = Små ting kan vise et mønster senere. Bare du kan lese det du skriver, til du deler det.
 concerns-first = Skriv det første
-concerns-search = Søk i notatene
-concerns-none = Ingen treff på «{ $query }».
+concerns-search = Søk i bekymringene
+concerns-search-hint = Søk i bekymringene, for eksempel «garderoben» eller et navn
+concerns-none = Ingen av bekymringene du kan åpne, har disse ordene.
+concerns-none-about = Søket leter bare i bekymringer du kan åpne, og ikke i det som ikke er ferdig. Prøv begynnelsen av et ord, eller færre ord.
 concerns-count =
     { $count ->
-        [one] Ett treff
-       *[other] { $count } treff
+        [one] Funnet i én bekymring
+       *[other] Funnet i { $count } bekymringer
+    }
+concerns-found =
+    { $places ->
+        [one] Funnet ett sted, { $day }
+       *[other] Funnet { $places } steder, sist { $day }
     }
 
 concern-heading = Bekymring

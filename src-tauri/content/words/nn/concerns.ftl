@@ -136,12 +136,19 @@ concerns-list = Notata dine
 concerns-empty = Ingen notat enno. Skriv når noko gneg, også når du er usikker.
 concerns-empty-why = Små ting kan vise eit mønster seinare. Berre du kan lese det du skriv, til du deler det.
 concerns-first = Skriv det første
-concerns-search = Søk i notata
-concerns-none = Ingen treff på «{ $query }».
+concerns-search = Søk i bekymringane
+concerns-search-hint = Søk i bekymringane, til dømes «garderoben» eller eit namn
+concerns-none = Ingen av bekymringane du kan opne, har desse orda.
+concerns-none-about = Søket leitar berre i bekymringar du kan opne, og ikkje i det som ikkje er ferdig. Prøv byrjinga på eit ord, eller færre ord.
 concerns-count =
     { $count ->
-        [one] Eitt treff
-       *[other] { $count } treff
+        [one] Funne i éi bekymring
+       *[other] Funne i { $count } bekymringar
+    }
+concerns-found =
+    { $places ->
+        [one] Funne éin stad, { $day }
+       *[other] Funne { $places } stader, sist { $day }
     }
 
 concern-heading = Bekymring

@@ -8,7 +8,7 @@ use crate::bindings::Binding;
 use crate::open::OpenApp;
 use crate::{
     App, Code, Failure, about, concerns, drafts, drills, guidance, owner, people, plans, reports, routines, scenarios,
-    session, settings, setup, sharing, unit,
+    search, session, settings, setup, sharing, unit,
 };
 
 type Answer = Result<Value, Failure>;
@@ -77,6 +77,7 @@ pub const WHEN_OPEN: &[Call<WhenOpen>] = &[
     call!("drafts.list", drafts::list, session::SessionRequest, Vec<drafts::DraftView>),
     call!("drafts.drop", drafts::drop, drafts::DraftIdRequest, Vec<drafts::DraftView>),
     call!("concerns.list", concerns::list, session::SessionRequest, Vec<concerns::ConcernRow>),
+    call!("concerns.search", search::search, search::ConcernSearchRequest, Option<Vec<search::ConcernFound>>),
     call!("concerns.open", concerns::open, concerns::ConcernIdRequest, concerns::ConcernView),
     call!("concerns.append", concerns::append, concerns::AppendRequest, concerns::ConcernView),
     call!("concerns.correct", concerns::correct, concerns::CorrectRequest, concerns::ConcernView),

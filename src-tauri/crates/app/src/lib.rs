@@ -22,6 +22,7 @@ mod plans;
 mod reports;
 mod routines;
 mod scenarios;
+mod search;
 mod session;
 mod settings;
 mod setup;

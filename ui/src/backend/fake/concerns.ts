@@ -2,6 +2,7 @@
 import type {
   Circumstances,
   Code,
+  ConcernFound,
   ConcernRow,
   ConcernView,
   DraftView,
@@ -173,6 +174,7 @@ export const concernAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } 
   "drafts.list": () => mine(),
   "drafts.drop": ({ draft }) => (opened(), drop(draft), mine()),
   "concerns.list": () => (opened(), journal.concerns.map(row).sort((a, b) => b.changed.localeCompare(a.changed))),
+  "concerns.search": ({ query }) => (opened(), search(query)),
   "concerns.open": ({ concern }) => find(concern),
   "concerns.append": ({ concern, draft, note, run }) => {
     opened();
@@ -241,6 +243,44 @@ export function put(changed: ConcernView): ConcernView {
   journal.concerns = journal.concerns.map((one) => (one.id === changed.id ? changed : one));
   return changed;
 }
+
+/** Simpler than the program's own: each entry that has one of the words, when all of them stand in the concern. */
+function search(query: string): ConcernFound[] | null {
+  if (query.length > 200) throw failure("too-long", "query");
+  const sought = words(query);
+  if (sought.length === 0) return null;
+  const has = (text: string, word: string) => words(text).some((one) => one.startsWith(word));
+  const found = journal.concerns.flatMap(({ id, child, begun, items }) => {
+    const named = items.some(({ kind }) => kind === "named") ? [] : [{ at: begun, text: child ?? "" }];
+    const entries = items.flatMap((one) => [
+      { at: one.at, text: written(one) },
+      ...one.corrections.map(({ at, reason, statement }) => ({ at, text: `${reason} ${said(statement)}` })),
+    ]);
+    entries.push(...named);
+    const places = entries.filter(({ text }) => sought.some((word) => has(text, word)));
+    const all = sought.every((word) => entries.some(({ text }) => has(text, word)));
+    const last = places
+      .map(({ at }) => at)
+      .sort()
+      .at(-1)!;
+    return all ? [{ concern: id, places: places.length, last }] : [];
+  });
+  return found.sort((a, b) => b.last.localeCompare(a.last));
+}
+
+const words = (text: string): string[] =>
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const said = ({ text, lines }: Statement): string => [text, ...lines.map((line) => line.words)].join(" ");
+
+const written = ({ statement, circumstances, child, shared, report, sent, received }: ItemView): string =>
+  [
+    statement && said(statement),
+    ...[circumstances?.place, circumstances?.present, child, shared?.reason, report?.concern, report?.history],
+    ...[sent?.to, received?.from, received?.reference],
+  ].join(" ");
 
 function begin(child: string, at: string): ConcernView {
   const items = [item("begun", at)];
