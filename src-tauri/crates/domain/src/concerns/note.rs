@@ -74,7 +74,7 @@ impl Statement {
     }
 }
 
-/// When, where, with whom. Day as `2026-11-23`, time as `10:15`; empty: not known.
+/// When, where, with whom. Day as `2026-11-23`, time as `10:15`; empty: not known. Of the two, one may be known alone.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 pub struct Circumstances {
     pub day: String,
@@ -87,9 +87,6 @@ impl Circumstances {
     pub fn check(&self, now: DateTime<FixedOffset>) -> Result<Self, FieldFault> {
         let day = day(&self.day, "day", now)?;
         let time = time(&self.time, "time", day, now)?;
-        if time.is_some() && day.is_none() {
-            return Err(Fault::NotADay.at("day"));
-        }
         Ok(Self {
             day: day.map(|day| day.format("%Y-%m-%d").to_string()).unwrap_or_default(),
             time: time.map(|time| time.format("%H:%M").to_string()).unwrap_or_default(),
