@@ -205,6 +205,17 @@ impl Checked {
         text
     }
 
+    /// What was made of it, or all that is wrong: of each field the first thing, for a person mends one at a time.
+    pub(crate) fn whole<T>(self, made: T) -> Result<T, Vec<FieldFault>> {
+        let mut told: Vec<FieldFault> = Vec::new();
+        for fault in self.faults {
+            if !told.iter().any(|before| before.field == fault.field) {
+                told.push(fault);
+            }
+        }
+        if told.is_empty() { Ok(made) } else { Err(told) }
+    }
+
     pub(crate) fn must_be_filled(&mut self, text: &Private, field: &str) {
         if text.0.is_empty() && !self.faults.iter().any(|fault| fault.field == field) {
             self.faults.push(Fault::Blank.at(field));

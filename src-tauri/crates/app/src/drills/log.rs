@@ -34,7 +34,11 @@ pub fn check(open: &mut OpenApp<'_>, request: DrillCheckRequest) -> Result<Drill
     let texts = log.texts();
     let mut faults: Vec<Failure> =
         log.check(open.now).err().unwrap_or_default().into_iter().map(Failure::from).collect();
-    faults.extend(texts.iter().filter_map(|text| printable(std::slice::from_ref(text)).err()));
+    // Of each field the first thing: what is too long as well is not looked through for signs.
+    let unprintable = texts.iter().filter_map(|text| printable(std::slice::from_ref(text)).err());
+    let unprintable: Vec<Failure> =
+        unprintable.filter(|one| !faults.iter().any(|fault| fault.field == one.field)).collect();
+    faults.extend(unprintable);
     Ok(DrillCheckView { faults: faults.into_iter().map(FaultView::from).collect(), names: named(open, &texts) })
 }
 

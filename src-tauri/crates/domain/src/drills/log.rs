@@ -1,6 +1,6 @@
 //! The log of a drill (`log.*` of our drill guide): when, how, with whom, what came of it. A micro drill asks for little.
 
-use chrono::{DateTime, FixedOffset, NaiveTime};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -184,14 +184,7 @@ impl DrillLogInput {
             }
         }
         let sent = self.reported == Some(true);
-        let reported_to = checked.needed_line(&self.reported_to, "reportedTo", sent);
-        let reported_day = checked.take(day(&self.reported_day, "reportedDay", now));
-        if sent && self.reported_day.trim().is_empty() {
-            checked.faults.push(Fault::Blank.at("reportedDay"));
-        }
-        if reported_day.zip(on).is_some_and(|(sent, on)| sent < on) {
-            checked.faults.push(Fault::TooEarly.at("reportedDay"));
-        }
+        let (reported_to, reported_day) = if sent { checked.reported(self, on, now) } else { Default::default() };
         let next_day = checked.take(coming_day(&self.next_day, "nextDay"));
         if next_day.zip(on).is_some_and(|(next, on)| next < on) {
             checked.faults.push(Fault::TooEarly.at("nextDay"));
@@ -225,12 +218,12 @@ impl DrillLogInput {
             debrief: self.debrief,
             support: self.support,
             reported: self.reported,
-            reported_to: if sent { reported_to } else { Private::default() },
-            reported_day: reported_day.filter(|_| sent).map(|day| day.to_string()).unwrap_or_default(),
+            reported_to,
+            reported_day: reported_day.map(|day| day.to_string()).unwrap_or_default(),
             next_day: next_day.map(|day| day.to_string()).unwrap_or_default(),
             next_form: self.next_form,
         };
-        if checked.faults.is_empty() { Ok(DrillLog(log)) } else { Err(checked.faults) }
+        checked.whole(DrillLog(log))
     }
 
     /// Every text in it, with its field: what may name a child, and what must be printable.
@@ -285,6 +278,24 @@ impl Checked {
         self.faults.iter().any(|fault| fault.field.starts_with(rows))
     }
 
+    /// To whom it was sent, and when. Asked of a log that was: what was typed before the answer was changed stands nowhere.
+    fn reported(
+        &mut self,
+        log: &DrillLogInput,
+        on: Option<NaiveDate>,
+        now: DateTime<FixedOffset>,
+    ) -> (Private, Option<NaiveDate>) {
+        let to = self.filled(&log.reported_to, "reportedTo");
+        let sent = self.take(day(&log.reported_day, "reportedDay", now));
+        if log.reported_day.trim().is_empty() {
+            self.faults.push(Fault::Blank.at("reportedDay"));
+        }
+        if sent.zip(on).is_some_and(|(sent, on)| sent < on) {
+            self.faults.push(Fault::TooEarly.at("reportedDay"));
+        }
+        (to, sent)
+    }
+
     fn goals(&mut self, typed: &[Private], needed: bool) -> Vec<Private> {
         let goals = typed.iter().enumerate().map(|(at, goal)| self.line(goal, &format!("goals.{at}")));
         let goals: Vec<Private> = goals.filter(|goal| !goal.0.is_empty()).collect();
@@ -317,7 +328,7 @@ impl Checked {
     fn course(
         &mut self,
         typed: &[CourseInput],
-        on: Option<chrono::NaiveDate>,
+        on: Option<NaiveDate>,
         now: DateTime<FixedOffset>,
         needed: bool,
     ) -> Vec<CourseInput> {
@@ -357,7 +368,7 @@ impl Checked {
         all
     }
 
-    fn findings(&mut self, typed: &[FindingInput], on: Option<chrono::NaiveDate>, short: bool) -> Vec<FindingInput> {
+    fn findings(&mut self, typed: &[FindingInput], on: Option<NaiveDate>, short: bool) -> Vec<FindingInput> {
         let mut all = Vec::new();
         for (at, row) in typed.iter().enumerate() {
             let FindingInput { what, cause, measure, owner, deadline, chapter } = row;

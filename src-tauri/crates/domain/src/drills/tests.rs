@@ -181,6 +181,31 @@ fn every_field_that_must_be_there_is_asked_for_at_its_place() {
     }
 }
 
+/// The screen hides the fields: what stands in them can neither be seen nor mended.
+#[test]
+fn what_was_typed_before_one_answered_that_the_owner_was_not_told_stops_nothing_and_stands_nowhere() {
+    let mut log = whole_log();
+    log.reported_to = Private("x".repeat(201));
+    log.reported_day = "i fjor".into();
+    let checked = log.check(at("12:00:00")).unwrap();
+    assert_eq!((checked.fields().reported_to.0.as_str(), checked.fields().reported_day.as_str()), ("", ""));
+    let told = faults(|log| {
+        log.reported = Some(true);
+        log.reported_to = Private("Eieren".into());
+        log.reported_day = "i fjor".into();
+    });
+    assert_eq!(told, [("reportedDay".into(), Fault::NotADay)], "asked of a log that was sent");
+}
+
+#[test]
+fn of_what_is_wrong_with_one_field_the_first_is_told() {
+    let told = faults(|log| {
+        log.goals = vec![Private("mål".into()); 6];
+        log.goals[4] = Private("x".repeat(201));
+    });
+    assert_eq!(told, [("goals.4".into(), Fault::TooLong)], "too long, and one too many");
+}
+
 #[test]
 fn a_micro_drill_asks_for_four_things() {
     let micro = DrillLogInput {

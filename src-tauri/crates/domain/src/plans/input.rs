@@ -131,7 +131,7 @@ impl PlanInput {
             texts,
             absent,
         };
-        if checked.faults.is_empty() { Ok(Plan(plan)) } else { Err(checked.faults) }
+        checked.whole(Plan(plan))
     }
 
     /// Every text in it, with its field: what may name a child, and what must be printable.

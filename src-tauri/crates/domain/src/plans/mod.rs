@@ -49,7 +49,7 @@ impl Decision {
         }
         let how = checked.filled(&self.how, "how");
         let decision = Self { by, day: on.map(|on| on.to_string()).unwrap_or_default(), how };
-        if checked.faults.is_empty() { Ok(decision) } else { Err(checked.faults) }
+        checked.whole(decision)
     }
 }
 

@@ -137,7 +137,7 @@ impl ReportInput {
             history,
             other_views,
         };
-        if checked.faults.is_empty() { Ok(Report(report)) } else { Err(checked.faults) }
+        checked.whole(Report(report))
     }
 }
 
