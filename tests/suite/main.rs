@@ -5,6 +5,7 @@ mod content;
 mod crash;
 mod found;
 mod guidance;
+mod hardened;
 mod kept;
 mod pc;
 mod planned;

@@ -66,7 +66,7 @@ needed: boolean, state: ChapterState, };
 export type ChoiceView = { id: string, label: string, hint: string | null, };
 export type Circumstances = { day: string, time: string, place: Private, present: Private, };
 export type Clock = "now" | "hour-1" | "before-collection" | "same-day" | "day-1" | "without-delay" | "workdays-2" | "days-3" | "week-1" | "day-7" | "weeks-2" | "weeks-3" | "weeks-4" | "months-3" | "after-clarification" | "ongoing";
-export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full" | "names-a-child" | "not-printable" | "plan-missing";
+export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "damaged" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full" | "names-a-child" | "not-printable" | "plan-missing";
 export type ConcernFound = { concern: string, 
 /**
  * Entries with at least one of the words.
@@ -953,7 +953,7 @@ export type UnprintableView = {
  */
 place: string, character: string, };
 export type Urgency = "acute" | "same-day" | "days-1-2" | "this-week" | "watch" | "none";
-export type VaultState = "none" | "ready" | "older" | "newer" | "damaged" | "unreachable";
+export type VaultState = "none" | "ready" | "older" | "newer" | "damaged" | "full" | "read-only" | "unreachable";
 export type VerifiedView = { day: string, how: Private, 
 /**
  * The later drill that showed it; null: seen otherwise.

@@ -26,6 +26,7 @@ failure-wrong-address = Adressen er ikke hel. Kopier hele linjen, og lim den inn
 failure-not-kept-full = Ikke lagret. Disken er full. Teksten står her.
 failure-not-kept-read-only = Ikke lagret. Programmet får ikke skrive i mappen sin. Teksten står her.
 failure-not-kept = Ikke lagret. Teksten står her. Prøv igjen.
+failure-damaged = Dette gikk ikke. Filen med notatene er skadet. Ikke slett den. Si fra til den som har ansvar for maskinen.
 failure-folder-shared = Mappen ligger på nettverk eller i en skytjeneste. Notatene må ligge på denne maskinen.
 failure-nothing-changed = Ingenting er endret ennå.
 failure-not-a-municipality = Skriv nummeret med siffer: fire for kommunen, to for bydelen.

@@ -26,6 +26,7 @@ failure-wrong-address = Adressa er ikkje heil. Kopier heile linja, og lim ho inn
 failure-not-kept-full = Ikkje lagra. Disken er full. Teksten står her.
 failure-not-kept-read-only = Ikkje lagra. Programmet får ikkje skrive i mappa si. Teksten står her.
 failure-not-kept = Ikkje lagra. Teksten står her. Prøv igjen.
+failure-damaged = Dette gjekk ikkje. Fila med notata er skadd. Ikkje slett ho. Sei frå til den som har ansvar for maskina.
 failure-folder-shared = Mappa ligg på nettverk eller i ei skyteneste. Notata må liggje på denne maskina.
 failure-nothing-changed = Ingenting er endra enno.
 failure-not-a-municipality = Skriv nummeret med siffer: fire for kommunen, to for bydelen.

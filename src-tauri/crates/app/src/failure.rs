@@ -38,6 +38,8 @@ pub enum Code {
     NotKeptFull,
     NotKeptReadOnly,
     NotKept,
+    /// What is kept cannot be read: the file is damaged.
+    Damaged,
     FolderShared,
     NothingChanged,
     NotAMunicipality,
@@ -62,7 +64,7 @@ pub enum Code {
 }
 
 impl Code {
-    pub const ALL: [Code; 38] = [
+    pub const ALL: [Code; 39] = [
         Code::UnknownCall,
         Code::BadRequest,
         Code::Broken,
@@ -86,6 +88,7 @@ impl Code {
         Code::NotKeptFull,
         Code::NotKeptReadOnly,
         Code::NotKept,
+        Code::Damaged,
         Code::FolderShared,
         Code::NothingChanged,
         Code::NotAMunicipality,
@@ -129,7 +132,9 @@ impl From<Fault> for Failure {
             Fault::Shared => Code::FolderShared,
             Fault::AlreadyThere => Code::AlreadyThere,
             Fault::NotOpen | Fault::None | Fault::Gone => Code::NotFound,
-            Fault::Busy | Fault::Damaged | Fault::Newer | Fault::Older | Fault::Unsafe | Fault::Disk => Code::NotKept,
+            // Also asked for by who only wanted to read: that nothing was kept is not what they must know.
+            Fault::Damaged => Code::Damaged,
+            Fault::Busy | Fault::Newer | Fault::Older | Fault::Unsafe | Fault::Disk => Code::NotKept,
             Fault::NoMemory | Fault::WrongPassphrase => Code::Broken,
         })
     }

@@ -34,6 +34,10 @@ pub enum VaultState {
     /// Made by a newer version of the program.
     Newer,
     Damaged,
+    /// There is no room to open it.
+    Full,
+    /// Its folder may not be written in.
+    ReadOnly,
     /// There is one, but it cannot be opened now.
     Unreachable,
 }
@@ -46,7 +50,17 @@ impl VaultState {
             Err(Fault::Older) => VaultState::Older,
             Err(Fault::Newer) => VaultState::Newer,
             Err(Fault::Damaged) => VaultState::Damaged,
+            Err(Fault::Full) => VaultState::Full,
+            Err(Fault::ReadOnly) => VaultState::ReadOnly,
             Err(_) => VaultState::Unreachable,
+        }
+    }
+
+    /// It may open the next time: nothing is wrong with the file itself.
+    fn may_pass(self) -> bool {
+        match self {
+            VaultState::Full | VaultState::ReadOnly | VaultState::Unreachable => true,
+            VaultState::None | VaultState::Ready | VaultState::Older | VaultState::Newer | VaultState::Damaged => false,
         }
     }
 }
@@ -187,7 +201,7 @@ pub fn arrived(app: &App, request: SessionRequest) -> Result<SessionView, Failur
 /// How things stand. A file that could not be reached is tried again.
 pub fn state(app: &App, _: SessionRequest) -> Result<SessionView, Failure> {
     let mut keeping = app.keeping();
-    if VaultState::of(&keeping.vault) == VaultState::Unreachable {
+    if VaultState::of(&keeping.vault).may_pass() {
         let example = keeping.example;
         keeping.enter(example);
     }

@@ -41,6 +41,11 @@ pub enum Fault {
 
 impl From<rusqlite::Error> for Fault {
     fn from(error: rusqlite::Error) -> Self {
+        // There was no room for what SQLite keeps beside the file to find its way in the log.
+        let no_room = |error: &rusqlite::ffi::Error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
+        if error.sqlite_error().is_some_and(no_room) {
+            return Fault::Full;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Fault::Full,
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Fault::ReadOnly,
