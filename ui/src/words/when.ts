@@ -131,5 +131,6 @@ function asDate(day: string): Date {
 
 function real(year: number, month: number, date: number): string | undefined {
   const made = new Date(year, month - 1, date);
-  return made.getMonth() === month - 1 && made.getDate() === date ? dayOf(made) : undefined;
+  const same = made.getFullYear() === year && made.getMonth() === month - 1 && made.getDate() === date;
+  return same ? dayOf(made) : undefined;
 }

@@ -69,7 +69,8 @@ function words({ field, code }: Fault): string {
 
 function line(field: string, value: string, optional = false): Fault[] {
   if (!value.trim()) return optional ? [] : [{ field, code: "blank" }];
-  return value.trim().length > longest ? [{ field, code: "too-long" }] : [];
+  // Counted as the program counts: an emoji is one sign.
+  return [...value.trim()].length > longest ? [{ field, code: "too-long" }] : [];
 }
 
 /** What the unit is, and who is responsible for it. */
