@@ -3,6 +3,7 @@
 
 mod accessible;
 mod cage;
+mod found;
 mod fresh;
 mod front;
 mod kept;
