@@ -1,11 +1,11 @@
-//! Measured, not believed: `./dev bench`. Prints; asserts nothing, because a busy machine is not a fault.
+//! The advice, measured: `./dev bench`. Prints; asserts nothing, because a busy machine is not a fault.
 
-use std::time::{Duration, Instant};
+mod measure;
 
+use std::time::Duration;
+
+use measure::{asked, at, timed};
 use serde_json::json;
-
-/// What may be spent on one letter typed.
-const ALLOWED: Duration = Duration::from_millis(20);
 
 /// What people type, letter by letter: every beginning is one search.
 const TYPED: [&str; 8] = [
@@ -19,27 +19,12 @@ const TYPED: [&str; 8] = [
     "pappa slår mamma",
 ];
 
-fn report(what: &str, mut times: Vec<Duration>) {
-    times.sort();
-    let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize];
-    println!(
-        "{what:<46} p50 {:>8.3} ms   p99 {:>8.3} ms   p99 / allowed {:>6.3}",
-        at(0.5).as_secs_f64() * 1e3,
-        at(0.99).as_secs_f64() * 1e3,
-        at(0.99).as_secs_f64() / ALLOWED.as_secs_f64(),
-    );
-}
-
-fn time(work: impl FnOnce()) -> Duration {
-    let begun = Instant::now();
-    work();
-    begun.elapsed()
-}
-
 fn main() {
+    println!("\nThe advice");
     let nowhere = || app::Folders { vault: "/nowhere/vault".into(), marks: "/nowhere/marks".into() };
     let start = || app::App::start(nowhere(), |_: &str| None).unwrap_or_else(|faults| panic!("{faults:#?}"));
-    report("the advice, read and ready (40 starts)", (0..40).map(|_| time(|| drop(start()))).collect());
+    let mut starts: Vec<Duration> = (0..40).map(|_| timed(|| drop(start())).1).collect();
+    println!("{:<52} {:>9.2} ms", "the advice, read and ready, p50 of 40", at(0.5, &mut starts));
     let app = start();
     let mut searches = Vec::new();
     for language in ["nb", "nn"] {
@@ -47,14 +32,13 @@ fn main() {
             for (end, letter) in typed.char_indices() {
                 let query = &typed[..end + letter.len_utf8()];
                 let request = json!({ "language": language, "query": query, "unit": null });
-                searches.push(time(|| drop(app::calls::call(&app, "guidance.search", request))));
+                searches.push(timed(|| drop(app::calls::call(&app, "guidance.search", request))).1);
             }
         }
     }
-    report(&format!("search while typing ({} searches)", searches.len()), searches);
+    asked(&format!("search over the guidance, p99 of {}", searches.len()), at(0.99, &mut searches), 20.0);
     let request = || json!({ "door": "worried", "answers": [], "language": "nb", "unit": null });
-    report(
-        "the first screen of a routine (200 times)",
-        (0..200).map(|_| time(|| drop(app::calls::call(&app, "routines.stand", request())))).collect(),
-    );
+    let mut screens: Vec<Duration> =
+        (0..200).map(|_| timed(|| drop(app::calls::call(&app, "routines.stand", request()))).1).collect();
+    println!("{:<52} {:>9.2} ms", "the first screen of a routine, p99 of 200", at(0.99, &mut screens));
 }

@@ -1,6 +1,6 @@
 //! The open program: what one person can do once the passphrase was right.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, FixedOffset};
 use domain::concerns::{Concern, Entry, Event};
@@ -9,6 +9,7 @@ use domain::people::{Person, PersonRole};
 use domain::plans::{PlanBook, PlanEvent};
 use domain::routines::WalkedRun;
 use domain::{DrillId, EntryId, PersonId};
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use vault::{Circle, DraftId, Fault, NewEntry, Opened, PublicKeys, Session, StreamId, Vault, Writing};
 
@@ -91,82 +92,120 @@ pub struct Open {
     pub concern: Option<String>,
     /// The routine that came back after the lock is this person's, and belonged to this.
     pub resumes: Option<Option<String>>,
-    /// Rows of the outer chain that do not hold, as found at login.
-    pub broken: u64,
     /// The board goes back to the root this person came to, and names their keys.
     pub root_known: bool,
     /// Concerns whose reading has been kept since the login.
     pub read: HashSet<StreamId>,
 }
 
-impl State {
-    /// Takes one entry in. The author's keys are those that the board gives them.
-    fn take(&mut self, opened: &Opened, people: &[Person], streams: [StreamId; 3]) {
-        let [board, unit, own] = streams;
-        if opened.stream == board {
-            return; // Read apart, by everyone alike.
-        }
-        let by = PersonId::new(opened.inner.author.to_string());
-        // The keys of an invitation sign nothing but that its person has come.
-        let joined = people.iter().find(|person| person.id == by && person.joined);
-        let keys = joined.and_then(|person| PublicKeys::of_address(&person.keys));
-        let sound = opened.in_order && keys.is_some_and(|keys| opened.inner.is_signed_by(&keys));
+/// An entry of one's own, of the unit or of a concern, understood.
+enum Understood {
+    Own(OwnEvent),
+    Unit(UnitEvent),
+    Concern(Box<Event>),
+}
+
+/// What somebody's entries are checked by.
+struct Author {
+    keys: PublicKeys,
+    leads: bool,
+}
+
+/// An entry that was read: what it says, and whether it may be believed.
+struct Read {
+    /// In its place, and signed by whom it names.
+    sound: bool,
+    /// By one of those who lead.
+    leads: bool,
+    /// `None` when it is not understood.
+    event: Option<Understood>,
+}
+
+/// Who can have signed something. The keys of an invitation sign nothing but that its person has come.
+fn authors(people: &[Person]) -> HashMap<vault::PersonId, Author> {
+    let joined = people.iter().filter(|person| person.joined);
+    let author = |person: &Person| {
+        let keys = PublicKeys::of_address(&person.keys)?;
+        Some((vault::PersonId::parse(person.id.as_str())?, Author { keys, leads: person.role != PersonRole::Staff }))
+    };
+    joined.filter_map(author).collect()
+}
+
+impl Read {
+    /// Takes most of the time of a login, and looks at nothing but the entry: many are read at once.
+    fn of(opened: &Opened, authors: &HashMap<vault::PersonId, Author>, unit: StreamId, own: StreamId) -> Self {
+        let author = authors.get(&opened.inner.author);
+        let signed = author.is_some_and(|author| opened.known || opened.inner.is_signed_by(&author.keys));
         let payload = &opened.inner.payload;
-        let understood = if opened.stream == own || opened.stream == unit {
-            // What decides how the program behaves counts only when it is signed; what a child said is shown, and marked.
-            let leads = joined.is_some_and(|person| person.role != PersonRole::Staff);
-            sound && if opened.stream == own { self.take_own(payload) } else { self.unit.take(opened, by, leads) }
+        let event = if opened.stream == own {
+            serde_json::from_slice(payload).map(Understood::Own)
+        } else if opened.stream == unit {
+            serde_json::from_slice(payload).map(Understood::Unit)
         } else {
-            self.add_to_concern(opened, by, sound)
+            serde_json::from_slice(payload).map(Understood::Concern)
+        };
+        Self { sound: opened.in_order && signed, leads: author.is_some_and(|author| author.leads), event: event.ok() }
+    }
+}
+
+impl State {
+    /// Takes one entry in. The board's are read apart, by everyone alike.
+    fn take(&mut self, opened: &Opened, Read { sound, leads, event }: Read) {
+        let by = || PersonId::new(opened.inner.author.to_string());
+        let at = time(opened.inner.moment);
+        let id = || EntryId::new(opened.id.to_string());
+        let understood = match event {
+            // What decides how the program behaves counts only when it is signed; what a child said is shown, and marked.
+            Some(Understood::Own(event)) => {
+                if sound {
+                    self.take_own(event);
+                }
+                sound
+            }
+            Some(Understood::Unit(event)) => sound && self.unit.take(event, id(), at, by(), leads),
+            Some(Understood::Concern(event)) => {
+                let entry = Entry { id: id(), at, by: by(), sound, event: *event };
+                let concern = self.concerns.remove(&opened.stream).unwrap_or_default();
+                self.concerns.insert(opened.stream, concern.after(entry));
+                true
+            }
+            None => false,
         };
         self.unsound += u64::from(!sound || !understood);
     }
 
-    fn take_own(&mut self, payload: &[u8]) -> bool {
-        match serde_json::from_slice(payload) {
-            Ok(OwnEvent::Root { keys }) => self.root = Some(keys),
-            Ok(OwnEvent::Settings { settings }) => self.settings = Some(settings),
-            Err(_) => return false,
+    fn take_own(&mut self, event: OwnEvent) {
+        match event {
+            OwnEvent::Root { keys } => self.root = Some(keys),
+            OwnEvent::Settings { settings } => self.settings = Some(settings),
         }
-        true
-    }
-
-    fn add_to_concern(&mut self, opened: &Opened, by: PersonId, sound: bool) -> bool {
-        let Ok(event) = serde_json::from_slice::<Event>(&opened.inner.payload) else { return false };
-        let id = EntryId::new(opened.id().to_string());
-        let entry = Entry { id, at: time(opened.inner.moment), by, sound, event };
-        let concern = self.concerns.remove(&opened.stream).unwrap_or_default();
-        self.concerns.insert(opened.stream, concern.after(entry));
-        true
     }
 }
 
 impl UnitState {
     /// Takes one entry in, that is signed by whom it names. Drills and plan are for those who lead: what another wrote there
     /// does not count.
-    fn take(&mut self, opened: &Opened, by: PersonId, leads: bool) -> bool {
-        let at = time(opened.inner.moment);
-        match serde_json::from_slice(&opened.inner.payload) {
+    fn take(&mut self, event: UnitEvent, id: EntryId, at: DateTime<FixedOffset>, by: PersonId, leads: bool) -> bool {
+        match event {
             // What calls itself something else than it is would put other words under what was answered.
-            Ok(UnitEvent::Texts { fingerprint, texts }) if texts.fingerprint() == fingerprint => {
+            UnitEvent::Texts { fingerprint, texts } if texts.fingerprint() == fingerprint => {
                 self.texts.insert(fingerprint, texts);
                 true
             }
-            Ok(UnitEvent::Continued { .. }) => {
+            UnitEvent::Continued { .. } => {
                 self.continued.push(at);
                 true
             }
-            Ok(UnitEvent::Drill { drill, what }) if leads => {
-                let entry = DrillEntry { id: EntryId::new(opened.id().to_string()), at, by, event: *what };
+            UnitEvent::Drill { drill, what } if leads => {
                 let mut after = self.drills.remove(&drill).unwrap_or_default();
-                let took = after.take(entry).is_ok();
+                let took = after.take(DrillEntry { id, at, by, event: *what }).is_ok();
                 if !after.entries.is_empty() {
                     self.drills.insert(drill, after);
                 }
                 took
             }
-            Ok(UnitEvent::Plan { what }) if leads => self.plan.take(*what, at, by).is_ok(),
-            Ok(UnitEvent::Texts { .. } | UnitEvent::Drill { .. } | UnitEvent::Plan { .. }) | Err(_) => false,
+            UnitEvent::Plan { what } if leads => self.plan.take(*what, at, by).is_ok(),
+            UnitEvent::Texts { .. } | UnitEvent::Drill { .. } | UnitEvent::Plan { .. } => false,
         }
     }
 }
@@ -214,16 +253,21 @@ impl OpenApp<'_> {
     /// Takes in what has been kept since last.
     pub fn catch_up(&mut self) -> Result<(), Failure> {
         let (vault, open) = self.both()?;
-        let streams = [vault.board_stream(), vault.unit_stream(), open.session.own_stream()];
-        let news = vault.news(&mut open.session)?;
-        if news.iter().any(|opened| opened.stream == streams[0]) {
+        let (board, unit, own) = (vault.board_stream(), vault.unit_stream(), open.session.own_stream());
+        let mut news = vault.news(&mut open.session)?;
+        let before = news.len();
+        news.retain(|opened| opened.stream != board);
+        if news.len() < before {
             self.keeping.read_board();
         }
-        let Keeping { board, open, .. } = &mut *self.keeping;
-        if let Some(open) = open {
-            for opened in news {
-                open.state.take(&opened, &board.people, streams);
-            }
+        if news.is_empty() {
+            return Ok(());
+        }
+        let authors = authors(&self.keeping.board.people);
+        let read: Vec<Read> = news.par_iter().map(|opened| Read::of(opened, &authors, unit, own)).collect();
+        let state = &mut self.open().state;
+        for (opened, read) in news.iter().zip(read) {
+            state.take(opened, read);
         }
         Ok(())
     }
@@ -281,14 +325,14 @@ impl OpenApp<'_> {
         &self.open().state.unit
     }
 
-    /// What a login does once: takes everything in, keeps the texts if they are new, and looks at both chains.
+    /// What a login does once: takes everything in, and keeps the texts if they are new.
     pub fn arrive(&mut self) -> Result<(), Failure> {
         self.catch_up()?;
         let at = moment(self.now);
         let (vault, open) = self.both()?;
-        open.broken = vault.check()?.broken;
+        let sound = open.state.unsound == 0;
         // The program opens also where nothing can be written just now: reading goes before tidiness.
-        let _ = vault.settle(&mut open.session, at, || StreamId(make_id()));
+        let _ = vault.settle(&mut open.session, at, sound, || StreamId(make_id()));
         let app = self.app;
         if !self.unit().texts.contains_key(&app.texts.fingerprint) {
             let entries = vec![texts_of_now(app, self.vault()?.unit_stream())];

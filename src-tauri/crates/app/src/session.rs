@@ -165,7 +165,7 @@ impl SessionView {
         });
         let open = keeping.open.as_ref().and_then(|open| {
             let drafts = keeping.vault.as_ref().ok()?.drafts(&open.session).map_or(0, |drafts| drafts.len());
-            let unsound = open.broken + open.session.unreadable() + open.state.unsound;
+            let unsound = open.session.broken() + open.session.unreadable() + open.state.unsound;
             Some(OpenPerson {
                 person: PersonView::of(board.person(&open.person)?),
                 settings: open.state.settings.clone(),
@@ -296,7 +296,6 @@ pub fn begin(
         run: None,
         concern: None,
         resumes,
-        broken: 0,
         root_known: true,
         read: HashSet::new(),
     });

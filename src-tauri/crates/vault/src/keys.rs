@@ -59,7 +59,9 @@ impl PublicKeys {
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub struct SecretKeys {
     seal: [u8; 32],
-    sign: [u8; 32],
+    /// With its public half, which takes as long to find as a signature does. Wipes itself.
+    #[zeroize(skip)]
+    sign: SigningKey,
 }
 
 impl SecretKeys {
@@ -73,7 +75,7 @@ impl SecretKeys {
         let (secret, _) = X25519HkdfSha256::derive_keypair(&*ikm);
         Self {
             seal: secret.to_bytes().as_slice().try_into().expect("an X25519 key has 32 bytes"),
-            sign: seal::derive(salt, seed, "sign"),
+            sign: SigningKey::from_bytes(&Zeroizing::new(seal::derive(salt, seed, "sign"))),
         }
     }
 
@@ -81,12 +83,12 @@ impl SecretKeys {
         let public = X25519HkdfSha256::sk_to_pk(&self.sealing());
         PublicKeys {
             seal: public.to_bytes().as_slice().try_into().expect("an X25519 key has 32 bytes"),
-            sign: SigningKey::from_bytes(&self.sign).verifying_key().to_bytes(),
+            sign: self.sign.verifying_key().to_bytes(),
         }
     }
 
     pub fn sign(&self, signed: &[u8]) -> [u8; 64] {
-        SigningKey::from_bytes(&self.sign).sign(signed).to_bytes()
+        self.sign.sign(signed).to_bytes()
     }
 
     pub(crate) fn sealing(&self) -> <X25519HkdfSha256 as Kem>::PrivateKey {
@@ -156,7 +158,7 @@ impl PersonLock {
     pub(crate) fn close(unlocked: &Unlocked, passphrase: &str, effort: Effort) -> Result<Self, Fault> {
         let mut lock = Self { person: unlocked.person, effort, salt: random(), sealed: Vec::new() };
         let plain = Zeroizing::new(
-            [&unlocked.keys.seal[..], &unlocked.keys.sign, &unlocked.own.0, &unlocked.own_key[..]].concat(),
+            [&unlocked.keys.seal[..], unlocked.keys.sign.as_bytes(), &unlocked.own.0, &unlocked.own_key[..]].concat(),
         );
         lock.sealed = seal::seal(&*effort.key(passphrase, &lock.salt)?, &plain, &lock.header());
         Ok(lock)
@@ -170,7 +172,7 @@ impl PersonLock {
         let mut unlocked = || {
             Some(Unlocked {
                 person: self.person,
-                keys: SecretKeys { seal: from.array()?, sign: from.array()? },
+                keys: SecretKeys { seal: from.array()?, sign: SigningKey::from_bytes(&Zeroizing::new(from.array()?)) },
                 own: StreamId(from.array()?),
                 own_key: Zeroizing::new(from.array()?),
             })
@@ -216,8 +218,8 @@ mod tests {
     /// RFC 8032, 7.1, test 2.
     #[test]
     fn signing_gives_the_known_answer() {
-        let keys =
-            SecretKeys { seal: [0; 32], sign: hex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb") };
+        let seed = hex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb");
+        let keys = SecretKeys { seal: [0; 32], sign: SigningKey::from_bytes(&seed) };
         assert_eq!(keys.public().sign, hex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"));
         let signature = hex(concat!(
             "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da",
@@ -231,8 +233,10 @@ mod tests {
     /// RFC 9180, A.2.1: the receiver's keys.
     #[test]
     fn public_keys_give_the_known_answer() {
-        let keys =
-            SecretKeys { seal: hex("8057991eef8f1f1af18f4a9491d16a1ce333f695d4db8e38da75975c4478e0fb"), sign: [0; 32] };
+        let keys = SecretKeys {
+            seal: hex("8057991eef8f1f1af18f4a9491d16a1ce333f695d4db8e38da75975c4478e0fb"),
+            sign: [0; 32].into(),
+        };
         assert_eq!(keys.public().seal, hex("4310ee97d88cc1f088a5576c77ab0cf5c3ac797f3d95139c6c84b5429c59662a"));
     }
 

@@ -1,15 +1,16 @@
 //! A session: what one person can open, from the right passphrase until the lock. Dropped, its keys are wiped.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use data_encoding::HEXLOWER;
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::entry::{Inner, Tail};
-use crate::fault::Fault;
-use crate::ids::{DeviceId, PersonId, StreamId, VaultId};
+use crate::ids::{DeviceId, EntryId, PersonId, StreamId, VaultId};
 use crate::keys::{PublicKeys, SecretKeys, Unlocked};
-use crate::seal::StreamKey;
+use crate::seal::{Hash, StreamKey};
 use crate::vault::{EntryRow, Opened};
 use crate::wraps;
 
@@ -21,18 +22,12 @@ pub const WRAPS: &str = "vault.wraps";
 pub const NOTHING: &str = "vault.nothing";
 
 /// A wrap as it lies in the file.
-pub(crate) struct Wrap<'a> {
+#[derive(Clone)]
+pub(crate) struct Wrap {
     pub position: i64,
     pub stream: StreamId,
     pub epoch: u32,
-    pub sealed: &'a [u8],
-}
-
-/// How a stream stood before a wrap opened it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Opening {
-    Closed,
-    Open,
+    pub sealed: Vec<u8>,
 }
 
 #[derive(Clone, Default, Serialize, Deserialize)]
@@ -41,6 +36,30 @@ pub(crate) struct Remembered {
     pub tried: i64,
     /// Those that opened.
     pub mine: Vec<i64>,
+    /// How far each device had come when all that these wraps open was in order and rightly signed. While the outer
+    /// chain still leads there, not a byte of it has changed, and no signature need be checked again.
+    #[serde(default)]
+    pub checked: Vec<Head>,
+}
+
+/// How far a device had come.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct Head {
+    device: String,
+    pub sequence: u64,
+    hash: String,
+}
+
+impl Head {
+    pub fn of(device: DeviceId, sequence: u64, hash: &Hash) -> Self {
+        Self { device: device.to_string(), sequence, hash: HEXLOWER.encode(hash) }
+    }
+
+    /// `None` for what no version of ours writes.
+    pub fn read(&self) -> Option<(DeviceId, Hash)> {
+        let hash = HEXLOWER.decode(self.hash.as_bytes()).ok()?;
+        Some((DeviceId::parse(&self.device)?, hash.try_into().ok()?))
+    }
 }
 
 /// Follows the inner chain of each stream while its entries are read in order.
@@ -49,21 +68,40 @@ pub(crate) struct Reading {
     tails: HashMap<(StreamId, DeviceId), Tail>,
 }
 
-impl Reading {
+/// A row that was opened, before its place in its stream is looked at.
+struct Inside {
+    inner: Inner,
+    id: EntryId,
+    /// The row is what its hash says.
+    whole: bool,
+}
+
+impl Inside {
     /// Opens one row; without a key it must be in the clear. `None` when there is nothing to open, or it does not.
-    pub fn read(&mut self, vault: VaultId, row: &EntryRow, key: Option<&StreamKey>) -> Option<Opened> {
-        let header = &row.header;
+    fn of(vault: VaultId, row: &EntryRow, key: Option<&StreamKey>) -> Option<Self> {
         let body = row.body.as_ref()?;
         let plain = match key {
-            Some(key) => key.open(body, &header.bytes())?,
+            Some(key) => key.open(body, &row.header.bytes())?,
             None => Zeroizing::new(body.clone()),
         };
-        let inner = Inner::read(vault, header, &plain)?;
+        let inner = Inner::read(vault, &row.header, &plain)?;
+        Some(Self { id: inner.id(), inner, whole: row.is_whole() })
+    }
+}
+
+impl Reading {
+    /// Opens one row and takes it in. `None` as [`Inside::of`].
+    pub fn read(&mut self, vault: VaultId, row: &EntryRow, key: Option<&StreamKey>) -> Option<Opened> {
+        Inside::of(vault, row, key).map(|inside| self.take(row, inside, false))
+    }
+
+    fn take(&mut self, row: &EntryRow, inside: Inside, known: bool) -> Opened {
+        let Inside { inner, id, whole } = inside;
+        let header = &row.header;
         let tail = self.tails.entry((header.stream, header.device)).or_default();
         let follows = tail.sequence.checked_add(1) == Some(inner.sequence) && inner.previous == tail.last;
-        let in_order = row.is_whole() && follows;
-        *tail = Tail { sequence: inner.sequence, last: inner.id() };
-        Some(Opened { stream: header.stream, device: header.device, inner, in_order })
+        *tail = Tail { sequence: inner.sequence, last: id };
+        Opened { stream: header.stream, device: header.device, id, inner, in_order: whole && follows, known }
     }
 
     pub fn tail(&self, stream: StreamId, device: DeviceId) -> Tail {
@@ -86,6 +124,15 @@ pub struct Session {
     pub(crate) unread: Vec<Opened>,
     /// Rows that should open and do not.
     pub(crate) unreadable: u64,
+    /// Rows of the outer chain that did not hold when the session began.
+    pub(crate) broken: u64,
+    /// How far each device had come when the session began.
+    pub(crate) heads: HashMap<DeviceId, (u64, Hash)>,
+    /// The keys whose entries were checked before, and how far on each device.
+    checked_keys: HashSet<(StreamId, u32)>,
+    checked_until: HashMap<DeviceId, u64>,
+    /// Entries read that were not checked before.
+    pub(crate) unchecked: u64,
 }
 
 impl Session {
@@ -103,6 +150,11 @@ impl Session {
             remembers_more: false,
             unread: Vec::new(),
             unreadable: 0,
+            broken: 0,
+            heads: HashMap::new(),
+            checked_keys: HashSet::new(),
+            checked_until: HashMap::new(),
+            unchecked: 0,
         };
         session.add(own, 0, StreamKey::new(vault, *own_key));
         session
@@ -120,6 +172,11 @@ impl Session {
     /// Entries in streams that are open to this person, which do not open.
     pub fn unreadable(&self) -> u64 {
         self.unreadable
+    }
+
+    /// Rows of the outer chain that do not hold, as found when the session began: changed, missing, or out of place.
+    pub fn broken(&self) -> u64 {
+        self.broken
     }
 
     pub(crate) fn add(&mut self, stream: StreamId, epoch: u32, key: StreamKey) {
@@ -140,29 +197,33 @@ impl Session {
         self.streams.get(&stream).into_iter().flatten().map(|(epoch, key)| (*epoch, key))
     }
 
-    /// Tries one wrap; says whether it opened its stream, and whether that was closed before.
+    /// The keys that these wraps hold for this person, if they hold any.
     ///
     /// Anyone who has the file can seal a key of their own to a person, so a wrap proves nothing by itself: its key
     /// counts when it opens the first entry of its stream, which only the key it was begun with can.
-    pub(crate) fn try_wrap(
-        &mut self,
-        wrap: &Wrap<'_>,
-        first: impl FnOnce() -> Result<Option<EntryRow>, Fault>,
-    ) -> Result<Option<Opening>, Fault> {
-        let Some(key) = wraps::unwrap(self.vault, wrap.stream, wrap.epoch, &self.keys, wrap.sealed) else {
-            return Ok(None);
-        };
-        let first = first()?.filter(|row| row.header.epoch == wrap.epoch);
-        let opens = |row: EntryRow| key.open(&row.body?, &row.header.bytes());
-        if first.and_then(opens).is_none() {
-            return Ok(None);
-        }
+    pub(crate) fn unwrap(&self, wraps: &[Wrap]) -> Vec<Option<StreamKey>> {
+        let unwrap = |wrap: &Wrap| wraps::unwrap(self.vault, wrap.stream, wrap.epoch, &self.keys, &wrap.sealed);
+        wraps.par_iter().map(unwrap).collect()
+    }
+
+    /// Takes a key that a wrap held, if it opens the `first` entry of its stream. Says whether the stream was closed
+    /// before; `None` when the key does not count.
+    pub(crate) fn accept(&mut self, wrap: &Wrap, key: StreamKey, first: Option<EntryRow>) -> Option<bool> {
+        let first = first.filter(|row| row.header.epoch == wrap.epoch)?;
+        key.open(first.body.as_ref()?, &first.header.bytes())?;
         if !self.remembered.mine.contains(&wrap.position) {
             self.remembered.mine.push(wrap.position);
         }
         let was_closed = self.key(wrap.stream, wrap.epoch).is_none();
         self.add(wrap.stream, wrap.epoch, key);
-        Ok(Some(if was_closed { Opening::Closed } else { Opening::Open }))
+        Some(was_closed)
+    }
+
+    /// What the keys of now open, up to these places, was checked by this person before.
+    pub(crate) fn trust(&mut self, until: HashMap<DeviceId, u64>) {
+        self.checked_keys =
+            self.streams.iter().flat_map(|(stream, epochs)| epochs.keys().map(|epoch| (*stream, *epoch))).collect();
+        self.checked_until = until;
     }
 
     /// Takes what an entry of `own` remembers of the wraps.
@@ -176,15 +237,27 @@ impl Session {
         }
     }
 
-    /// Reads a row that is new to this session, if it can be opened.
-    pub(crate) fn read(&mut self, row: &EntryRow, board: StreamId) {
-        let in_the_clear = row.header.stream == board;
-        let key = self.streams.get(&row.header.stream).and_then(|epochs| epochs.get(&row.header.epoch));
-        if (key.is_some() || in_the_clear) && row.body.is_some() {
-            match self.reading.read(self.vault, row, key) {
-                Some(opened) if opened.inner.kind.starts_with(OURS) => {}
-                Some(opened) => self.unread.push(opened),
-                None => self.unreadable += 1,
+    /// Reads rows that are new to this session, those that can be opened: opened on all processors, taken in one by one.
+    pub(crate) fn read(&mut self, rows: &[EntryRow], board: StreamId) {
+        let open = |row: &EntryRow| {
+            let key = self.key(row.header.stream, row.header.epoch);
+            let ours = (key.is_some() || row.header.stream == board) && row.body.is_some();
+            ours.then(|| Inside::of(self.vault, row, key))
+        };
+        let inside: Vec<_> = rows.par_iter().map(open).collect();
+        for (row, inside) in rows.iter().zip(inside) {
+            let Some(inside) = inside else { continue };
+            let Some(inside) = inside else {
+                self.unreadable += 1;
+                continue;
+            };
+            let header = &row.header;
+            let known = self.checked_until.get(&header.device).is_some_and(|until| header.sequence <= *until)
+                && self.checked_keys.contains(&(header.stream, header.epoch));
+            let opened = self.reading.take(row, inside, known);
+            if !opened.inner.kind.starts_with(OURS) {
+                self.unchecked += u64::from(!known);
+                self.unread.push(opened);
             }
         }
     }

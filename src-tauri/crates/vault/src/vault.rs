@@ -1,8 +1,9 @@
 //! The vault: the journal in its file, with the device that writes in it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::time::SystemTime;
 
+use rayon::prelude::*;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 use zeroize::Zeroizing;
 
@@ -14,7 +15,7 @@ use crate::ids::{DeviceId, DraftId, EntryId, PersonId, StreamId, VaultId};
 use crate::keys::{Effort, PersonLock, PublicKeys, SecretKeys, Unlocked};
 use crate::mark::Mark;
 use crate::seal::{Hash, StreamKey, random, sha256};
-use crate::session::{NOTHING, Opening, Reading, Session, WRAPS, Wrap};
+use crate::session::{Head, NOTHING, Reading, Session, WRAPS, Wrap};
 use crate::wraps;
 
 /// What a new vault is made of. The ids are made by `app`.
@@ -56,15 +57,12 @@ pub struct Writing {
 pub struct Opened {
     pub stream: StreamId,
     pub device: DeviceId,
+    pub id: EntryId,
     pub inner: Inner,
     /// The inner chain holds up to here.
     pub in_order: bool,
-}
-
-impl Opened {
-    pub fn id(&self) -> EntryId {
-        self.inner.id()
-    }
+    /// Unchanged since this person found it rightly signed: nothing need be checked again.
+    pub known: bool,
 }
 
 /// What is being written, opened by its writer.
@@ -240,8 +238,13 @@ impl Vault {
         if let Some(mark) = &known
             && mark.head != [0; 32]
         {
-            let sql = "SELECT EXISTS (SELECT 1 FROM entry WHERE hash = ?1)";
-            let there: bool = db.query_row(sql, [mark.head], |row| row.get(0))?;
+            let there = match mark.sequence {
+                // The device had written nothing: the head is another's, wherever it stands.
+                0 => {
+                    db.query_row("SELECT EXISTS (SELECT 1 FROM entry WHERE hash = ?1)", [mark.head], |row| row.get(0))?
+                }
+                sequence => hash_at(&db, mark.device, sequence)? == Some(mark.head),
+            };
             if !there {
                 return Err(Fault::Older);
             }
@@ -345,23 +348,57 @@ impl Vault {
         Ok(())
     }
 
-    /// Begins a session with the keys that a passphrase opened.
+    /// Begins a session with the keys that a passphrase opened: looks at the outer chain, finds what is theirs, reads it.
     pub fn session(&self, unlocked: Unlocked) -> Result<Session, Fault> {
         let mut session = Session::new(self.id, unlocked);
+        let (checked, heads) = self.walk()?;
+        (session.broken, session.heads) = (checked.broken, heads);
         // What is one's own remembers which wraps are mine, so that only new ones must be tried.
         let own = session.own;
         each_row(&self.db, "WHERE stream = ?1", [own.0], |row| session.recall(&row))?;
-        for position in session.remembered.mine.clone() {
-            let mut opened = false;
-            each_wrap(&self.db, "WHERE position = ?1", [position], |wrap| {
-                opened |= session.try_wrap(&wrap, || self.first_of(wrap.stream))?.is_some();
-                Ok(())
-            })?;
-            // What was mine and is gone, or no longer opens: somebody took it away.
-            session.unreadable += u64::from(!opened);
+        let mine = session.remembered.mine.clone();
+        let mut opened = 0;
+        for some in mine.chunks(AT_ONCE) {
+            let mut wraps = Vec::new();
+            for position in some {
+                each_wraps(&self.db, "WHERE position = ?1", [position], |one| {
+                    wraps.extend_from_slice(one);
+                    Ok(())
+                })?;
+            }
+            opened += self.open_wraps(&mut session, &wraps)?.len();
+        }
+        // What was mine and is gone, or no longer opens: somebody took it away.
+        session.unreadable += (mine.len() - opened) as u64;
+        if let Some(until) = self.checked_before(&session)? {
+            session.trust(until);
         }
         self.read_new(&self.db, &mut session)?;
         Ok(session)
+    }
+
+    /// Tries wraps, and takes the keys that count. Says which streams they open, and whether each was closed before.
+    fn open_wraps(&self, session: &mut Session, wraps: &[Wrap]) -> Result<Vec<(StreamId, bool)>, Fault> {
+        let mut opened = Vec::new();
+        for (wrap, key) in wraps.iter().zip(session.unwrap(wraps)) {
+            let Some(key) = key else { continue };
+            let was_closed = session.accept(wrap, key, self.first_of(wrap.stream)?);
+            opened.extend(was_closed.map(|was_closed| (wrap.stream, was_closed)));
+        }
+        Ok(opened)
+    }
+
+    /// How far all was checked before on each device, if the outer chain still leads there, whole.
+    fn checked_before(&self, session: &Session) -> Result<Option<HashMap<DeviceId, u64>>, Fault> {
+        let mut until = HashMap::new();
+        for head in &session.remembered.checked {
+            let Some((device, hash)) = head.read() else { return Ok(None) };
+            if hash_at(&self.db, device, head.sequence)? != Some(hash) {
+                return Ok(None);
+            }
+            until.insert(device, head.sequence);
+        }
+        Ok((session.broken + session.unreadable == 0).then_some(until))
     }
 
     /// The entry that a stream began with.
@@ -390,23 +427,23 @@ impl Vault {
         let mut newly = Vec::new();
         let (tried, seen) = (session.remembered.tried, session.seen);
         let mut last = tried;
-        each_wrap(db, "WHERE position > ?1", [tried], |wrap| {
-            let opening = session.try_wrap(&wrap, || self.first_of(wrap.stream))?;
-            newly.extend(opening.filter(|opening| *opening == Opening::Closed).map(|_| wrap.stream));
-            last = wrap.position;
+        each_wraps(db, "WHERE position > ?1", [tried], |wraps| {
+            let opened = self.open_wraps(session, wraps)?;
+            newly.extend(opened.into_iter().filter(|(_, was_closed)| *was_closed).map(|(stream, _)| stream));
+            last = wraps.last().map_or(last, |wrap| wrap.position);
             Ok(())
         })?;
         session.remembers_more |= last > tried;
         session.remembered.tried = last;
         // A stream that has just been opened to me: what it held before is news too.
         for stream in newly {
-            each_row(db, "WHERE stream = ?1 AND position <= ?2", params![stream.0, seen], |row| {
-                session.read(&row, self.board);
+            each_rows(db, "WHERE stream = ?1 AND position <= ?2", params![stream.0, seen], |rows| {
+                session.read(rows, self.board);
             })?;
         }
-        each_row(db, "WHERE position > ?1", [seen], |row| {
-            session.read(&row, self.board);
-            session.seen = row.position;
+        each_rows(db, "WHERE position > ?1", [seen], |rows| {
+            session.read(rows, self.board);
+            session.seen = rows.last().map_or(session.seen, |row| row.position);
         })
     }
 
@@ -492,11 +529,13 @@ impl Vault {
 
     /// What a login leaves behind, once: which wraps are mine; and, by chance, a stream that nobody can open and that
     /// looks like a concern just begun, so that the number of streams does not tell the number of concerns. Who watches
-    /// the file for long can still guess: a concern grows, this does not. `stream` makes an id.
+    /// the file for long can still guess: a concern grows, this does not. `sound`: all that was read is in order and
+    /// rightly signed, so that it need not be checked again. `stream` makes an id.
     pub fn settle(
         &mut self,
         session: &mut Session,
         moment: Moment,
+        sound: bool,
         mut stream: impl FnMut() -> StreamId,
     ) -> Result<(), Fault> {
         let mut writing = Writing::default();
@@ -512,7 +551,12 @@ impl Vault {
                 payload: vec![0; 4 * usize::from(length)],
             }));
         }
-        if session.remembers_more {
+        let sound = sound && session.broken + session.unreadable == 0;
+        if session.remembers_more || (sound && session.unchecked >= WORTH_REMEMBERING) {
+            // It belongs to the wraps it was found with: both are kept anew, or the old place is forgotten.
+            let heads = session.heads.iter().filter(|_| sound);
+            session.remembered.checked =
+                heads.map(|(device, (sequence, hash))| Head::of(*device, *sequence, hash)).collect();
             let payload = serde_json::to_vec(&session.remembered).expect("plain numbers");
             writing.entries.push(NewEntry { stream: session.own, kind: WRAPS, payload });
         }
@@ -536,25 +580,35 @@ impl Vault {
 
     /// Looks at the whole outer chain: every row is what its hash says, and follows the one before on its device.
     pub fn check(&self) -> Result<Checked, Fault> {
+        Ok(self.walk()?.0)
+    }
+
+    /// As [`Vault::check`], and how far each device has come.
+    fn walk(&self) -> Result<(Checked, HashMap<DeviceId, (u64, Hash)>), Fault> {
         let mut checked = Checked::default();
         let mut heads: HashMap<DeviceId, (u64, Hash)> = HashMap::new();
-        let mut known = HashSet::from([[0; 32]]);
-        each_row(&self.db, "", [], |row| {
-            let header = &row.header;
-            let follows = match heads.get(&header.device) {
-                Some((sequence, hash)) => sequence.checked_add(1) == Some(header.sequence) && header.previous == *hash,
-                // A device that came later names what the file ended with then.
-                None => header.sequence == 1 && known.contains(&header.previous),
-            };
-            checked.entries += 1;
-            checked.broken += u64::from(!follows || !row.is_whole());
-            heads.insert(header.device, (header.sequence, row.hash));
-            known.insert(row.hash);
+        let mut last = [0; 32];
+        each_rows(&self.db, "", [], |rows| {
+            let whole: Vec<bool> = rows.par_iter().map(EntryRow::is_whole).collect();
+            for (row, whole) in rows.iter().zip(whole) {
+                let header = &row.header;
+                let follows = match heads.get(&header.device) {
+                    Some((sequence, hash)) => {
+                        sequence.checked_add(1) == Some(header.sequence) && header.previous == *hash
+                    }
+                    // A device that came later names what the file ended with then.
+                    None => header.sequence == 1 && header.previous == last,
+                };
+                checked.entries += 1;
+                checked.broken += u64::from(!follows || !whole);
+                heads.insert(header.device, (header.sequence, row.hash));
+                last = row.hash;
+            }
         })?;
         // Every stream but the board was begun with wraps. None at all: they were taken, and it opens to nobody.
         let closed = include_str!("sql/closed_streams.sql");
         checked.broken += self.db.query_row(closed, [self.board.0], |row| row.get::<_, i64>(0))?.unsigned_abs();
-        Ok(checked)
+        Ok((checked, heads))
     }
 
     /// Keeps a draft in place of what it was, sealed to its writer: nobody needs to be logged in.
@@ -631,34 +685,71 @@ pub fn discard(place: &Place) -> Result<(), Fault> {
 
 const DRAFT: &str = "sikkerhetsnett/draft/1";
 
+/// So many signatures take some milliseconds to check. Fewer are checked again rather than kept account of.
+const WORTH_REMEMBERING: u64 = 64;
+
+fn hash_at(db: &Connection, device: DeviceId, sequence: u64) -> Result<Option<Hash>, Fault> {
+    let sql = "SELECT hash FROM entry WHERE device = ?1 AND sequence = ?2";
+    Ok(db.query_row(sql, params![device.0, sequence.cast_signed()], |row| row.get(0)).optional()?)
+}
+
+/// Rows are read so many at a time, so that all processors can open them and the whole file is never in memory at once.
+const AT_ONCE: usize = 1024;
+
+fn each_batch<T>(
+    db: &Connection,
+    sql: &str,
+    parameters: impl rusqlite::Params,
+    read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+    mut each: impl FnMut(&[T]) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let mut query = db.prepare_cached(sql)?;
+    let mut rows = query.query(parameters)?;
+    let mut batch = Vec::new();
+    while let Some(row) = rows.next()? {
+        batch.push(read(row)?);
+        if batch.len() == AT_ONCE {
+            each(&batch)?;
+            batch.clear();
+        }
+    }
+    if batch.is_empty() { Ok(()) } else { each(&batch) }
+}
+
+fn each_rows(
+    db: &Connection,
+    which: &str,
+    parameters: impl rusqlite::Params,
+    mut each: impl FnMut(&[EntryRow]),
+) -> Result<(), Fault> {
+    let sql = format!("{} {which} ORDER BY position", include_str!("sql/entries.sql"));
+    each_batch(db, &sql, parameters, EntryRow::of, |rows| {
+        each(rows);
+        Ok(())
+    })
+}
+
 fn each_row(
     db: &Connection,
     which: &str,
     parameters: impl rusqlite::Params,
-    mut each: impl FnMut(EntryRow),
+    each: impl FnMut(&EntryRow),
 ) -> Result<(), Fault> {
-    let mut query = db.prepare_cached(&format!("{} {which} ORDER BY position", include_str!("sql/entries.sql")))?;
-    let mut rows = query.query(parameters)?;
-    while let Some(row) = rows.next()? {
-        each(EntryRow::of(row)?);
-    }
-    Ok(())
+    let mut each = each;
+    each_rows(db, which, parameters, |rows| rows.iter().for_each(&mut each))
 }
 
-fn each_wrap(
+fn each_wraps(
     db: &Connection,
     which: &str,
     parameters: impl rusqlite::Params,
-    mut each: impl FnMut(Wrap<'_>) -> Result<(), Fault>,
+    each: impl FnMut(&[Wrap]) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
     let sql = format!("SELECT position, stream, epoch, sealed FROM wrap {which} ORDER BY position");
-    let mut query = db.prepare_cached(&sql)?;
-    let mut rows = query.query(parameters)?;
-    while let Some(row) = rows.next()? {
-        let sealed = row.get_ref(3)?.as_blob().map_err(|_| Fault::Damaged)?;
-        each(Wrap { position: row.get(0)?, stream: StreamId(row.get(1)?), epoch: row.get(2)?, sealed })?;
-    }
-    Ok(())
+    let of = |row: &Row<'_>| {
+        Ok(Wrap { position: row.get(0)?, stream: StreamId(row.get(1)?), epoch: row.get(2)?, sealed: row.get(3)? })
+    };
+    each_batch(db, &sql, parameters, of, each)
 }
 
 /// A new name in a folder is kept once the folder is.

@@ -15,7 +15,7 @@ CREATE TABLE entry (
   epoch     INTEGER NOT NULL CHECK (epoch >= 0),
   previous  BLOB NOT NULL CHECK (length(previous) = 32),
   body_hash BLOB NOT NULL CHECK (length(body_hash) = 32),
-  hash      BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+  hash      BLOB NOT NULL CHECK (length(hash) = 32),
   body      BLOB,
   UNIQUE (device, sequence)
 ) STRICT;
