@@ -9,7 +9,7 @@ use crate::window::Window;
 pub const PASSPHRASE: &str = "elgen ser over brygga";
 
 /// The leader takes the program into use, and leaves the owner's step for later.
-async fn set_up(window: &Window) {
+pub async fn set_up(window: &Window) {
     window.press("Ta programmet i bruk").await;
     window.arrives_at("Om enheten").await;
     window.fill("Navn på enheten", "Eksempelbarnehagen").await;

@@ -3,9 +3,12 @@
 
 mod accessible;
 mod cage;
+#[path = "../suite/disk.rs"]
+mod disk;
 mod found;
 mod fresh;
 mod front;
+mod hardened;
 mod kept;
 mod planned;
 mod practised;

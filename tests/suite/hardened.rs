@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -11,6 +10,7 @@ use app::Code;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::disk::{fill, on_a_small_disk};
 use crate::pc::{PASSPHRASE, Pc, append, draft, note, set_up, text};
 use crate::practised::{filled, logging};
 
@@ -655,108 +655,62 @@ fn a_newer_file_is_left_as_it_is_byte_for_byte_whatever_is_asked() {
     assert!(bytes_of(&pc) == bytes);
 }
 
-/// Runs one test of this program anew, beside the others, where a small file system of its own is mounted that nobody else
-/// sees; there, does it. Where nothing can be mounted it says so past all that hides what tests say, and promises nothing.
-fn on_a_small_disk(test: &str, megabytes: usize, does: impl FnOnce(&Path)) {
-    const DISK: &str = "SIKKERHETSNETT_SMALL_DISK";
-    if let Some(disk) = std::env::var_os(DISK) {
-        return does(Path::new(&disk));
-    }
-    let folder = tempfile::tempdir().expect("a folder");
-    let size = format!("size={megabytes}m");
-    let mounting = ["mount", "-t", "tmpfs", "-o", &size, "none"];
-    // As anyone who may have a room of their own; or as root, who may not always.
-    let rooms: [&[&str]; 2] = [&["--user", "--map-root-user", "--mount"], &["--mount"]];
-    let works = |room: &&&[&str]| {
-        let tried = Command::new("unshare").args(**room).args(mounting).arg(folder.path()).output();
-        tried.is_ok_and(|tried| tried.status.success())
-    };
-    let Some(room) = rooms.iter().find(works) else {
-        let _ = writeln!(
-            std::io::stderr(),
-            "\n*** NOT TESTED: {test}\n*** It takes a small disk, and nothing can be mounted here. Run it as root, or where \
-             anyone may (unshare --user --map-root-user --mount).\n"
-        );
-        return;
-    };
-    let program = std::env::current_exe().expect("this program");
-    let script = format!("{} \"$0\" && exec \"$@\"", mounting.join(" "));
-    let ran = Command::new("unshare")
-        .args(*room)
-        .args(["sh", "-c", &script])
-        .arg(folder.path())
-        .arg(program)
-        .args([&format!("hardened::{test}"), "--exact", "--nocapture"])
-        .env(DISK, folder.path())
-        .output()
-        .expect("it runs");
-    let said = String::from_utf8_lossy(&ran.stdout) + String::from_utf8_lossy(&ran.stderr);
-    assert!(ran.status.success() && said.contains("1 passed"), "{said}");
-}
-
-/// Takes all the room that is left.
-fn fill(disk: &Path) -> PathBuf {
-    let path = disk.join("noe annet");
-    let mut file = fs::OpenOptions::new().create(true).append(true).open(&path).expect("a file");
-    for size in [1 << 16, 1 << 12, 1] {
-        let bytes = vec![7; size];
-        while file.write_all(&bytes).is_ok() {}
-    }
-    path
-}
-
 #[test]
 fn on_a_full_disk_nothing_is_lost_and_when_there_is_room_the_same_call_keeps_it() {
-    on_a_small_disk("on_a_full_disk_nothing_is_lost_and_when_there_is_room_the_same_call_keeps_it", 24, |disk| {
-        let pc = Pc::at(TempDir::new_in(disk).expect("a folder"), std::sync::Arc::default());
-        pc.set_up();
-        let person = pc.leader();
-        let kept = pc.call("drafts.keep", draft(&person, "Satt under benken og"));
-        let other = fill(disk);
-        // The log of the journal may have room left in it: one writes until it has not.
-        let mut said = "Satt under benken og".to_owned();
-        let refused = (0..1000).find_map(|more| {
-            let words = format!("{said} {more} {}", "ristet på hodet ".repeat(1000));
-            let mut request = draft(&person, &words);
-            request["draft"] = kept["draft"].clone();
-            match pc.try_call("drafts.keep", request) {
-                Ok(_) => {
-                    said = words.chars().take(15_000).collect::<String>() + " slutt";
-                    let mut request = draft(&person, &said);
-                    request["draft"] = kept["draft"].clone();
-                    pc.try_call("drafts.keep", request).err()
+    on_a_small_disk(
+        "hardened::on_a_full_disk_nothing_is_lost_and_when_there_is_room_the_same_call_keeps_it",
+        24,
+        |disk| {
+            let pc = Pc::at(TempDir::new_in(disk).expect("a folder"), std::sync::Arc::default());
+            pc.set_up();
+            let person = pc.leader();
+            let kept = pc.call("drafts.keep", draft(&person, "Satt under benken og"));
+            let other = fill(disk);
+            // The log of the journal may have room left in it: one writes until it has not.
+            let mut said = "Satt under benken og".to_owned();
+            let refused = (0..1000).find_map(|more| {
+                let words = format!("{said} {more} {}", "ristet på hodet ".repeat(1000));
+                let mut request = draft(&person, &words);
+                request["draft"] = kept["draft"].clone();
+                match pc.try_call("drafts.keep", request) {
+                    Ok(_) => {
+                        said = words.chars().take(15_000).collect::<String>() + " slutt";
+                        let mut request = draft(&person, &said);
+                        request["draft"] = kept["draft"].clone();
+                        pc.try_call("drafts.keep", request).err()
+                    }
+                    Err(failure) => Some(failure),
                 }
-                Err(failure) => Some(failure),
-            }
-        });
-        assert_eq!(refused.map(|failure| (failure.code, failure.field)), Some((Code::NotKeptFull, None)));
-        let draft_now = || text(&pc.call("drafts.list", json!({}))[0]["body"]["note"]["statements"][0]["text"]);
-        let before = draft_now();
-        assert!(before.starts_with("Satt under benken og"), "what was said to be kept is there: {before}");
+            });
+            assert_eq!(refused.map(|failure| (failure.code, failure.field)), Some((Code::NotKeptFull, None)));
+            let draft_now = || text(&pc.call("drafts.list", json!({}))[0]["body"]["note"]["statements"][0]["text"]);
+            let before = draft_now();
+            assert!(before.starts_with("Satt under benken og"), "what was said to be kept is there: {before}");
 
-        let mut request = append(&"Han roper hele natta. ".repeat(900));
-        request["draft"] = kept["draft"].clone();
-        assert_eq!(pc.code("concerns.append", request.clone()), (Code::NotKeptFull, None));
-        assert_eq!(pc.call("concerns.list", json!({})), json!([]), "nothing half");
-        assert_eq!(draft_now(), before);
-        assert!(pc.try_call("guidance.contacts", json!({ "language": "nb" })).is_ok());
+            let mut request = append(&"Han roper hele natta. ".repeat(900));
+            request["draft"] = kept["draft"].clone();
+            assert_eq!(pc.code("concerns.append", request.clone()), (Code::NotKeptFull, None));
+            assert_eq!(pc.call("concerns.list", json!({})), json!([]), "nothing half");
+            assert_eq!(draft_now(), before);
+            assert!(pc.try_call("guidance.contacts", json!({ "language": "nb" })).is_ok());
 
-        fs::remove_file(&other).expect("room is made");
-        let concern = pc.call("concerns.append", request.clone());
-        assert_eq!(pc.call("drafts.list", json!({})), json!([]));
-        assert_eq!(pc.code("concerns.append", request.clone()).0, Code::AlreadyThere, "and once only");
-        let pc = pc.restarted();
-        pc.log_in(PASSPHRASE);
-        assert_eq!(pc.state()["open"]["unsound"], 0);
-        let shown = pc.call("concerns.open", json!({ "concern": concern["id"], "language": "nb" }));
-        let words = text(&request["note"]["statements"][0]["text"]);
-        assert_eq!(shown["items"][1]["statement"]["text"], words.trim());
-    });
+            fs::remove_file(&other).expect("room is made");
+            let concern = pc.call("concerns.append", request.clone());
+            assert_eq!(pc.call("drafts.list", json!({})), json!([]));
+            assert_eq!(pc.code("concerns.append", request.clone()).0, Code::AlreadyThere, "and once only");
+            let pc = pc.restarted();
+            pc.log_in(PASSPHRASE);
+            assert_eq!(pc.state()["open"]["unsound"], 0);
+            let shown = pc.call("concerns.open", json!({ "concern": concern["id"], "language": "nb" }));
+            let words = text(&request["note"]["statements"][0]["text"]);
+            assert_eq!(shown["items"][1]["statement"]["text"], words.trim());
+        },
+    );
 }
 
 #[test]
 fn a_full_disk_at_the_start_is_said_and_opens_when_there_is_room() {
-    on_a_small_disk("a_full_disk_at_the_start_is_said_and_opens_when_there_is_room", 24, |disk| {
+    on_a_small_disk("hardened::a_full_disk_at_the_start_is_said_and_opens_when_there_is_room", 24, |disk| {
         // To take it into use.
         let folder = TempDir::new_in(disk).expect("a folder");
         let other = fill(disk);
@@ -785,7 +739,7 @@ fn a_full_disk_at_the_start_is_said_and_opens_when_there_is_room() {
 
 #[test]
 fn where_nothing_may_be_written_it_is_said_and_nothing_is_changed() {
-    on_a_small_disk("where_nothing_may_be_written_it_is_said_and_nothing_is_changed", 24, |disk| {
+    on_a_small_disk("hardened::where_nothing_may_be_written_it_is_said_and_nothing_is_changed", 24, |disk| {
         let pc = Pc::at(TempDir::new_in(disk).expect("a folder"), std::sync::Arc::default());
         pc.set_up();
         pc.note("Satt under benken.");
@@ -848,26 +802,30 @@ fn a_file_that_is_there_is_replaced_whole_and_one_that_cannot_be_is_left_whole()
 
 #[test]
 fn a_file_for_a_full_disk_or_a_closed_folder_is_not_made_and_the_old_one_stays_whole() {
-    on_a_small_disk("a_file_for_a_full_disk_or_a_closed_folder_is_not_made_and_the_old_one_stays_whole", 4, |disk| {
-        // The vault lies elsewhere: only the file that was asked for has no room.
-        let pc = Pc::new();
-        pc.set_up();
-        let request = exported(&pc);
-        files_in(&pc, disk);
-        pc.call("reports.export", request.clone());
-        let place = file_in(disk, ".pdf");
-        let before = fs::read(&place).expect("the file");
-        let other = fill(disk);
-        assert_eq!(pc.code("reports.export", request.clone()), (Code::FileFull, None));
-        assert!(fs::read(&place).expect("the file") == before);
-        assert_eq!(fs::read_dir(disk).expect("a folder").count(), 2, "nothing half lies beside it");
-        fs::remove_file(other).expect("room is made");
-        let mount = Command::new("mount").args(["-o", "remount,ro"]).arg(disk).status();
-        assert!(mount.is_ok_and(|mount| mount.success()));
-        assert_eq!(pc.code("reports.export", request.clone()), (Code::FileReadOnly, None));
-        assert!(fs::read(&place).expect("the file") == before);
-        let mount = Command::new("mount").args(["-o", "remount,rw"]).arg(disk).status();
-        assert!(mount.is_ok_and(|mount| mount.success()));
-        pc.call("reports.export", request);
-    });
+    on_a_small_disk(
+        "hardened::a_file_for_a_full_disk_or_a_closed_folder_is_not_made_and_the_old_one_stays_whole",
+        4,
+        |disk| {
+            // The vault lies elsewhere: only the file that was asked for has no room.
+            let pc = Pc::new();
+            pc.set_up();
+            let request = exported(&pc);
+            files_in(&pc, disk);
+            pc.call("reports.export", request.clone());
+            let place = file_in(disk, ".pdf");
+            let before = fs::read(&place).expect("the file");
+            let other = fill(disk);
+            assert_eq!(pc.code("reports.export", request.clone()), (Code::FileFull, None));
+            assert!(fs::read(&place).expect("the file") == before);
+            assert_eq!(fs::read_dir(disk).expect("a folder").count(), 2, "nothing half lies beside it");
+            fs::remove_file(other).expect("room is made");
+            let mount = Command::new("mount").args(["-o", "remount,ro"]).arg(disk).status();
+            assert!(mount.is_ok_and(|mount| mount.success()));
+            assert_eq!(pc.code("reports.export", request.clone()), (Code::FileReadOnly, None));
+            assert!(fs::read(&place).expect("the file") == before);
+            let mount = Command::new("mount").args(["-o", "remount,rw"]).arg(disk).status();
+            assert!(mount.is_ok_and(|mount| mount.success()));
+            pc.call("reports.export", request);
+        },
+    );
 }

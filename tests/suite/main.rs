@@ -3,6 +3,7 @@
 mod architecture;
 mod content;
 mod crash;
+mod disk;
 mod found;
 mod guidance;
 mod hardened;
@@ -17,6 +18,7 @@ mod reported;
 mod routines;
 mod screen;
 mod shared;
+mod vaults;
 
 use std::path::PathBuf;
 

@@ -17,7 +17,7 @@ import { settings } from "../src/frame/settings.svelte";
 import { label } from "../src/words/labels";
 import { dayOf, readDay, writtenDay } from "../src/words/when";
 import { t } from "../src/words/words.svelte";
-import { answerWith, button, open } from "./person";
+import { answerWith, button, open, press } from "./person";
 
 const languages: Language[] = ["nb", "nn"];
 
@@ -247,6 +247,8 @@ describe.each(languages)("in %s", (language) => {
       open();
       await screen.findByRole("heading", { level: 2, name: t(`vault-${vault}`) });
       expect(screen.queryByRole("button", { name: t("setup-begin") })).toBeNull();
+      press("n", { ctrlKey: true });
+      expect(await screen.findByText(t("vault-paper"))).toBeVisible();
       places.go({ at: "login" });
       expect(await screen.findByText(`${t(`vault-${vault}`)}.`)).toBeVisible();
       expect(screen.queryByRole("button", { name: t("setup-begin") })).toBeNull();

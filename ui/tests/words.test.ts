@@ -62,6 +62,7 @@ const labels: Record<string, () => string[]> = {
       "unknown-call": true,
       "bad-request": true,
       broken: true,
+      damaged: true,
       locked: true,
       blank: true,
       "too-long": true,

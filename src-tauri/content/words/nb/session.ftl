@@ -81,6 +81,7 @@ vault-read-only-about = Notatene er der, men filen kan ikke åpnes. Spør den so
 vault-unreachable = Programmet når ikke filen med notatene
 vault-unreachable-about = Mappen kan være borte eller stengt. Prøv igjen, eller spør den som har ansvar for maskinen.
 vault-advice = Råd, søk og numre virker som før. Skriv på papir så lenge.
+vault-paper = Programmet kan ikke lagre notatet nå. Papir er like bra.
 vault-adopt = Bruk den likevel, som en kopi
 vault-adopt-about = Programmet går videre fra denne filen, og skriver i loggen at den er en kopi. Det som bare sto i den nyere filen, er ikke med.
 vault-adopt-yes = Ja, bruk den

@@ -81,6 +81,7 @@ vault-read-only-about = Notata er der, men fila kan ikkje opnast. Spør den som 
 vault-unreachable = Programmet når ikkje fila med notata
 vault-unreachable-about = Mappa kan vere borte eller stengd. Prøv igjen, eller spør den som har ansvar for maskina.
 vault-advice = Råd, søk og nummer verkar som før. Skriv på papir så lenge.
+vault-paper = Programmet kan ikkje lagre notatet no. Papir er like bra.
 vault-adopt = Bruk fila likevel, som ein kopi
 vault-adopt-about = Programmet går vidare frå denne fila, og skriv i loggen at ho er ein kopi. Det som berre stod i den nyare fila, er ikkje med.
 vault-adopt-yes = Ja, bruk fila
