@@ -18,7 +18,6 @@ mod reported;
 mod routines;
 mod screen;
 mod shared;
-mod vaults;
 
 use std::path::PathBuf;
 
