@@ -11,7 +11,7 @@ use crate::reader::Reader;
 
 const KARIS: &str = "tolv tegn eller mer";
 
-fn open(pc: &Pc) -> Value {
+pub fn open(pc: &Pc) -> Value {
     pc.call("plan.open", json!({ "language": "nb" }))
 }
 
@@ -19,7 +19,7 @@ fn keeping(plan: &Value) -> Value {
     json!({ "draft": null, "plan": plan, "sure": false, "language": "nb" })
 }
 
-fn keep(pc: &Pc, plan: &Value) -> Value {
+pub fn keep(pc: &Pc, plan: &Value) -> Value {
     pc.call("plan.keep", keeping(plan))
 }
 
@@ -31,12 +31,12 @@ fn approving(language: &str) -> Value {
     json!({ "decision": decision(), "sure": false, "language": language })
 }
 
-fn approve(pc: &Pc) -> Value {
+pub fn approve(pc: &Pc) -> Value {
     pc.call("plan.approve", approving("nb"))
 }
 
 /// All that a leader must write, in a unit that has the rest.
-fn whole_plan() -> Value {
+pub fn whole_plan() -> Value {
     let role = |role: &str| json!({ "role": role, "who": "Leder L.", "substitute": "Ansatt K." });
     let chapters = ["04", "14", "15", "16", "17", "20", "21", "22", "23", "24", "26", "27", "28"];
     json!({
@@ -61,7 +61,7 @@ fn exercise(pc: &Pc, day: &str, routine: &str) {
 }
 
 /// A unit that has all a plan needs but what its leader writes: address, numbers, and three exercises.
-fn equipped(pc: &Pc) {
+pub fn equipped(pc: &Pc) {
     let mut begun = set_up();
     begun["unit"]["address"] = json!("Eksempelveien 1, 0000 Eksempelvik");
     begun["contacts"]["childProtection"] = json!("00 00 00 00");
@@ -77,7 +77,7 @@ fn a_place_for_files(pc: &Pc) -> TempDir {
     folder
 }
 
-fn export(pc: &Pc, version: Option<u32>, language: &str) -> Vec<u8> {
+pub fn export(pc: &Pc, version: Option<u32>, language: &str) -> Vec<u8> {
     let folder = a_place_for_files(pc);
     let made = pc.call("plan.export", json!({ "version": version, "language": language }));
     assert_eq!(made["unprintable"], Value::Null);

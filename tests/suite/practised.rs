@@ -117,7 +117,7 @@ fn logged_on(pc: &Pc, day: &str) -> String {
 }
 
 /// A drill that was begun, walked, stopped and logged.
-fn whole_drill(pc: &Pc) -> String {
+pub fn whole_drill(pc: &Pc) -> String {
     let drill = begin(pc, TOLD);
     pc.pass(120);
     inject(pc, &drill, "i1");

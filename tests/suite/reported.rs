@@ -11,7 +11,7 @@ use crate::pc::{Pc, append, text};
 const CHILD: &str = "Barn Kanarifugl";
 const SAID: &str = "Jeg vil ikke hjem i kveld";
 
-fn concern(pc: &Pc) -> String {
+pub fn concern(pc: &Pc) -> String {
     let mut begun = append("");
     begun["note"]["child"] = json!(CHILD);
     begun["note"]["statements"] =
@@ -38,17 +38,17 @@ fn filled(pc: &Pc, concern: &str) -> Value {
     body
 }
 
-fn ready(pc: &Pc, concern: &str) -> Value {
+pub fn ready(pc: &Pc, concern: &str) -> Value {
     let body = filled(pc, concern);
     pc.call("reports.ready", json!({ "concern": concern, "draft": null, "body": body, "language": "nb" }))
 }
 
-fn sent(concern: &str, report: &str, day: &str) -> Value {
+pub fn sent(concern: &str, report: &str, day: &str) -> Value {
     let sent = json!({ "channel": "portal", "to": "Barneverntjenesten", "day": day, "time": "" });
     json!({ "concern": concern, "report": report, "sent": sent, "language": "nb" })
 }
 
-fn received(concern: &str, report: &str, day: &str) -> Value {
+pub fn received(concern: &str, report: &str, day: &str) -> Value {
     let received = json!({ "from": "Saksbehandler S.", "reference": "2026/1", "day": day, "time": "" });
     json!({ "concern": concern, "report": report, "received": received, "language": "nb" })
 }

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use domain::concerns::{Found, Sought};
 use domain::fields::{Private, line};
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::StreamId;
@@ -31,7 +32,7 @@ pub struct ConcernFound {
 pub fn search(open: &mut OpenApp<'_>, request: ConcernSearchRequest) -> Result<Option<Vec<ConcernFound>>, Failure> {
     let typed = Private(line(&request.query.0, "query")?);
     let Some(sought) = Sought::of(&typed) else { return Ok(None) };
-    let concerns = open.open().state.concerns.iter();
+    let concerns = open.open().state.concerns.par_iter();
     let mut found: Vec<_> = concerns.filter_map(|(stream, concern)| Some((stream, concern.find(&sought)?))).collect();
     found.sort_by_key(|(_, found)| Reverse(found.last));
     let view = |(stream, found): (&StreamId, Found)| ConcernFound {

@@ -482,6 +482,26 @@ fn wraps_that_were_tried_are_remembered() {
     assert_eq!(words(&unit.news()).last().unwrap(), "en");
 }
 
+/// The format is frozen: another table, column or trigger is another format, with a number of its own and a way there.
+#[test]
+fn a_new_file_has_the_tables_of_the_one_that_is_kept() {
+    let tables = |path: &std::path::Path| {
+        let db = Connection::open_with_flags(path, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+        let mut query = db.prepare("SELECT type, name, sql FROM sqlite_master ORDER BY type, name").unwrap();
+        let rows = query.query_map([], |row| {
+            let sql: Option<String> = row.get(2)?;
+            let sql = sql.map(|sql| sql.split_whitespace().collect::<Vec<_>>().join(" "));
+            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, sql))
+        });
+        rows.unwrap().map(Result::unwrap).collect::<Vec<_>>()
+    };
+    let unit = a_unit();
+    let kept = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../tests/vaults/format-1.sikkerhetsnett");
+    let copy = unit.folder.path().join("kept");
+    fs::copy(kept, &copy).unwrap();
+    assert_eq!(tables(&unit.place.file), tables(&copy));
+}
+
 /// A hundred entries, found rightly signed at a login that remembers it; and read anew at the next.
 fn checked_before(sound: bool) -> (Unit, StreamId) {
     let mut unit = a_unit();

@@ -119,8 +119,8 @@ pub struct Entry {
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Concern {
     pub entries: Vec<Entry>,
-    /// What was written in them, for the search.
-    folded: search::Folded,
+    /// What was written in them, for the search; made when it is first asked for.
+    folded: search::FoldedLater,
 }
 
 /// Adds one entry. A fold: nothing that was there is changed.
