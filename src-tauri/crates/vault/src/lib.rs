@@ -6,6 +6,7 @@
 //! device mark notices on this machine), and it does not know what a payload means.
 
 mod bytes;
+mod chain;
 mod entry;
 mod fault;
 mod file;

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use crate::chain::Chain;
 use crate::entry::{Inner, Tail};
 use crate::ids::{DeviceId, EntryId, PersonId, StreamId, VaultId};
 use crate::keys::{PublicKeys, SecretKeys, Unlocked};
@@ -68,40 +69,46 @@ pub(crate) struct Reading {
     tails: HashMap<(StreamId, DeviceId), Tail>,
 }
 
-/// A row that was opened, before its place in its stream is looked at.
-struct Inside {
-    inner: Inner,
-    id: EntryId,
-    /// The row is what its hash says.
+/// A row as it was found, before its place is looked at.
+struct Looked {
+    /// It is what its hash says.
     whole: bool,
+    inside: Inside,
 }
 
-impl Inside {
-    /// Opens one row; without a key it must be in the clear. `None` when there is nothing to open, or it does not.
-    fn of(vault: VaultId, row: &EntryRow, key: Option<&StreamKey>) -> Option<Self> {
-        let body = row.body.as_ref()?;
-        let plain = match key {
-            Some(key) => key.open(body, &row.header.bytes())?,
-            None => Zeroizing::new(body.clone()),
-        };
-        let inner = Inner::read(vault, &row.header, &plain)?;
-        Some(Self { id: inner.id(), inner, whole: row.is_whole() })
-    }
+enum Inside {
+    /// Not open to this person.
+    Closed,
+    /// Open to them by its stream, and does not open.
+    Unreadable,
+    Open(Box<(Inner, EntryId)>),
+}
+
+/// Opens one row; without a key it must be in the clear. `None` when there is nothing to open, or it does not.
+fn open(vault: VaultId, row: &EntryRow, key: Option<&StreamKey>) -> Option<(Inner, EntryId)> {
+    let body = row.body.as_ref()?;
+    let plain = match key {
+        Some(key) => key.open(body, &row.header.bytes())?,
+        None => Zeroizing::new(body.clone()),
+    };
+    let inner = Inner::read(vault, &row.header, &plain)?;
+    let id = inner.id();
+    Some((inner, id))
 }
 
 impl Reading {
-    /// Opens one row and takes it in. `None` as [`Inside::of`].
+    /// Opens one row and takes it in. `None` as [`open`].
     pub fn read(&mut self, vault: VaultId, row: &EntryRow, key: Option<&StreamKey>) -> Option<Opened> {
-        Inside::of(vault, row, key).map(|inside| self.take(row, inside, false))
+        let (inner, id) = open(vault, row, key)?;
+        Some(self.take(row, row.is_whole(), inner, id))
     }
 
-    fn take(&mut self, row: &EntryRow, inside: Inside, known: bool) -> Opened {
-        let Inside { inner, id, whole } = inside;
+    fn take(&mut self, row: &EntryRow, whole: bool, inner: Inner, id: EntryId) -> Opened {
         let header = &row.header;
         let tail = self.tails.entry((header.stream, header.device)).or_default();
         let follows = tail.sequence.checked_add(1) == Some(inner.sequence) && inner.previous == tail.last;
         *tail = Tail { sequence: inner.sequence, last: id };
-        Opened { stream: header.stream, device: header.device, id, inner, in_order: whole && follows, known }
+        Opened { stream: header.stream, device: header.device, id, inner, in_order: whole && follows, known: false }
     }
 
     pub fn tail(&self, stream: StreamId, device: DeviceId) -> Tail {
@@ -124,10 +131,10 @@ pub struct Session {
     pub(crate) unread: Vec<Opened>,
     /// Rows that should open and do not.
     pub(crate) unreadable: u64,
-    /// Rows of the outer chain that did not hold when the session began.
-    pub(crate) broken: u64,
-    /// How far each device had come when the session began.
-    pub(crate) heads: HashMap<DeviceId, (u64, Hash)>,
+    /// The outer chain as far as the session has read.
+    pub(crate) chain: Chain,
+    /// Streams that nobody can open, since their wraps are gone.
+    pub(crate) closed: u64,
     /// The keys whose entries were checked before, and how far on each device.
     checked_keys: HashSet<(StreamId, u32)>,
     checked_until: HashMap<DeviceId, u64>,
@@ -150,8 +157,8 @@ impl Session {
             remembers_more: false,
             unread: Vec::new(),
             unreadable: 0,
-            broken: 0,
-            heads: HashMap::new(),
+            chain: Chain::default(),
+            closed: 0,
             checked_keys: HashSet::new(),
             checked_until: HashMap::new(),
             unchecked: 0,
@@ -174,9 +181,9 @@ impl Session {
         self.unreadable
     }
 
-    /// Rows of the outer chain that do not hold, as found when the session began: changed, missing, or out of place.
+    /// Rows of the outer chain that do not hold: changed, missing, or out of place; and streams whose wraps were taken.
     pub fn broken(&self) -> u64 {
-        self.broken
+        self.chain.broken + self.closed
     }
 
     pub(crate) fn add(&mut self, stream: StreamId, epoch: u32, key: StreamKey) {
@@ -237,24 +244,54 @@ impl Session {
         }
     }
 
-    /// Reads rows that are new to this session, those that can be opened: opened on all processors, taken in one by one.
-    pub(crate) fn read(&mut self, rows: &[EntryRow], board: StreamId) {
-        let open = |row: &EntryRow| {
+    /// What was taken for checked was not: the file does not lead there whole.
+    pub(crate) fn distrust(&mut self) {
+        self.checked_until.clear();
+        self.unread.iter_mut().for_each(|opened| opened.known = false);
+    }
+
+    /// Reads the rows that come next in the file.
+    pub(crate) fn read_on(&mut self, rows: &[EntryRow], board: StreamId) {
+        let looked = self.look(rows, board);
+        rows.iter().zip(&looked).for_each(|(row, looked)| self.chain.take(row, looked.whole));
+        self.take(rows, looked);
+        self.seen = rows.last().map_or(self.seen, |row| row.position);
+    }
+
+    /// Reads rows that were passed by, in a stream that has been opened since.
+    pub(crate) fn read_back(&mut self, rows: &[EntryRow], board: StreamId) {
+        let looked = self.look(rows, board);
+        self.take(rows, looked);
+    }
+
+    /// Opens what can be opened, on all processors.
+    fn look(&self, rows: &[EntryRow], board: StreamId) -> Vec<Looked> {
+        let look = |row: &EntryRow| {
             let key = self.key(row.header.stream, row.header.epoch);
-            let ours = (key.is_some() || row.header.stream == board) && row.body.is_some();
-            ours.then(|| Inside::of(self.vault, row, key))
+            let closed = (key.is_none() && row.header.stream != board) || row.body.is_none();
+            let inside = match closed {
+                true => Inside::Closed,
+                false => open(self.vault, row, key).map_or(Inside::Unreadable, |open| Inside::Open(Box::new(open))),
+            };
+            Looked { whole: row.is_whole(), inside }
         };
-        let inside: Vec<_> = rows.par_iter().map(open).collect();
-        for (row, inside) in rows.iter().zip(inside) {
-            let Some(inside) = inside else { continue };
-            let Some(inside) = inside else {
-                self.unreadable += 1;
-                continue;
+        rows.par_iter().map(look).collect()
+    }
+
+    fn take(&mut self, rows: &[EntryRow], looked: Vec<Looked>) {
+        for (row, Looked { whole, inside }) in rows.iter().zip(looked) {
+            let (inner, id) = match inside {
+                Inside::Closed => continue,
+                Inside::Unreadable => {
+                    self.unreadable += 1;
+                    continue;
+                }
+                Inside::Open(open) => *open,
             };
             let header = &row.header;
             let known = self.checked_until.get(&header.device).is_some_and(|until| header.sequence <= *until)
                 && self.checked_keys.contains(&(header.stream, header.epoch));
-            let opened = self.reading.take(row, inside, known);
+            let opened = Opened { known, ..self.reading.take(row, whole, inner, id) };
             if !opened.inner.kind.starts_with(OURS) {
                 self.unchecked += u64::from(!known);
                 self.unread.push(opened);

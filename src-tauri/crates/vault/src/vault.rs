@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehav
 use zeroize::Zeroizing;
 
 use crate::bytes::{Reader, pad};
+use crate::chain::Chain;
 use crate::entry::{Header, Inner, Moment, Tail};
 use crate::fault::Fault;
 use crate::file::{self, Place};
@@ -97,7 +98,7 @@ pub struct Vault {
     root: Option<String>,
 }
 
-pub(crate) struct EntryRow {
+pub struct EntryRow {
     pub position: i64,
     pub header: Header,
     pub body_hash: Hash,
@@ -123,7 +124,7 @@ impl EntryRow {
     }
 
     /// Whether the row is what its hash says. Nothing can be erased yet, so a body that is gone was taken.
-    pub(crate) fn is_whole(&self) -> bool {
+    pub fn is_whole(&self) -> bool {
         self.hash == self.header.hash(&self.body_hash)
             && self.body.as_ref().is_some_and(|body| sha256(&[body]) == self.body_hash)
     }
@@ -351,8 +352,7 @@ impl Vault {
     /// Begins a session with the keys that a passphrase opened: looks at the outer chain, finds what is theirs, reads it.
     pub fn session(&self, unlocked: Unlocked) -> Result<Session, Fault> {
         let mut session = Session::new(self.id, unlocked);
-        let (checked, heads) = self.walk()?;
-        (session.broken, session.heads) = (checked.broken, heads);
+        session.closed = self.streams_without_wraps()?;
         // What is one's own remembers which wraps are mine, so that only new ones must be tried.
         let own = session.own;
         each_row(&self.db, "WHERE stream = ?1", [own.0], |row| session.recall(&row))?;
@@ -370,10 +370,12 @@ impl Vault {
         }
         // What was mine and is gone, or no longer opens: somebody took it away.
         session.unreadable += (mine.len() - opened) as u64;
-        if let Some(until) = self.checked_before(&session)? {
-            session.trust(until);
-        }
+        let until = self.checked_before(&session)?;
+        session.trust(until);
         self.read_new(&self.db, &mut session)?;
+        if session.broken() + session.unreadable > 0 {
+            session.distrust();
+        }
         Ok(session)
     }
 
@@ -388,17 +390,19 @@ impl Vault {
         Ok(opened)
     }
 
-    /// How far all was checked before on each device, if the outer chain still leads there, whole.
-    fn checked_before(&self, session: &Session) -> Result<Option<HashMap<DeviceId, u64>>, Fault> {
+    /// How far all was checked before on each device, if the file still leads there; whether it leads there whole shows when it
+    /// is read.
+    fn checked_before(&self, session: &Session) -> Result<HashMap<DeviceId, u64>, Fault> {
         let mut until = HashMap::new();
         for head in &session.remembered.checked {
-            let Some((device, hash)) = head.read() else { return Ok(None) };
-            if hash_at(&self.db, device, head.sequence)? != Some(hash) {
-                return Ok(None);
+            match head.read() {
+                Some((device, hash)) if hash_at(&self.db, device, head.sequence)? == Some(hash) => {
+                    until.insert(device, head.sequence);
+                }
+                _ => return Ok(HashMap::new()),
             }
-            until.insert(device, head.sequence);
         }
-        Ok((session.broken + session.unreadable == 0).then_some(until))
+        Ok(until)
     }
 
     /// The entry that a stream began with.
@@ -438,12 +442,11 @@ impl Vault {
         // A stream that has just been opened to me: what it held before is news too.
         for stream in newly {
             each_rows(db, "WHERE stream = ?1 AND position <= ?2", params![stream.0, seen], |rows| {
-                session.read(rows, self.board);
+                session.read_back(rows, self.board);
             })?;
         }
         each_rows(db, "WHERE position > ?1", [seen], |rows| {
-            session.read(rows, self.board);
-            session.seen = rows.last().map_or(session.seen, |row| row.position);
+            session.read_on(rows, self.board);
         })
     }
 
@@ -551,10 +554,10 @@ impl Vault {
                 payload: vec![0; 4 * usize::from(length)],
             }));
         }
-        let sound = sound && session.broken + session.unreadable == 0;
+        let sound = sound && session.broken() + session.unreadable == 0;
         if session.remembers_more || (sound && session.unchecked >= WORTH_REMEMBERING) {
             // It belongs to the wraps it was found with: both are kept anew, or the old place is forgotten.
-            let heads = session.heads.iter().filter(|_| sound);
+            let heads = session.chain.heads.iter().filter(|_| sound);
             session.remembered.checked =
                 heads.map(|(device, (sequence, hash))| Head::of(*device, *sequence, hash)).collect();
             let payload = serde_json::to_vec(&session.remembered).expect("plain numbers");
@@ -580,35 +583,18 @@ impl Vault {
 
     /// Looks at the whole outer chain: every row is what its hash says, and follows the one before on its device.
     pub fn check(&self) -> Result<Checked, Fault> {
-        Ok(self.walk()?.0)
-    }
-
-    /// As [`Vault::check`], and how far each device has come.
-    fn walk(&self) -> Result<(Checked, HashMap<DeviceId, (u64, Hash)>), Fault> {
-        let mut checked = Checked::default();
-        let mut heads: HashMap<DeviceId, (u64, Hash)> = HashMap::new();
-        let mut last = [0; 32];
+        let mut chain = Chain::default();
         each_rows(&self.db, "", [], |rows| {
             let whole: Vec<bool> = rows.par_iter().map(EntryRow::is_whole).collect();
-            for (row, whole) in rows.iter().zip(whole) {
-                let header = &row.header;
-                let follows = match heads.get(&header.device) {
-                    Some((sequence, hash)) => {
-                        sequence.checked_add(1) == Some(header.sequence) && header.previous == *hash
-                    }
-                    // A device that came later names what the file ended with then.
-                    None => header.sequence == 1 && header.previous == last,
-                };
-                checked.entries += 1;
-                checked.broken += u64::from(!follows || !whole);
-                heads.insert(header.device, (header.sequence, row.hash));
-                last = row.hash;
-            }
+            rows.iter().zip(whole).for_each(|(row, whole)| chain.take(row, whole));
         })?;
-        // Every stream but the board was begun with wraps. None at all: they were taken, and it opens to nobody.
+        Ok(Checked { entries: chain.entries, broken: chain.broken + self.streams_without_wraps()? })
+    }
+
+    /// Every stream but the board was begun with wraps. None at all: they were taken, and it opens to nobody.
+    fn streams_without_wraps(&self) -> Result<u64, Fault> {
         let closed = include_str!("sql/closed_streams.sql");
-        checked.broken += self.db.query_row(closed, [self.board.0], |row| row.get::<_, i64>(0))?.unsigned_abs();
-        Ok((checked, heads))
+        Ok(self.db.query_row(closed, [self.board.0], |row| row.get::<_, i64>(0))?.unsigned_abs())
     }
 
     /// Keeps a draft in place of what it was, sealed to its writer: nobody needs to be logged in.
