@@ -634,7 +634,6 @@ fn wherever_a_vault_is_overwritten_the_program_answers_and_calls_nothing_damaged
         };
         *told.entry(how).or_default() += 1;
     }
-    println!("{told:?}");
     let seen: usize = told.iter().filter(|(how, _)| *how != "sound").map(|(_, count)| count).sum();
     assert!(seen * 2 > bytes.len() / PAGE, "most of what is damaged is seen at once: {told:?}");
 }
