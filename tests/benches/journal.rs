@@ -144,6 +144,22 @@ fn logins(sizes: &[usize]) {
             println!("{:<52} {:>9.2} ms", format!("login with {size} entries"), milliseconds(usual));
         }
     }
+    searches(&pc, written);
+}
+
+/// Every beginning of these is one search, as it is typed: words that stand everywhere, in one place, and nowhere.
+fn searches(pc: &Pc, size: usize) {
+    let search = |query: &str| timed(|| pc.call("concerns.search", json!({ "query": query }))).1;
+    println!("{:<52} {:>9.2} ms", "the first search after a login, which folds", milliseconds(search("xyz")));
+    let rare = format!("notat{}", size / 2);
+    let mut times = Vec::new();
+    for typed in ["vondt under bordet", &rare, "kanarifugl", "hun ikke hjem"] {
+        for (end, letter) in typed.char_indices() {
+            times.extend((0..5).map(|_| search(&typed[..end + letter.len_utf8()])));
+        }
+    }
+    asked(&format!("search over {size} entries, p99 of {}", times.len()), at(0.99, &mut times), 20.0);
+    println!("{:<52} {:>9.2} ms", "    p50", at(0.5, &mut times));
 }
 
 fn main() {

@@ -136,7 +136,9 @@ fn a_vault_of_format_1_says_what_it_said() {
         "the approved pages, byte for byte"
     );
 
-    let kari = text(&state["people"].as_array().expect("people").iter().find(|one| one["name"] == "Kari K.").expect("Kari")["id"]);
+    let kari = text(
+        &state["people"].as_array().expect("people").iter().find(|one| one["name"] == "Kari K.").expect("Kari")["id"],
+    );
     let opened = pc.log_in_as(&kari, KARIS);
     assert_eq!(opened["open"]["unsound"], 0);
     assert_eq!(entries(&pc.call("concerns.list", json!({}))), 2, "hers that is shared, and hers that is not");
@@ -144,6 +146,9 @@ fn a_vault_of_format_1_says_what_it_said() {
     // And it goes on: an old vault takes new entries.
     pc.note("Skrevet senere.");
     let pc = pc.restarted();
-    assert_eq!(pc.call("session.open", json!({ "person": kari, "passphrase": KARIS }))["session"]["open"]["unsound"], 0);
+    assert_eq!(
+        pc.call("session.open", json!({ "person": kari, "passphrase": KARIS }))["session"]["open"]["unsound"],
+        0
+    );
     assert_eq!(entries(&pc.call("concerns.list", json!({}))), 3);
 }

@@ -10,6 +10,9 @@ mod writer;
 use std::fmt;
 
 pub use document::{Block, Cell, Document, Span, Tone, Unprintable};
+pub use faces::Face;
+pub use layout::{Fill, Layout, PAGE, Page, Run};
+pub use writer::font;
 
 /// A character that no shipped font has, where it may not be named instead.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
@@ -34,8 +37,12 @@ fn code(character: char) -> String {
 
 /// The document as a file. The same document gives the same bytes.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, NotPrintable> {
-    let layout = layout::paginate(document, writer::Fonts::shipped().faces())?;
-    Ok(writer::write(document, &layout, writer::Fonts::shipped()))
+    Ok(writer::write(document, &laid_out(document)?, writer::Fonts::shipped()))
+}
+
+/// The pages as plain data, for who draws them otherwise.
+pub fn laid_out(document: &Document) -> Result<Layout, NotPrintable> {
+    layout::paginate(document, writer::Fonts::shipped().faces())
 }
 
 /// The first character that no shipped font has: to be told where it is typed, before it is on its way to paper.

@@ -30,7 +30,7 @@ impl Fonts {
         static SHIPPED: OnceLock<Fonts> = OnceLock::new();
         SHIPPED.get_or_init(|| {
             let read = Face::ALL.map(|face| {
-                let mut font = ParsedFont::from_bytes(bytes(face), 0, &mut Vec::new())
+                let mut font = ParsedFont::from_bytes(font(face), 0, &mut Vec::new())
                     .unwrap_or_else(|| unreachable!("the shipped fonts are fonts: a test reads them"));
                 font.font_name = Some(name(face).to_owned());
                 (face, font)
@@ -51,7 +51,8 @@ impl Fonts {
     }
 }
 
-fn bytes(face: Face) -> &'static [u8] {
+/// A shipped font, as a file.
+pub fn font(face: Face) -> &'static [u8] {
     match face {
         Face::Sans => include_bytes!("../../fonts/NettSans-Regular.ttf"),
         Face::Bold => include_bytes!("../../fonts/NettSans-Bold.ttf"),
