@@ -9,6 +9,7 @@ mod dialog;
 mod folders;
 #[cfg(target_os = "linux")]
 mod linux;
+mod measured;
 mod watch;
 
 use std::alloc::System;
@@ -16,7 +17,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use app::{App, Code, Failure};
 use serde_json::Value;
-use tauri::{Manager, RunEvent, State, WebviewUrl, WebviewWindowBuilder};
+use tauri::{Manager, RunEvent, State, WebviewWindowBuilder};
 use zeroizing_alloc::ZeroAlloc;
 
 /// What is given back to the system is wiped first: words and keys do not lie about after the lock.
@@ -51,15 +52,16 @@ fn main() {
         .invoke_handler(tauri::generate_handler![call])
         .setup(move |app| {
             desk.over(app.handle());
-            let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
+            let window = WebviewWindowBuilder::new(app, "main", measured::page())
                 .title("Sikkerhetsnett")
                 .inner_size(1280.0, 860.0)
                 .min_inner_size(480.0, 480.0)
                 // The page says where one is; hidden, it says only that there is a clock.
                 .on_document_title_changed(|window, title| {
+                    measured::told(&title);
                     let _ = window.set_title(&title);
                 });
-            watch::over(cage::around(window).build()?);
+            watch::over(cage::around(measured::around(window)).build()?);
             Ok(())
         })
         .build(context)

@@ -76,6 +76,13 @@ impl Window {
 
     /// Opens where another window has been: what was kept there is there.
     pub async fn open_in(home: Arc<Home>, environment: &[(&str, &str)]) -> Self {
+        let window = Self::begin_in(home, environment).await;
+        window.until("the page is there", "return !!document.querySelector('h1')").await;
+        window
+    }
+
+    /// The same, without a look at the page.
+    pub async fn begin_in(home: Arc<Home>, environment: &[(&str, &str)]) -> Self {
         let port = free_port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
@@ -106,9 +113,7 @@ impl Window {
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             }
         };
-        let window = Self { client, driver, home };
-        window.until("the page is there", "return !!document.querySelector('h1')").await;
-        window
+        Self { client, driver, home }
     }
 
     pub async fn close(mut self) {
