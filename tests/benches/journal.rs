@@ -144,9 +144,6 @@ fn logins(sizes: &[usize]) {
             println!("{:<52} {:>9.2} ms", format!("login with {size} entries"), milliseconds(usual));
         }
     }
-    if let Ok(dir) = std::env::var("KEEPD") {
-        let _ = std::process::Command::new("cp").arg("-r").arg(pc.folder.path()).arg(dir).status();
-    }
     searches(&pc, written);
 }
 
@@ -166,19 +163,6 @@ fn searches(pc: &Pc, size: usize) {
 }
 
 fn main() {
-    if let Ok(dir) = std::env::var("USED") {
-        let folder = tempfile::tempdir_in(dir).unwrap();
-        let _ = std::process::Command::new("sh")
-            .arg("-c")
-            .arg(format!("cp -r {}/../k/* {}", folder.path().display(), folder.path().display()))
-            .status();
-        let mut pc = Pc::at(folder, std::sync::Arc::default());
-        for _ in 0..6 {
-            println!("{:?}", log_in(&pc));
-            pc = pc.restarted();
-        }
-        return;
-    }
     println!("\nThe journal");
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder on the disk, not in memory");
     // Other sizes for who looks into one of them: `cargo bench --bench journal -- 1000`.

@@ -171,7 +171,7 @@ impl Keeping {
     }
 
     fn believed(&self, opened: &Opened) -> Option<(BoardEvent, PersonId)> {
-        let event: BoardEvent = serde_json::from_slice(&opened.inner.payload).ok()?;
+        let event: BoardEvent = serde_json::from_slice(opened.inner.payload()).ok()?;
         let by = PersonId::new(opened.inner.author.to_string());
         let keys = PublicKeys::of_address(self.board.keys_for(&event, &by)?)?;
         (opened.in_order && opened.inner.is_signed_by(&keys)).then_some((event, by))

@@ -113,6 +113,9 @@ struct Author {
 
 /// An entry that was read: what it says, and whether it may be believed.
 struct Read {
+    id: EntryId,
+    at: DateTime<FixedOffset>,
+    by: PersonId,
     /// In its place, and signed by whom it names.
     sound: bool,
     /// By one of those who lead.
@@ -136,7 +139,7 @@ impl Read {
     fn of(opened: &Opened, authors: &HashMap<vault::PersonId, Author>, unit: StreamId, own: StreamId) -> Self {
         let author = authors.get(&opened.inner.author);
         let signed = author.is_some_and(|author| opened.known || opened.inner.is_signed_by(&author.keys));
-        let payload = &opened.inner.payload;
+        let payload = opened.inner.payload();
         let event = if opened.stream == own {
             serde_json::from_slice(payload).map(Understood::Own)
         } else if opened.stream == unit {
@@ -144,16 +147,20 @@ impl Read {
         } else {
             serde_json::from_slice(payload).map(Understood::Concern)
         };
-        Self { sound: opened.in_order && signed, leads: author.is_some_and(|author| author.leads), event: event.ok() }
+        Self {
+            id: EntryId::new(opened.id.to_string()),
+            at: time(opened.inner.moment),
+            by: PersonId::new(opened.inner.author.to_string()),
+            sound: opened.in_order && signed,
+            leads: author.is_some_and(|author| author.leads),
+            event: event.ok(),
+        }
     }
 }
 
 impl State {
     /// Takes one entry in. The board's are read apart, by everyone alike.
-    fn take(&mut self, opened: &Opened, Read { sound, leads, event }: Read) {
-        let by = || PersonId::new(opened.inner.author.to_string());
-        let at = time(opened.inner.moment);
-        let id = || EntryId::new(opened.id.to_string());
+    fn take(&mut self, stream: StreamId, Read { id, at, by, sound, leads, event }: Read) {
         let understood = match event {
             // What decides how the program behaves counts only when it is signed; what a child said is shown, and marked.
             Some(Understood::Own(event)) => {
@@ -162,11 +169,10 @@ impl State {
                 }
                 sound
             }
-            Some(Understood::Unit(event)) => sound && self.unit.take(event, id(), at, by(), leads),
+            Some(Understood::Unit(event)) => sound && self.unit.take(event, id, at, by, leads),
             Some(Understood::Concern(event)) => {
-                let entry = Entry { id: id(), at, by: by(), sound, event: *event };
-                let concern = self.concerns.remove(&opened.stream).unwrap_or_default();
-                self.concerns.insert(opened.stream, concern.after(entry));
+                let concern = self.concerns.entry(stream).or_default();
+                *concern = std::mem::take(concern).after(Entry { id, at, by, sound, event: *event });
                 true
             }
             None => false,
@@ -267,7 +273,7 @@ impl OpenApp<'_> {
         let read: Vec<Read> = news.par_iter().map(|opened| Read::of(opened, &authors, unit, own)).collect();
         let state = &mut self.open().state;
         for (opened, read) in news.iter().zip(read) {
-            state.take(opened, read);
+            state.take(opened.stream, read);
         }
         Ok(())
     }

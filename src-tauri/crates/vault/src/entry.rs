@@ -1,6 +1,8 @@
 //! One entry: what stands in the clear beside it (the outer chain), and what stands inside its seal (the inner one).
 //! The bytes are written down in ARCHITECTURE.md, and may not change without a new number in their names.
 
+use zeroize::Zeroizing;
+
 use crate::bytes::{Reader, pad};
 use crate::ids::{DeviceId, EntryId, PersonId, StreamId, VaultId};
 use crate::keys::{PublicKeys, SecretKeys};
@@ -72,13 +74,19 @@ pub struct Inner {
     pub sequence: u64,
     pub previous: EntryId,
     pub salt: [u8; 16],
-    pub payload: Vec<u8>,
     pub signature: [u8; 64],
-    /// What was signed: all of the above, and where it belongs.
+    /// What was signed: where it belongs, then the fields as they stand in the plain bytes. The payload is the last of them.
     signed: Vec<u8>,
+    payload: usize,
 }
 
 const VERSION: u8 = 1;
+/// Where an entry belongs: the name of the format, the vault, the stream, the device.
+const BELONGS: usize = 22 + 3 * 16;
+
+fn to_sign(vault: VaultId, header: &Header, fields: &[u8]) -> Vec<u8> {
+    [b"sikkerhetsnett/entry/1", &vault.0[..], &header.stream.0, &header.device.0, fields].concat()
+}
 
 impl Inner {
     #[allow(clippy::too_many_arguments)] // Each is one field of the format.
@@ -92,49 +100,33 @@ impl Inner {
         kind: &str,
         payload: &[u8],
     ) -> Self {
-        let mut inner = Self {
-            author,
-            moment,
-            kind: kind.to_owned(),
-            sequence: tail.sequence + 1,
-            previous: tail.last,
-            salt: random(),
-            payload: payload.to_vec(),
-            signature: [0; 64],
-            signed: Vec::new(),
-        };
-        inner.signed = inner.to_sign(vault, header);
-        inner.signature = keys.sign(&inner.signed);
-        inner
-    }
-
-    fn fields(&self) -> Vec<u8> {
-        let kind_length = u8::try_from(self.kind.len()).expect("kinds are short names of ours");
-        let length = u32::try_from(self.payload.len()).expect("texts have a limit far below 4 GiB");
-        [
-            &[VERSION][..],
-            &self.author.0,
-            &self.moment.millis.to_be_bytes(),
-            &self.moment.offset.to_be_bytes(),
-            &[kind_length],
-            self.kind.as_bytes(),
-            &self.sequence.to_be_bytes(),
-            &self.previous.0,
-            &self.salt,
-            &length.to_be_bytes(),
-            &self.payload,
-        ]
-        .concat()
-    }
-
-    fn to_sign(&self, vault: VaultId, header: &Header) -> Vec<u8> {
-        [b"sikkerhetsnett/entry/1", &vault.0[..], &header.stream.0, &header.device.0, &self.fields()].concat()
+        let (sequence, previous, salt) = (tail.sequence + 1, tail.last, random());
+        let kind_length = u8::try_from(kind.len()).expect("kinds are short names of ours");
+        let length = u32::try_from(payload.len()).expect("texts have a limit far below 4 GiB");
+        let fields = Zeroizing::new(
+            [
+                &[VERSION][..],
+                &author.0,
+                &moment.millis.to_be_bytes(),
+                &moment.offset.to_be_bytes(),
+                &[kind_length],
+                kind.as_bytes(),
+                &sequence.to_be_bytes(),
+                &previous.0,
+                &salt,
+                &length.to_be_bytes(),
+                payload,
+            ]
+            .concat(),
+        );
+        let signed = to_sign(vault, header, &fields);
+        let (signature, payload) = (keys.sign(&signed), signed.len() - payload.len());
+        Self { author, moment, kind: kind.to_owned(), sequence, previous, salt, signature, signed, payload }
     }
 
     /// The plain bytes: fields, signature, zeros up to a whole step.
     pub fn bytes(&self) -> Vec<u8> {
-        let mut bytes = self.fields();
-        bytes.extend_from_slice(&self.signature);
+        let mut bytes = [&self.signed[BELONGS..], &self.signature].concat();
         pad(&mut bytes);
         bytes
     }
@@ -151,12 +143,16 @@ impl Inner {
         let sequence = from.u64()?;
         let previous = EntryId(from.array()?);
         let salt = from.array()?;
-        let length = from.u32()?;
-        let payload = from.take(usize::try_from(length).ok()?)?.to_vec();
-        let signature = from.array()?;
-        let mut inner = Self { author, moment, kind, sequence, previous, salt, payload, signature, signed: Vec::new() };
-        inner.signed = inner.to_sign(vault, header);
-        Some(inner)
+        let length = usize::try_from(from.u32()?).ok()?;
+        from.take(length)?;
+        let signed = to_sign(vault, header, &plain[..plain.len() - from.0.len()]);
+        let payload = signed.len() - length;
+        Some(Self { author, moment, kind, sequence, previous, salt, signature: from.array()?, signed, payload })
+    }
+
+    /// The words: JSON of an event. What they mean is for others to know.
+    pub fn payload(&self) -> &[u8] {
+        &self.signed[self.payload..]
     }
 
     pub fn id(&self) -> EntryId {
@@ -228,7 +224,7 @@ mod tests {
         for length in [0, 1, 90, 1000, 70_000] {
             let inner = written(&vec![b'x'; length]);
             let read = Inner::read(VAULT, &HEADER, &inner.bytes()).unwrap();
-            assert_eq!((read.id(), read.payload.len()), (inner.id(), length));
+            assert_eq!((read.id(), read.payload().len()), (inner.id(), length));
             assert!(read.is_signed_by(&SecretKeys::of_seed(&[7; 32], b"test").public()));
             assert!(!read.is_signed_by(&SecretKeys::of_seed(&[8; 32], b"test").public()));
         }

@@ -239,7 +239,7 @@ impl Session {
         let mut once = Reading::default();
         let opened = key.and_then(|key| once.read(self.vault, row, Some(key)));
         let ours = opened.filter(|opened| opened.inner.kind == WRAPS);
-        if let Some(remembered) = ours.and_then(|opened| serde_json::from_slice(&opened.inner.payload).ok()) {
+        if let Some(remembered) = ours.and_then(|opened| serde_json::from_slice(opened.inner.payload()).ok()) {
             self.remembered = remembered;
         }
     }

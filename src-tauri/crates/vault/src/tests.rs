@@ -61,7 +61,7 @@ fn entry(stream: StreamId, words: &str) -> NewEntry {
 }
 
 fn words(opened: &[Opened]) -> Vec<String> {
-    opened.iter().map(|opened| String::from_utf8(opened.inner.payload.clone()).unwrap()).collect()
+    opened.iter().map(|opened| String::from_utf8(opened.inner.payload().to_vec()).unwrap()).collect()
 }
 
 /// A person of the unit who is not the first.
@@ -826,7 +826,7 @@ fn an_invitation_opens_what_all_share_and_no_concern_and_only_until_they_have_co
     let mut guest = unit.vault.session(unit.vault.lock_of(kari).unwrap().open(CODE).unwrap()).unwrap();
     let read = |session: &mut Session, vault: &Vault| -> Vec<String> {
         let news = vault.news(session).unwrap();
-        news.iter().map(|opened| String::from_utf8(opened.inner.payload.clone()).unwrap()).collect()
+        news.iter().map(|opened| String::from_utf8(opened.inner.payload().to_vec()).unwrap()).collect()
     };
     let seen = read(&mut guest, &unit.vault);
     assert!(seen.contains(&"for alle".into()) && !seen.contains(&"lederens egen bekymring".into()), "{seen:?}");

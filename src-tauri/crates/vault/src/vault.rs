@@ -98,6 +98,7 @@ pub struct Vault {
     root: Option<String>,
 }
 
+#[derive(Clone)]
 pub struct EntryRow {
     pub position: i64,
     pub header: Header,
@@ -357,19 +358,15 @@ impl Vault {
         let own = session.own;
         each_row(&self.db, "WHERE stream = ?1", [own.0], |row| session.recall(&row))?;
         let mine = session.remembered.mine.clone();
+        let positions = serde_json::to_string(&mine).expect("plain numbers");
         let mut opened = 0;
-        for some in mine.chunks(AT_ONCE) {
-            let mut wraps = Vec::new();
-            for position in some {
-                each_wraps(&self.db, "WHERE position = ?1", [position], |one| {
-                    wraps.extend_from_slice(one);
-                    Ok(())
-                })?;
-            }
-            opened += self.open_wraps(&mut session, &wraps)?.len();
-        }
+        let firsts = self.firsts()?;
+        each_wraps(&self.db, "WHERE position IN (SELECT value FROM json_each(?1))", [positions], |wraps| {
+            opened += open_wraps(&mut session, wraps, |stream| Ok(firsts.get(&stream).cloned()))?.len();
+            Ok(())
+        })?;
         // What was mine and is gone, or no longer opens: somebody took it away.
-        session.unreadable += (mine.len() - opened) as u64;
+        session.unreadable += mine.len().saturating_sub(opened) as u64;
         let until = self.checked_before(&session)?;
         session.trust(until);
         self.read_new(&self.db, &mut session)?;
@@ -377,17 +374,6 @@ impl Vault {
             session.distrust();
         }
         Ok(session)
-    }
-
-    /// Tries wraps, and takes the keys that count. Says which streams they open, and whether each was closed before.
-    fn open_wraps(&self, session: &mut Session, wraps: &[Wrap]) -> Result<Vec<(StreamId, bool)>, Fault> {
-        let mut opened = Vec::new();
-        for (wrap, key) in wraps.iter().zip(session.unwrap(wraps)) {
-            let Some(key) = key else { continue };
-            let was_closed = session.accept(wrap, key, self.first_of(wrap.stream)?);
-            opened.extend(was_closed.map(|was_closed| (wrap.stream, was_closed)));
-        }
-        Ok(opened)
     }
 
     /// How far all was checked before on each device, if the file still leads there; whether it leads there whole shows when it
@@ -411,6 +397,22 @@ impl Vault {
         Ok(self.db.prepare_cached(sql)?.query_row([stream.0], EntryRow::of).optional()?)
     }
 
+    /// The entries that all streams began with: for a login, one reading rather than thousands of looks.
+    fn firsts(&self) -> Result<HashMap<StreamId, EntryRow>, Fault> {
+        let mut firsts = HashMap::new();
+        let sql = concat!(
+            include_str!("sql/entries.sql"),
+            " WHERE position IN (SELECT min(position) FROM entry GROUP BY stream)"
+        );
+        let mut query = self.db.prepare_cached(sql)?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            let row = EntryRow::of(row)?;
+            firsts.insert(row.header.stream, row);
+        }
+        Ok(firsts)
+    }
+
     /// What the board says, to anyone. Whether it may be believed is for the reader to check, entry by entry.
     pub fn board(&self) -> Result<Vec<Opened>, Fault> {
         let mut reading = Reading::default();
@@ -432,7 +434,7 @@ impl Vault {
         let (tried, seen) = (session.remembered.tried, session.seen);
         let mut last = tried;
         each_wraps(db, "WHERE position > ?1", [tried], |wraps| {
-            let opened = self.open_wraps(session, wraps)?;
+            let opened = open_wraps(session, wraps, |stream| self.first_of(stream))?;
             newly.extend(opened.into_iter().filter(|(_, was_closed)| *was_closed).map(|(stream, _)| stream));
             last = wraps.last().map_or(last, |wrap| wrap.position);
             Ok(())
@@ -643,6 +645,22 @@ impl Vault {
     fn draft_header(&self, draft: DraftId) -> Vec<u8> {
         [self.id.0, draft.0].concat()
     }
+}
+
+/// Tries wraps, and takes the keys that count. Says which streams they open, and whether each was closed before. `first` finds
+/// the entry that a stream began with.
+fn open_wraps(
+    session: &mut Session,
+    wraps: &[Wrap],
+    mut first: impl FnMut(StreamId) -> Result<Option<EntryRow>, Fault>,
+) -> Result<Vec<(StreamId, bool)>, Fault> {
+    let mut opened = Vec::new();
+    for (wrap, key) in wraps.iter().zip(session.unwrap(wraps)) {
+        let Some(key) = key else { continue };
+        let was_closed = session.accept(wrap, key, first(wrap.stream)?);
+        opened.extend(was_closed.map(|was_closed| (wrap.stream, was_closed)));
+    }
+    Ok(opened)
 }
 
 pub(crate) fn insert_wraps(
