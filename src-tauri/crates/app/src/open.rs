@@ -331,12 +331,24 @@ impl OpenApp<'_> {
         &self.open().state.unit
     }
 
+    /// Whether the board goes back to the root this person came to, and names their keys; if not, it was exchanged.
+    fn find_root(&mut self) {
+        let Keeping { board, open, .. } = &mut *self.keeping;
+        if let Some(open) = open {
+            let mine = open.session.public_keys().address();
+            let named = board.person(&open.person).is_some_and(|person| person.keys == mine);
+            open.root_known = named && open.state.root.is_some() && open.state.root == board.root;
+        }
+    }
+
     /// What a login does once: takes everything in, and keeps the texts if they are new.
     pub fn arrive(&mut self) -> Result<(), Failure> {
         self.catch_up()?;
         let at = moment(self.now);
+        self.find_root();
+        let board_sound = self.keeping.board_sound;
         let (vault, open) = self.both()?;
-        let sound = open.state.unsound == 0;
+        let sound = open.state.unsound == 0 && open.root_known && board_sound;
         // The program opens also where nothing can be written just now: reading goes before tidiness.
         let _ = vault.settle(&mut open.session, at, sound, || StreamId(make_id()));
         let app = self.app;

@@ -307,10 +307,6 @@ pub fn begin(
     let Keeping { board, open, vault, tries, .. } = &mut *opened.keeping;
     tries.remove(&person);
     if let (Some(open), Ok(vault)) = (open, vault) {
-        // Another root than the one this person came to, or other keys under their name: the board was exchanged.
-        let mine = open.session.public_keys().address();
-        let named = board.person(&person).is_some_and(|person| person.keys == mine);
-        open.root_known = named && open.state.root.is_some() && open.state.root == board.root;
         if let (true, Some(root)) = (open.root_known, &board.root) {
             vault.know_root(root);
         }

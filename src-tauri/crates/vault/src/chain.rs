@@ -6,7 +6,7 @@ use crate::ids::DeviceId;
 use crate::seal::Hash;
 use crate::vault::EntryRow;
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Chain {
     pub entries: u64,
     /// Rows that do not hold.

@@ -123,8 +123,8 @@ pub struct Session {
     pub(crate) own: StreamId,
     streams: HashMap<StreamId, HashMap<u32, StreamKey>>,
     pub(crate) reading: Reading,
-    /// The last position read.
-    pub(crate) seen: i64,
+    /// The last position read; `None` before the first reading, which begins where the file does.
+    pub(crate) seen: Option<i64>,
     pub(crate) remembered: Remembered,
     /// What is remembered is newer than what is kept of it.
     pub(crate) remembers_more: bool,
@@ -135,7 +135,9 @@ pub struct Session {
     pub(crate) chain: Chain,
     /// Streams that nobody can open, since their wraps are gone.
     pub(crate) closed: u64,
-    /// The keys whose entries were checked before, and how far on each device.
+    /// Places where all had been checked, that the reading has not passed yet. A row that only lies in the file is not enough.
+    awaited: HashMap<(DeviceId, u64), Hash>,
+    /// The keys whose entries were checked before, and how far on each device; only while the first reading lasts.
     checked_keys: HashSet<(StreamId, u32)>,
     checked_until: HashMap<DeviceId, u64>,
     /// Entries read that were not checked before.
@@ -152,13 +154,14 @@ impl Session {
             own,
             streams: HashMap::new(),
             reading: Reading::default(),
-            seen: 0,
+            seen: None,
             remembered: Remembered::default(),
             remembers_more: false,
             unread: Vec::new(),
             unreadable: 0,
             chain: Chain::default(),
             closed: 0,
+            awaited: HashMap::new(),
             checked_keys: HashSet::new(),
             checked_until: HashMap::new(),
             unchecked: 0,
@@ -181,9 +184,15 @@ impl Session {
         self.unreadable
     }
 
-    /// Rows of the outer chain that do not hold: changed, missing, or out of place; and streams whose wraps were taken.
+    /// Rows of the outer chain that do not hold: changed, missing, or out of place; streams whose wraps were taken; and places
+    /// that were reached once, and are not there any more.
     pub fn broken(&self) -> u64 {
-        self.chain.broken + self.closed
+        self.chain.broken.saturating_add(self.closed).saturating_add(self.awaited.len() as u64)
+    }
+
+    /// All that does not hold or does not open is told, and then nothing is taken for checked.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.broken() == 0 && self.unreadable == 0
     }
 
     pub(crate) fn add(&mut self, stream: StreamId, epoch: u32, key: StreamKey) {
@@ -222,15 +231,31 @@ impl Session {
             self.remembered.mine.push(wrap.position);
         }
         let was_closed = self.key(wrap.stream, wrap.epoch).is_none();
-        self.add(wrap.stream, wrap.epoch, key);
+        // A key that is there already is the one: a second wrap holds the same.
+        if was_closed {
+            self.add(wrap.stream, wrap.epoch, key);
+        }
         Some(was_closed)
     }
 
-    /// What the keys of now open, up to these places, was checked by this person before.
-    pub(crate) fn trust(&mut self, until: HashMap<DeviceId, u64>) {
+    /// What the keys of now open, up to the places that are remembered, was checked by this person before: if the reading that
+    /// follows comes by every one of them, and finds all whole.
+    pub(crate) fn trust(&mut self) {
+        let heads = self.remembered.checked.iter().map(|head| Some((head.read()?, head.sequence)));
+        let Some(heads) = heads.collect::<Option<Vec<_>>>() else { return };
+        self.awaited = heads.iter().map(|((device, hash), sequence)| ((*device, *sequence), *hash)).collect();
+        self.checked_until = heads.into_iter().map(|((device, _), sequence)| (device, sequence)).collect();
         self.checked_keys =
             self.streams.iter().flat_map(|(stream, epochs)| epochs.keys().map(|epoch| (*stream, *epoch))).collect();
-        self.checked_until = until;
+    }
+
+    /// The first reading is over: nothing that comes later was checked before; and if not all was whole, nothing was.
+    pub(crate) fn first_reading_done(&mut self) {
+        self.checked_until.clear();
+        if !self.is_whole() {
+            self.unchecked = self.unread.len() as u64;
+            self.unread.iter_mut().for_each(|opened| opened.known = false);
+        }
     }
 
     /// Takes what an entry of `own` remembers of the wraps.
@@ -244,18 +269,18 @@ impl Session {
         }
     }
 
-    /// What was taken for checked was not: the file does not lead there whole.
-    pub(crate) fn distrust(&mut self) {
-        self.checked_until.clear();
-        self.unread.iter_mut().for_each(|opened| opened.known = false);
-    }
-
     /// Reads the rows that come next in the file.
     pub(crate) fn read_on(&mut self, rows: &[EntryRow], board: StreamId) {
         let looked = self.look(rows, board);
-        rows.iter().zip(&looked).for_each(|(row, looked)| self.chain.take(row, looked.whole));
+        for (row, looked) in rows.iter().zip(&looked) {
+            self.chain.take(row, looked.whole);
+            let place = (row.header.device, row.header.sequence);
+            if self.awaited.get(&place) == Some(&row.hash) {
+                self.awaited.remove(&place);
+            }
+        }
         self.take(rows, looked);
-        self.seen = rows.last().map_or(self.seen, |row| row.position);
+        self.seen = rows.last().map(|row| row.position).or(self.seen);
     }
 
     /// Reads rows that were passed by, in a stream that has been opened since.
@@ -293,7 +318,8 @@ impl Session {
                 && self.checked_keys.contains(&(header.stream, header.epoch));
             let opened = Opened { known, ..self.reading.take(row, whole, inner, id) };
             if !opened.inner.kind.starts_with(OURS) {
-                self.unchecked += u64::from(!known);
+                // The board is checked by everyone, each time.
+                self.unchecked += u64::from(!known && self.key(header.stream, header.epoch).is_some());
                 self.unread.push(opened);
             }
         }

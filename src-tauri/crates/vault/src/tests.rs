@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 
+use crate::entry::Header;
 use crate::keys::SecretKeys;
 use crate::mark::Mark;
 use crate::seal::{StreamKey, random, sha256};
@@ -212,6 +213,20 @@ fn a_changed_missing_or_moved_entry_is_found() {
         assert_eq!(unit.vault.check().unwrap().broken, 0);
         unit.tampered(tampering);
         assert!(unit.vault.check().unwrap().broken > 0, "{what}");
+        fs::remove_file(&unit.place.mark).unwrap();
+        assert!(unit.reopened().session.broken() > 0, "{what}: by who logs in");
+    }
+}
+
+/// Where a row lies is no part of the chain: one that was put aside is read all the same.
+#[test]
+fn a_row_that_was_put_aside_is_not_passed_by() {
+    for aside in ["-1", "-position"] {
+        let mut unit = a_unit();
+        let concern = unit.a_concern();
+        unit.keep(concern, "en").unwrap();
+        unit.tampered(&format!("UPDATE entry SET position = {aside} WHERE position = 4"));
+        assert!(unit.reopened().session.broken() > 0);
     }
 }
 
@@ -231,7 +246,7 @@ fn a_chain_made_anew_without_the_keys_is_found_inside() {
         .unwrap();
     let body_hash: [u8; 32] =
         db.query_row("SELECT body_hash FROM entry WHERE position = 6", [], |row| row.get(0)).unwrap();
-    let header = crate::entry::Header { device: DeviceId(device), sequence: 5, stream: concern, epoch: 0, previous };
+    let header = Header { device: DeviceId(device), sequence: 5, stream: concern, epoch: 0, previous };
     db.execute(
         "UPDATE entry SET sequence = 5, previous = ?1, hash = ?2 WHERE position = 6",
         rusqlite::params![previous, header.hash(&body_hash)],
@@ -539,7 +554,7 @@ fn what_was_found_sound_need_not_be_checked_again_until_a_byte_of_it_changes() {
             let next = unit.vault.row(position).unwrap();
             let key = unit.session.key(next.header.stream, 0);
             let plain = key.map(|key| key.open(&next.body.clone().unwrap(), &next.header.bytes()).unwrap());
-            header = crate::entry::Header { previous: header.previous, ..next.header };
+            header = Header { previous: header.previous, ..next.header };
             body = plain.map_or(next.body.unwrap(), |plain| {
                 unit.session.key(next.header.stream, 0).unwrap().seal(&plain, &header.bytes())
             });
@@ -559,7 +574,8 @@ fn what_was_found_sound_need_not_be_checked_again_until_a_byte_of_it_changes() {
     }
     fs::remove_file(&unit.place.mark).unwrap();
     let mut unit = unit.reopened();
-    assert_eq!((unit.session.broken(), unit.session.unreadable()), (0, 0), "the chain was mended");
+    assert_eq!(unit.vault.check().unwrap().broken, 0, "the chain was mended");
+    assert_eq!((unit.session.broken(), unit.session.unreadable()), (1, 0), "and the place is missed that it once led to");
     assert!(known(&mut unit).iter().all(|known| !known), "nothing is taken for checked");
 }
 
@@ -577,6 +593,74 @@ fn a_broken_chain_is_trusted_nowhere() {
     let mut unit = unit.reopened();
     assert!(unit.session.broken() > 0);
     assert!(known(&mut unit).iter().all(|known| !known));
+}
+
+/// The place that was reached once must be passed by the reading itself: a row that only says that it is there is not enough.
+#[test]
+fn a_place_that_was_reached_once_and_is_not_any_more_is_missed() {
+    let (mut unit, concern) = checked_before(true);
+    let head = &unit.session.remembered.checked[0];
+    let (device, hash) = head.read().unwrap();
+    for wrong in [
+        crate::session::Head::of(device, head.sequence, &random()),
+        crate::session::Head::of(device, head.sequence + 1000, &hash),
+        crate::session::Head::of(DeviceId(random()), head.sequence, &hash),
+    ] {
+        unit.session.remembered.checked = vec![wrong];
+        let payload = serde_json::to_vec(&unit.session.remembered).unwrap();
+        let entries = vec![NewEntry { stream: unit.session.own, kind: crate::session::WRAPS, payload }];
+        unit.vault.write(&mut unit.session, NOW, Writing { entries, ..Writing::default() }).unwrap();
+        unit = unit.reopened();
+        assert_eq!(unit.session.broken(), 1);
+        assert!(known(&mut unit).iter().all(|known| !known));
+    }
+    unit.keep(concern, "og det går videre").unwrap();
+}
+
+#[test]
+fn what_comes_while_one_is_in_was_never_checked_before() {
+    let (unit, concern) = checked_before(true);
+    let mut unit = unit.reopened();
+    assert!(known(&mut unit).iter().any(|known| *known));
+    // An entry of long ago is taken out, and another takes its number.
+    let row = unit.vault.row(50).unwrap();
+    let key = unit.session.key(concern, 0).unwrap().clone();
+    let body = key.seal(&key.open(&row.body.unwrap(), &row.header.bytes()).unwrap(), &row.header.bytes());
+    unit.tampered("DELETE FROM entry WHERE position = 50");
+    let (body_hash, Header { device, sequence, stream, epoch, previous }) = (sha256(&[&body]), row.header);
+    let values = rusqlite::params![
+        device.0,
+        sequence.cast_signed(),
+        stream.0,
+        epoch,
+        previous,
+        body_hash,
+        row.header.hash(&body_hash),
+        body
+    ];
+    Connection::open(&unit.place.file).unwrap().execute(include_str!("sql/append.sql"), values).unwrap();
+    assert_eq!(known(&mut unit), [false]);
+    assert!(unit.session.broken() > 0);
+}
+
+/// A wrap that lies there twice does not make up for one that is gone.
+#[test]
+fn each_wrap_that_was_mine_is_looked_for() {
+    let mut unit = a_unit();
+    let (first, _) = (unit.a_concern(), unit.a_concern());
+    let mut unit = unit.reopened();
+    unit.vault.settle(&mut unit.session, NOW, true, || StreamId(random())).unwrap();
+    let db = Connection::open(&unit.place.file).unwrap();
+    db.execute_batch(
+        "CREATE TABLE other (position INTEGER, stream BLOB, epoch INTEGER, sealed BLOB);
+         INSERT INTO other SELECT * FROM wrap; DROP TABLE wrap; ALTER TABLE other RENAME TO wrap;",
+    )
+    .unwrap();
+    let mine = unit.session.remembered.mine.clone();
+    db.execute("INSERT INTO wrap SELECT * FROM wrap WHERE position = ?1", [mine[0]]).unwrap();
+    db.execute("DELETE FROM wrap WHERE position = ?1", [mine[1]]).unwrap();
+    let _ = first;
+    assert!(unit.reopened().session.unreadable() > 0);
 }
 
 /// What I could not open when all was found sound, I did not check.

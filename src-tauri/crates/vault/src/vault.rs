@@ -1,6 +1,6 @@
 //! The vault: the journal in its file, with the device that writes in it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::SystemTime;
 
 use rayon::prelude::*;
@@ -359,36 +359,19 @@ impl Vault {
         each_row(&self.db, "WHERE stream = ?1", [own.0], |row| session.recall(&row))?;
         let mine = session.remembered.mine.clone();
         let positions = serde_json::to_string(&mine).expect("plain numbers");
-        let mut opened = 0;
+        let mut opened = HashSet::new();
         let firsts = self.firsts()?;
         each_wraps(&self.db, "WHERE position IN (SELECT value FROM json_each(?1))", [positions], |wraps| {
-            opened += open_wraps(&mut session, wraps, |stream| Ok(firsts.get(&stream).cloned()))?.len();
+            let some = open_wraps(&mut session, wraps, |stream| Ok(firsts.get(&stream).cloned()))?;
+            opened.extend(some.into_iter().map(|opened| opened.position));
             Ok(())
         })?;
         // What was mine and is gone, or no longer opens: somebody took it away.
-        session.unreadable += mine.len().saturating_sub(opened) as u64;
-        let until = self.checked_before(&session)?;
-        session.trust(until);
+        session.unreadable += mine.iter().filter(|position| !opened.contains(position)).count() as u64;
+        session.trust();
         self.read_new(&self.db, &mut session)?;
-        if session.broken() + session.unreadable > 0 {
-            session.distrust();
-        }
+        session.first_reading_done();
         Ok(session)
-    }
-
-    /// How far all was checked before on each device, if the file still leads there; whether it leads there whole shows when it
-    /// is read.
-    fn checked_before(&self, session: &Session) -> Result<HashMap<DeviceId, u64>, Fault> {
-        let mut until = HashMap::new();
-        for head in &session.remembered.checked {
-            match head.read() {
-                Some((device, hash)) if hash_at(&self.db, device, head.sequence)? == Some(hash) => {
-                    until.insert(device, head.sequence);
-                }
-                _ => return Ok(HashMap::new()),
-            }
-        }
-        Ok(until)
     }
 
     /// The entry that a stream began with.
@@ -435,21 +418,23 @@ impl Vault {
         let mut last = tried;
         each_wraps(db, "WHERE position > ?1", [tried], |wraps| {
             let opened = open_wraps(session, wraps, |stream| self.first_of(stream))?;
-            newly.extend(opened.into_iter().filter(|(_, was_closed)| *was_closed).map(|(stream, _)| stream));
+            newly.extend(opened.into_iter().filter(|opened| opened.was_closed).map(|opened| opened.stream));
             last = wraps.last().map_or(last, |wrap| wrap.position);
             Ok(())
         })?;
         session.remembers_more |= last > tried;
         session.remembered.tried = last;
         // A stream that has just been opened to me: what it held before is news too.
-        for stream in newly {
-            each_rows(db, "WHERE stream = ?1 AND position <= ?2", params![stream.0, seen], |rows| {
-                session.read_back(rows, self.board);
-            })?;
+        if let Some(seen) = seen {
+            for stream in newly {
+                each_rows(db, "WHERE stream = ?1 AND position <= ?2", params![stream.0, seen], |rows| {
+                    session.read_back(rows, self.board);
+                })?;
+            }
+            return each_rows(db, "WHERE position > ?1", [seen], |rows| session.read_on(rows, self.board));
         }
-        each_rows(db, "WHERE position > ?1", [seen], |rows| {
-            session.read_on(rows, self.board);
-        })
+        // The first reading leaves nothing out, whatever its place is called.
+        each_rows(db, "", [], |rows| session.read_on(rows, self.board))
     }
 
     /// Keeps: when this returns, it is on disk; when it fails, nothing of it is.
@@ -556,7 +541,7 @@ impl Vault {
                 payload: vec![0; 4 * usize::from(length)],
             }));
         }
-        let sound = sound && session.broken() + session.unreadable == 0;
+        let sound = sound && session.is_whole();
         if session.remembers_more || (sound && session.unchecked >= WORTH_REMEMBERING) {
             // It belongs to the wraps it was found with: both are kept anew, or the old place is forgotten.
             let heads = session.chain.heads.iter().filter(|_| sound);
@@ -583,7 +568,8 @@ impl Vault {
         Ok(())
     }
 
-    /// Looks at the whole outer chain: every row is what its hash says, and follows the one before on its device.
+    /// Looks at the whole outer chain, without anybody's keys: every row is what its hash says, and follows the one before on
+    /// its device. A session does the same while it reads.
     pub fn check(&self) -> Result<Checked, Fault> {
         let mut chain = Chain::default();
         each_rows(&self.db, "", [], |rows| {
@@ -647,18 +633,26 @@ impl Vault {
     }
 }
 
-/// Tries wraps, and takes the keys that count. Says which streams they open, and whether each was closed before. `first` finds
-/// the entry that a stream began with.
+/// A wrap that opened its stream.
+struct OpenedWrap {
+    position: i64,
+    stream: StreamId,
+    /// The stream was not open before.
+    was_closed: bool,
+}
+
+/// Tries wraps, and takes the keys that count. `first` finds the entry that a stream began with.
 fn open_wraps(
     session: &mut Session,
     wraps: &[Wrap],
     mut first: impl FnMut(StreamId) -> Result<Option<EntryRow>, Fault>,
-) -> Result<Vec<(StreamId, bool)>, Fault> {
+) -> Result<Vec<OpenedWrap>, Fault> {
     let mut opened = Vec::new();
     for (wrap, key) in wraps.iter().zip(session.unwrap(wraps)) {
         let Some(key) = key else { continue };
         let was_closed = session.accept(wrap, key, first(wrap.stream)?);
-        opened.extend(was_closed.map(|was_closed| (wrap.stream, was_closed)));
+        let (position, stream) = (wrap.position, wrap.stream);
+        opened.extend(was_closed.map(|was_closed| OpenedWrap { position, stream, was_closed }));
     }
     Ok(opened)
 }
