@@ -1,5 +1,6 @@
 //! The advice, measured: `./dev bench`. Prints; asserts nothing, because a busy machine is not a fault.
 
+#[allow(dead_code)] // Each bench uses some of it.
 mod measure;
 
 use std::time::Duration;

@@ -1,5 +1,6 @@
 //! The journal, measured: `./dev bench`. What is kept, and a login with all of it.
 
+#[allow(dead_code)] // Each bench uses some of it.
 mod measure;
 #[path = "../suite/pc.rs"]
 #[allow(dead_code)] // The suite uses more of it.

@@ -5,6 +5,7 @@
 #[allow(dead_code)] // Of the sheets only the plan.
 mod sheets;
 
+#[allow(dead_code)] // Each bench uses some of it.
 mod measure;
 
 use std::collections::BTreeMap;

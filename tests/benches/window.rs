@@ -1,5 +1,6 @@
 //! The window, measured: `./dev bench`. The program as the journeys drive it, beside the same program with an empty page.
 
+#[allow(dead_code)] // Each bench uses some of it.
 mod measure;
 #[path = "../suite/pc.rs"]
 #[allow(dead_code)] // The suite uses more of it.
@@ -18,7 +19,7 @@ use app::{App, Clock, Folders};
 use fantoccini::key::Key;
 use measure::{against, at};
 use pc::{PASSPHRASE, append, set_up};
-use serde_json::{Value, json};
+use serde_json::Value;
 use window::{Home, Window, driven_program};
 
 const MEASURED: &str = "SIKKERHETSNETT_MEASURED";

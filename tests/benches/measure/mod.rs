@@ -25,7 +25,6 @@ pub fn at(share: f64, times: &mut [Duration]) -> f64 {
 }
 
 /// One line: what, how long, and what it is held against. A ratio says more than a time: the machine is in both.
-#[allow(dead_code)] // Not every bench has something to hold its times against.
 pub fn against(what: &str, time: f64, other: &str, other_time: f64, allowed: &str) {
     println!(
         "{what:<52} {time:>9.2} ms   / {other} {other_time:>7.2} ms = {:>5.2}   (asked: {allowed})",
@@ -34,7 +33,6 @@ pub fn against(what: &str, time: f64, other: &str, other_time: f64, allowed: &st
 }
 
 /// One line: what, how long, and what was asked for.
-#[allow(dead_code)] // Not every bench has a time that was asked for.
 pub fn asked(what: &str, time: f64, allowed: f64) {
     println!("{what:<52} {time:>9.2} ms   / asked {allowed:.0} ms = {:>5.2}", time / allowed);
 }

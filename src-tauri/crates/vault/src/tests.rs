@@ -575,7 +575,11 @@ fn what_was_found_sound_need_not_be_checked_again_until_a_byte_of_it_changes() {
     fs::remove_file(&unit.place.mark).unwrap();
     let mut unit = unit.reopened();
     assert_eq!(unit.vault.check().unwrap().broken, 0, "the chain was mended");
-    assert_eq!((unit.session.broken(), unit.session.unreadable()), (1, 0), "and the place is missed that it once led to");
+    assert_eq!(
+        (unit.session.broken(), unit.session.unreadable()),
+        (1, 0),
+        "and the place is missed that it once led to"
+    );
     assert!(known(&mut unit).iter().all(|known| !known), "nothing is taken for checked");
 }
 

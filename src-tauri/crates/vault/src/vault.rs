@@ -356,7 +356,7 @@ impl Vault {
         session.closed = self.streams_without_wraps()?;
         // What is one's own remembers which wraps are mine, so that only new ones must be tried.
         let own = session.own;
-        each_row(&self.db, "WHERE stream = ?1", [own.0], |row| session.recall(&row))?;
+        each_row(&self.db, "WHERE stream = ?1", [own.0], |row| session.recall(row))?;
         let mine = session.remembered.mine.clone();
         let positions = serde_json::to_string(&mine).expect("plain numbers");
         let mut opened = HashSet::new();
@@ -401,7 +401,7 @@ impl Vault {
         let mut reading = Reading::default();
         let mut board = Vec::new();
         each_row(&self.db, "WHERE stream = ?1", params![self.board.0], |row| {
-            board.extend(reading.read(self.id, &row, None));
+            board.extend(reading.read(self.id, row, None));
         })?;
         Ok(board)
     }
@@ -731,9 +731,8 @@ fn each_row(
     db: &Connection,
     which: &str,
     parameters: impl rusqlite::Params,
-    each: impl FnMut(&EntryRow),
+    mut each: impl FnMut(&EntryRow),
 ) -> Result<(), Fault> {
-    let mut each = each;
     each_rows(db, which, parameters, |rows| rows.iter().for_each(&mut each))
 }
 
