@@ -1,5 +1,6 @@
 //! Sealing with a key that a circle shares: XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha-03), keys by HKDF-SHA256
-//! (RFC 5869). A commitment to the key is part of what is authenticated, so that one ciphertext never opens under two keys.
+//! (RFC 5869). A commitment to the key is part of what is authenticated, so that what one key
+//! sealed is not opened by another that somebody happens to hold.
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};

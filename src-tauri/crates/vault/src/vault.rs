@@ -62,7 +62,7 @@ pub struct Opened {
     pub inner: Inner,
     /// The inner chain holds up to here.
     pub in_order: bool,
-    /// Unchanged since this person found it rightly signed: nothing need be checked again.
+    /// Unchanged since this person found it rightly signed, by the keys that the board gave then: nothing need be checked again.
     pub known: bool,
 }
 
