@@ -30,6 +30,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("getrandom", &["vault"]),
     ("printpdf", &["pdf"]),
     ("lopdf", &["pdf", "tests"]),
+    ("krilla", &["tests"]),
     ("rfd", &["sikkerhetsnett"]),
 ];
 
@@ -230,4 +231,23 @@ fn nothing_that_ships_makes_a_passphrase_cheap_to_try() {
     assert!(all.iter().any(|(file, text)| tests.contains(&file.as_str()) && names(text)), "the name has changed");
     let wrong: Vec<_> = all.iter().filter(|(file, text)| !tests.contains(&file.as_str()) && names(text)).collect();
     assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+/// What is installed carries its licences, and asks nothing of the network, not even while it is installed.
+#[test]
+fn packages_carry_their_licences_and_install_without_a_network() {
+    let read = |path: &str| std::fs::read_to_string(root().join(path)).unwrap_or_else(|_| panic!("{path} is there"));
+    let config: serde_json::Value = serde_json::from_str(&read("src-tauri/tauri.conf.json")).expect("JSON");
+    let bundle = &config["bundle"];
+    assert_eq!(bundle["targets"], serde_json::json!(["deb", "rpm", "nsis", "msi", "dmg"]));
+    for kind in ["deb", "rpm"] {
+        let files = bundle["linux"][kind]["files"].as_object().expect("files");
+        let texts: Vec<String> =
+            files.values().map(|file| read(&format!("src-tauri/{}", file.as_str().expect("a path")))).collect();
+        for licence in ["EUROPEAN UNION PUBLIC LICENCE v. 1.2", "Creative Commons Attribution 4.0 International"] {
+            assert!(texts.iter().any(|text| text.starts_with(licence)), "{kind}: {licence}");
+        }
+    }
+    assert_eq!(bundle["windows"]["webviewInstallMode"]["type"], "offlineInstaller");
+    assert!(config.get("plugins").is_none(), "no updater, and nothing else that asks outside");
 }
