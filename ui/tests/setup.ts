@@ -1,5 +1,9 @@
 import "@testing-library/jest-dom/vitest";
+import { configure } from "@testing-library/svelte";
 import { afterEach, beforeEach, vi } from "vitest";
+
+// A busy machine is slow: what never comes is still told, only later.
+configure({ asyncUtilTimeout: 5000 });
 
 // What the test's window lacks.
 window.matchMedia = (query) => Object.assign(new EventTarget(), { matches: false, media: query }) as MediaQueryList;
