@@ -13,5 +13,12 @@ export default defineConfig({
   // The words stand beside the rest of the content, outside this folder.
   server: { port: 5173, strictPort: true, fs: { allow: [".", "../src-tauri/content/words"] } },
   // A person types letter by letter, and a busy machine is slow: a test that hangs still ends.
-  test: { testTimeout: 20_000, environment: "jsdom", setupFiles: "tests/setup.ts", include: ["tests/**/*.test.ts"] },
+  test: {
+    testTimeout: 20_000,
+    // All processors: left to itself, vitest keeps one free, which of two is half.
+    maxWorkers: "100%",
+    environment: "jsdom",
+    setupFiles: "tests/setup.ts",
+    include: ["tests/**/*.test.ts"],
+  },
 });
