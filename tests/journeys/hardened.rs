@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use app::Folders;
 use fantoccini::key::Key;
@@ -71,8 +70,6 @@ fn journey_the_disk_is_full_while_one_writes_and_nothing_is_lost() {
             window.reads("Satt under benken og ristet på hodet").await;
             window.close().await;
 
-            // What the web view tidies up when it ends would make room again.
-            tokio::time::sleep(Duration::from_secs(3)).await;
             ends_well(disk);
             let other = fill(disk);
             let window = open_in(disk).await;

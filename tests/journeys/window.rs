@@ -116,16 +116,38 @@ impl Window {
         Self { client, driver, home }
     }
 
+    /// Closes the window. Afterwards nobody writes in its folders, nor holds a file of theirs.
     pub async fn close(mut self) {
         let _ = self.client.clone().close().await;
         let _ = self.driver.kill().await;
+        self.has_ended().await;
     }
 
     /// The program is killed, as by a power cut, and opened again.
     pub async fn killed_and_opened_again(mut self) -> Self {
         self.signal("KILL").await;
         let _ = self.driver.kill().await;
+        self.has_ended().await;
         Self::open_in(self.home, &[]).await
+    }
+
+    /// The driver does not wait for the program, nor the program for its web view: this does. They all carry this window's
+    /// folder in their environment.
+    async fn has_ended(&self) {
+        let mark = format!("SIKKERHETSNETT_FILES={}", self.home.files().display());
+        let lives = || {
+            let processes = std::fs::read_dir("/proc").expect("processes can be listed").flatten();
+            processes.map(|process| process.path().join("environ")).any(|environment| {
+                // Gone while we looked, or somebody else's.
+                let Ok(environment) = std::fs::read(environment) else { return false };
+                environment.split(|byte| *byte == 0).any(|one| one == mark.as_bytes())
+            })
+        };
+        let begun = Instant::now();
+        while lives() {
+            assert!(begun.elapsed() < PATIENCE, "the program ended");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
     }
 
     /// Sends a signal to the program itself, not to its web view.
