@@ -131,21 +131,28 @@ impl Window {
         Self::open_in(self.home, &[]).await
     }
 
-    /// The driver does not wait for the program, nor the program for its web view: this does. They all carry this window's
-    /// folder in their environment.
+    /// The driver does not wait for the program, nor the program for its web view: this does, and ends what has hung. They all
+    /// carry this window's folder in their environment.
     async fn has_ended(&self) {
         let mark = format!("SIKKERHETSNETT_FILES={}", self.home.files().display());
-        let lives = || {
+        let living = || {
             let processes = std::fs::read_dir("/proc").expect("processes can be listed").flatten();
-            processes.map(|process| process.path().join("environ")).any(|environment| {
+            let ours = processes.map(|process| process.path()).filter(|process| {
                 // Gone while we looked, or somebody else's.
-                let Ok(environment) = std::fs::read(environment) else { return false };
+                let Ok(environment) = std::fs::read(process.join("environ")) else { return false };
                 environment.split(|byte| *byte == 0).any(|one| one == mark.as_bytes())
-            })
+            });
+            ours.filter_map(|process| process.file_name().map(ToOwned::to_owned)).collect::<Vec<_>>()
         };
         let begun = Instant::now();
-        while lives() {
-            assert!(begun.elapsed() < PATIENCE, "the program ended");
+        loop {
+            let living = living();
+            if living.is_empty() {
+                return;
+            }
+            if begun.elapsed() > PATIENCE {
+                let _ = Command::new("kill").arg("-KILL").args(living).status().await;
+            }
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
