@@ -10,9 +10,10 @@ const files = import.meta.glob<string>("../../../src-tauri/content/words/*/*.ftl
 
 const locales = { nb: "nb-NO", nn: "nn-NO" } as const;
 
-const bundles = { nb: bundle("nb"), nn: bundle("nn") };
+/** A language is read when it is first spoken. */
+const bundles: Partial<Record<Language, FluentBundle>> = {};
 
-function bundle(language: Language): FluentBundle {
+function read(language: Language): FluentBundle {
   const bundle = new FluentBundle(locales[language], { useIsolating: false });
   for (const [path, text] of Object.entries(files)) {
     if (path.includes(`/words/${language}/`)) bundle.addResource(new FluentResource(text));
@@ -29,7 +30,7 @@ export const speech = new Speech();
 
 /** The words for `key` in the language spoken now. */
 export function t(key: string, args?: Record<string, FluentVariable>): string {
-  const bundle = bundles[speech.language];
+  const bundle = (bundles[speech.language] ??= read(speech.language));
   const pattern = bundle.getMessage(key)?.value;
   if (!pattern) {
     if (import.meta.env.MODE === "test") throw new Error(`no words for «${key}» in ${speech.language}`);
