@@ -31,6 +31,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("printpdf", &["pdf"]),
     ("lopdf", &["pdf", "tests"]),
     ("krilla", &["tests"]),
+    ("layout-rs", &["tests"]),
     ("rfd", &["sikkerhetsnett"]),
 ];
 

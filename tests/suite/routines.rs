@@ -5,11 +5,12 @@ use std::collections::{BTreeSet, HashSet};
 use domain::Language;
 use domain::people::{Actor, UnitKind};
 use domain::routines::promises::{Promise, check, check_with};
-use domain::routines::{
-    Act, Answer, ChoiceId, Door, Facts, Hold, Library, Next, Screen, ScreenId, stand, walks, who_leads,
-};
+use domain::routines::{Act, Answer, ChoiceId, Door, Facts, Hold, Library, Next, Screen, ScreenId, stand, who_leads};
 
 use crate::assert_snapshot;
+
+#[path = "../drawings/draw.rs"]
+mod draw;
 
 fn library() -> Library {
     match content::load(&content::embedded_files()) {
@@ -182,27 +183,26 @@ fn the_list_of_paths_is_the_one_that_was_read() {
     );
     let routines: BTreeSet<_> = library.screens.values().map(|screen| screen.routine.clone()).collect();
     for routine in routines {
-        let walks = walks(&library, &routine);
-        list.push_str(&format!("\n## {routine} ({} ways)\n", walks.len()));
-        for walk in walks {
-            let mut routine = String::new();
-            let steps: Vec<String> = walk
-                .iter()
-                .map(|screen| {
-                    let (of, id) = screen.as_str().split_once('.').unwrap_or_default();
-                    if of == routine {
-                        id.to_owned()
-                    } else {
-                        routine = of.to_owned();
-                        format!("{}:{id}", of.to_uppercase())
-                    }
-                })
-                .collect();
-            list.push_str(&steps.join(" "));
-            list.push('\n');
-        }
+        let ways = draw::ways(&library, &routine);
+        list.push_str(&format!("\n## {routine} ({} ways)\n{ways}", ways.lines().count()));
     }
     assert_snapshot("paths.txt", &list);
+}
+
+#[test]
+fn a_drawing_shows_every_screen_and_every_answer_of_its_routine() {
+    let content = content::load(&content::embedded_files()).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let routines: BTreeSet<_> = content.library.screens.values().map(|screen| &screen.routine).collect();
+    for routine in routines {
+        let drawing = draw::svg(&content, routine);
+        assert!(drawing.starts_with("<?xml"), "{routine}");
+        for screen in content.library.screens.values().filter(|screen| &screen.routine == routine) {
+            assert!(drawing.contains(&format!(">{}<", screen.id)), "{}", screen.id);
+            for choice in &screen.choices {
+                assert!(drawing.contains(choice.id.as_str()), "{}: {}", screen.id, choice.id);
+            }
+        }
+    }
 }
 
 fn answer(screen: &str, choice: &str) -> Answer {
