@@ -96,6 +96,37 @@ sees!(
     Fault::Unreached { .. }
 );
 sees!(
+    a_sheet_that_no_screen_offers_is_seen,
+    "routines/discuss/flow.toml",
+    replace("at = [\"call-barnevern\", \"tell-outside\"]", "at = []"),
+    Fault::Unreached { .. }
+);
+sees!(
+    a_sheet_that_mentions_parents_unawares_is_seen,
+    "routines/discuss/nb.md",
+    saying("how", "Ring foreldrene først."),
+    Fault::MentionsParents { .. }
+);
+sees!(
+    a_sheet_that_names_whom_not_every_step_may_tell_is_seen,
+    "routines/after/nb.md",
+    saying("sent", "Spør {leader}."),
+    Fault::NamesRole { .. }
+);
+sees!(
+    a_hard_sheet_is_seen,
+    "routines/discuss/nb.md",
+    |_: &str| format!("## how\nTittel\n{HARD} {HARD}\n"),
+    Fault::HardToRead { .. }
+);
+sees!(
+    a_numbered_id_that_is_not_there_is_seen,
+    "expected.toml",
+    replace("check = 15", "check = 16"),
+    Fault::NotThere { .. }
+);
+sees!(a_named_id_that_is_not_there_is_seen, "expected.toml", replace("\"court\"", "\"trial\""), Fault::NotThere { .. });
+sees!(
     an_unknown_number_is_seen,
     "routines/acute/flow.toml",
     replace("call = [\"112\"", "call = [\"911\""),
@@ -176,6 +207,36 @@ sees!(
     "routines/triage/flow.toml",
     replace("sets = { source = \"home\" }", "sets = { source = \"outside\" }"),
     Fault::WrongFact { .. }
+);
+sees!(
+    a_mutilation_ahead_that_is_taken_for_past_is_seen,
+    "routines/nsk/flow.toml",
+    replace(
+        "{ id = \"before\", next = \"s7\", sets = { harm = \"honour\"",
+        "{ id = \"before\", next = \"s7\", sets = { harm = \"mutilation-past\""
+    ),
+    Fault::WrongFact { .. }
+);
+sees!(
+    a_mutilation_taken_for_past_elsewhere_is_seen,
+    "routines/nsk/flow.toml",
+    replace(
+        "{ id = \"done\", next = \"after-parents\" }",
+        "{ id = \"done\", next = \"after-parents\", sets = { harm = \"mutilation-past\" } }"
+    ),
+    Fault::WrongFact { .. }
+);
+sees!(
+    a_criterion_of_the_traffic_light_that_is_missing_is_seen,
+    "routines/ssa/flow.toml",
+    replace(", \"crit.8\"]", "]"),
+    Fault::NotThere { .. }
+);
+sees!(
+    a_page_where_a_number_should_be_called_is_seen,
+    "routines/digital/flow.toml",
+    replace("call = [\"02800\"", "call = [\"kripos\""),
+    Fault::Unknown { kind: "contact", .. }
 );
 sees!(
     the_owner_named_where_the_owner_may_be_concerned_is_seen,

@@ -431,7 +431,7 @@ fn an_answer_that_is_taken_back_in_a_concern_does_not_let_the_parents_be_told() 
     };
     let walked = |source: &str| {
         let mut answers = json!([]);
-        for choice in ["no", "done", "safe", "done", "nobody", source, "violence"] {
+        for choice in ["no", "done", "safe", "done", "nobody", source, "done", "no", "violence"] {
             let answer = json!({ "screen": stand(&answers, &Value::Null)["screen"], "choice": choice });
             answers.as_array_mut().expect("a list").push(answer);
             let run = json!({ "door": "told", "answers": answers });

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use domain::Language;
 use domain::people::{Actor, UnitKind};
-use domain::routines::promises::{Promise, check, check_with};
+use domain::routines::promises::{Promise, check, check_with, facts_at};
 use domain::routines::{Act, Answer, ChoiceId, Door, Facts, Hold, Library, Next, Screen, ScreenId, stand, who_leads};
 
 use crate::assert_snapshot;
@@ -106,6 +106,43 @@ fn a_wrong_rule_for_the_parent_hold_is_caught() {
     }
 }
 
+/// «Before or after?» (nkvts-fgm): the one harm of its kind that leaves the talk open, and only where it was asked.
+#[test]
+fn a_mutilation_taken_for_past_without_the_question_is_caught() {
+    let unasked = broken_by(|library| {
+        screen(library, "nsk.fgm").does.remove(&Act::AskMutilation);
+    });
+    assert!(unasked.contains(&Promise::ParentsNotToldWhileHeld));
+    let ahead_counts_as_past: fn(&Facts) -> Hold = |facts| match facts.harm {
+        Some(domain::routines::Harm::Honour) => Hold::AsUsual,
+        _ => facts.hold(),
+    };
+    let forgets_what_was_feared_before: fn(&Facts) -> Hold = |facts| match facts.harm {
+        Some(domain::routines::Harm::MutilationPast) => Hold::AsUsual,
+        _ => facts.hold(),
+    };
+    for wrong in [ahead_counts_as_past, forgets_what_was_feared_before] {
+        let broken: BTreeSet<_> = check_with(&library(), wrong).into_iter().map(|broken| broken.promise).collect();
+        assert!(broken.contains(&Promise::ParentsNotToldWhileHeld));
+    }
+}
+
+/// Whether, on any way, somebody could be sent to the family although honour, coercion or a journey is feared.
+fn may_send_to_the_family(library: &Library) -> bool {
+    let known = facts_at(library);
+    known[&ScreenId::new("nsk.parents")].iter().any(|facts| facts.hold() == Hold::AsUsual)
+}
+
+#[test]
+fn where_honour_is_feared_nobody_is_sent_to_the_family_whatever_was_answered_before() {
+    assert!(!may_send_to_the_family(&library()));
+    let mut outside = library();
+    for choice in &mut screen(&mut outside, "nsk.about").choices {
+        choice.sets.source = None;
+    }
+    assert!(may_send_to_the_family(&outside), "one who said «outside» before would be sent there");
+}
+
 #[test]
 fn a_routine_that_never_tells_the_parents_where_it_should_is_caught() {
     let skipped = broken_by(|library| lead(library, "disclosure.s9", "done", "disclosure.s10"));
@@ -146,7 +183,7 @@ fn a_way_that_stops_in_the_middle_is_caught() {
     let no_answers = broken_by(|library| screen(library, "acute.s7").choices.clear());
     assert!(no_answers.contains(&Promise::WayEnds));
     let no_case = broken_by(|library| {
-        for choice in &mut screen(library, "disclosure.about").choices {
+        for choice in &mut screen(library, "disclosure.source").choices {
             if let Next::Rule { cases, .. } = &mut choice.next {
                 cases.remove("ask-first");
             }
@@ -291,7 +328,7 @@ fn danger_and_a_suspect_collector_put_the_hold_on_whatever_was_answered_before()
         ("triage.q3", "no"),
         ("triage.source", "home"),
         ("triage.q4", "neglect"),
-        ("gradual.s1", "danger"),
+        ("neglect.d1", "danger"),
         ("acute.s1", "now"),
         ("acute.s3", "done"),
         ("acute.d1", "suspect"),
@@ -312,7 +349,155 @@ fn danger_and_a_suspect_collector_put_the_hold_on_whatever_was_answered_before()
         ("acute.traces", "no"),
         ("acute.advice", "not-yet"),
     ];
+    let bullied_and_then_something_at_home = [
+        ("triage.q1", "no"),
+        ("triage.q2", "nobody"),
+        ("triage.collect", "safe"),
+        ("triage.q3", "no"),
+        ("triage.source", "child"),
+        ("triage.q4", "bullying"),
+        ("env.kind", "none"),
+        ("env.now", "done"),
+        ("env.s3", "done"),
+        ("env.s4", "violence"),
+        ("gradual.today", "report"),
+    ];
+    let held = ("gradual.before-report".to_owned(), Hold::WaitForAdvice);
+    assert_eq!(hold_after(Door::Worried, &bullied_and_then_something_at_home), held);
+    let neglected_and_then_violence = [
+        ("triage.q1", "no"),
+        ("triage.q2", "nobody"),
+        ("triage.collect", "safe"),
+        ("triage.q3", "no"),
+        ("triage.source", "outside"),
+        ("triage.q4", "neglect"),
+        ("neglect.d1", "safe"),
+        ("neglect.s1", "done"),
+        ("neglect.share", "done"),
+        ("neglect.d2", "violence"),
+        ("gradual.today", "report"),
+    ];
+    assert_eq!(hold_after(Door::Worried, &neglected_and_then_violence), held);
     assert_eq!(hold_after(Door::Danger, &a_parent_who_works_here), ("acute.s8".into(), Hold::WaitForAdvice));
+}
+
+/// The worried door, up to «what does it look like», with where it may come from.
+fn worried<'w>(source: &'w str, like: &'w str, more: &[(&'w str, &'w str)]) -> Vec<(&'w str, &'w str)> {
+    let first = [
+        ("triage.q1", "no"),
+        ("triage.q2", "nobody"),
+        ("triage.collect", "safe"),
+        ("triage.q3", "no"),
+        ("triage.source", source),
+        ("triage.q4", like),
+    ];
+    first.iter().chain(more).copied().collect()
+}
+
+/// The screen a way leads to, and whether parents may be told there.
+fn stands(way: &[(&str, &str)]) -> (String, Hold) {
+    let library = library();
+    let answers: Vec<Answer> = way.iter().map(|(screen, choice)| answer(screen, choice)).collect();
+    let stand = stand(&library, Door::Worried, &answers, Facts::default());
+    assert_eq!(stand.answers.len(), answers.len(), "the way exists, up to {}", stand.screen.id);
+    (stand.screen.id.to_string(), stand.facts.hold())
+}
+
+#[test]
+fn before_or_after_decides_whether_the_parents_are_switched_off() {
+    let mutilation = |said, more: &[(&'static str, &'static str)]| {
+        let first = [("nsk.about", "mutilation"), ("nsk.fgm", said)];
+        stands(&worried("home", "honour", &first.iter().chain(more).copied().collect::<Vec<_>>()))
+    };
+    for feared in ["before", "after-danger", "unknown"] {
+        assert_eq!(
+            mutilation(feared, &[]),
+            ("nsk.s7".into(), Hold::WaitForAdvice),
+            "{feared}: call before the journey"
+        );
+        let sent = [("nsk.s7", "no-advice"), ("nsk.report", "done")];
+        assert_eq!(mutilation(feared, &sent), ("nsk.parents".into(), Hold::WaitForAdvice), "{feared}");
+    }
+    let talk = ("nsk.after", "done");
+    assert_eq!(mutilation("after", &[talk]), ("nsk.after-parents".into(), Hold::AsUsual));
+    let resist = ("nsk.after-parents", "resist");
+    assert_eq!(mutilation("after", &[talk, resist]), ("nsk.s7".into(), Hold::WaitForAdvice));
+}
+
+#[test]
+fn between_children_away_from_home_the_parents_are_told_and_where_one_may_be_exposed_barnevern_comes_first() {
+    let between = |source, exposed, more: &[(&'static str, &'static str)]| {
+        let first = [
+            ("ssa.s1", "done"),
+            ("ssa.s4", "done"),
+            ("ssa.s3", "done"),
+            ("ssa.criteria", "done"),
+            ("ssa.exposed", exposed),
+        ];
+        stands(&worried(source, "between-children", &first.iter().chain(more).copied().collect::<Vec<_>>()))
+    };
+    let told = ("ssa.s6".into(), Hold::AsUsual);
+    assert_eq!(between("child", "child", &[("ssa.d1", "red"), ("ssa.s9", "report"), ("ssa.report", "done")]), told);
+    assert_eq!(between("child", "child", &[("ssa.d1", "yellow"), ("ssa.discuss", "wait"), ("ssa.s5", "done")]), told);
+    for exposed in ["home", "unknown"] {
+        assert_eq!(between("child", exposed, &[]), ("ssa.s9".into(), Hold::WaitForAdvice), "{exposed}");
+    }
+    assert_eq!(between("home", "home", &[("ssa.s9", "wait")]), ("ssa.s6".into(), Hold::WaitForAdvice), "siblings");
+}
+
+/// The child has told: routine.triage.q3, «disclosure first, then the matching track».
+#[test]
+fn a_child_that_has_told_is_led_on_to_what_it_told_of_and_home_takes_the_straight_way_to_barnevern() {
+    let told = |source, about| {
+        let way = [
+            ("triage.q1", "no"),
+            ("disclosure.listen", "done"),
+            ("disclosure.collect", "safe"),
+            ("disclosure.s6", "done"),
+            ("disclosure.whom", "nobody"),
+            ("disclosure.source", source),
+            ("disclosure.s7", "done"),
+            ("disclosure.d1", "no"),
+            ("disclosure.about", about),
+        ];
+        let answers: Vec<Answer> = way.iter().map(|(screen, choice)| answer(screen, choice)).collect();
+        stand(&library(), Door::Told, &answers, Facts::default()).screen.id.to_string()
+    };
+    assert_eq!(told("child", "between-children"), "ssa.criteria");
+    assert_eq!(told("home", "between-children"), "disclosure.s8");
+    assert_eq!(told("unknown", "between-children"), "disclosure.s8");
+    assert_eq!(told("home", "honour"), "nsk.about");
+    assert_eq!(told("outside", "digital"), "digital.s1");
+}
+
+#[test]
+fn on_the_net_a_child_that_may_harm_itself_leads_to_113_and_honour_comes_before_the_parents() {
+    let net = |source, more: &[(&'static str, &'static str)]| {
+        let first = [("digital.s1", "done")];
+        stands(&worried(source, "digital", &first.iter().chain(more).copied().collect::<Vec<_>>()))
+    };
+    let library = library();
+    for said in ["yes", "unknown"] {
+        let (at, _) = net("outside", &[("digital.s10", said)]);
+        assert_eq!(library.screen(&ScreenId::new(at)).calls.first().map(|number| number.as_str()), Some("113"));
+    }
+    let until = [("digital.s10", "no"), ("digital.s3", "done"), ("digital.s4", "done"), ("digital.tell", "done")];
+    let then = |source, more: &[(&'static str, &'static str)]| {
+        net(source, &until.iter().chain(more).copied().collect::<Vec<_>>())
+    };
+    assert_eq!(then("outside", &[("digital.honour", "yes")]), ("nsk.s2".into(), Hold::WaitForAdvice));
+    let to_parents = |honour| {
+        let way = [
+            ("digital.honour", honour),
+            ("digital.d1", "yes"),
+            ("digital.police", "no-advice"),
+            ("digital.s6", "done"),
+            ("digital.s8", "wait"),
+        ];
+        then("outside", &way)
+    };
+    assert_eq!(to_parents("no"), ("digital.s7".into(), Hold::AsUsual));
+    assert_eq!(to_parents("unknown"), ("digital.s7".into(), Hold::WaitForAdvice));
 }
 
 /// One way to every state that can be reached from a door.
@@ -346,4 +531,72 @@ fn a_run_about_someone_who_works_here_is_sensitive_from_its_door() {
     assert_eq!(sensitive(Door::Staff, &[]), true);
     assert_eq!(sensitive(Door::Worried, &[]), false);
     assert_eq!(sensitive(Door::Worried, &[answer("triage.q1", "no"), answer("triage.q2", "leadership")]), true);
+}
+
+/// A person who calls barnevern may want to say no names; one who has sent a report asks what comes now.
+#[test]
+fn what_can_be_looked_up_stands_at_every_step_it_belongs_to() {
+    let library = library();
+    let at = |screen: &Screen| library.sheets_at(screen).map(|page| page.id.to_string()).collect::<Vec<_>>();
+    for screen in library.screens.values() {
+        let looked_up = at(screen);
+        let has = |sheet: &str| looked_up.iter().any(|id| id == sheet);
+        assert_eq!(
+            has("discuss.how"),
+            screen.does(Act::CallBarnevern) || screen.does(Act::TellOutside),
+            "{}",
+            screen.id
+        );
+        assert_eq!(has("report.checked") && has("report.where"), screen.does(Act::Report), "{}", screen.id);
+    }
+    // Wherever somebody is to ask for the receipt of a report, it stands what comes after it.
+    for screen in library.screens.values() {
+        let receipt = screen.end.iter().flatten().any(|follow| follow.id == "receipt");
+        assert!(!receipt || at(screen).contains(&"after.sent".to_owned()), "{}", screen.id);
+    }
+}
+
+/// What the law says of the environment is not the same in a kindergarten, a school and a sports club.
+#[test]
+fn the_words_of_the_environment_follow_the_type_of_unit() {
+    let app = crate::advice();
+    let way = [
+        ("triage.q1", "no"),
+        ("triage.q2", "nobody"),
+        ("triage.collect", "safe"),
+        ("triage.q3", "no"),
+        ("triage.source", "child"),
+        ("triage.q4", "bullying"),
+        ("env.kind", "none"),
+        ("env.now", "done"),
+        ("env.s3", "done"),
+        ("env.s4", "done"),
+        ("env.parents", "done"),
+        ("env.s5", "done"),
+        ("env.serious", "no"),
+        ("env.safe", "no"),
+    ];
+    let answers: Vec<Answer> = way.iter().map(|(screen, choice)| answer(screen, choice)).collect();
+    let shown = |unit: UnitKind| {
+        let request = serde_json::json!({ "door": Door::Worried, "answers": answers, "language": "nb", "unit": unit });
+        let view = app::calls::call(&app, "routines.stand", request).expect("the run can be shown");
+        assert_eq!(view["screen"], "env.end-again");
+        view.to_string()
+    };
+    assert!(shown(UnitKind::School).contains("statsforvalteren"));
+    assert!(shown(UnitKind::Kindergarten).contains("Kommunen fører tilsyn"));
+    assert!(!shown(UnitKind::Kindergarten).contains("statsforvalteren"));
+    assert!(!shown(UnitKind::Leisure).contains("statsforvalteren"));
+}
+
+#[test]
+fn an_intoxicated_collector_is_met_by_the_fourth_screen_and_a_threat_leads_to_112() {
+    let library = library();
+    let way = [("triage.q1", "no"), ("triage.q2", "nobody"), ("triage.collect", "intoxicated")];
+    let mut answers: Vec<Answer> = way.iter().map(|(screen, choice)| answer(screen, choice)).collect();
+    let at = |answers: &[Answer]| stand(&library, Door::Worried, answers, Facts::default());
+    assert_eq!(at(&answers).screen.id.as_str(), "neglect.collect");
+    answers.push(answer("neglect.collect", "threat"));
+    assert!(at(&answers).screen.calls_emergency());
+    assert_eq!(at(&answers).facts.hold(), Hold::WaitForAdvice);
 }

@@ -280,3 +280,29 @@ test("without a concern what is offered says to write it down first; locked noth
   await person.click(within((await screen.findByText(/^Skriver du det ned,/)).closest("section")!).getByRole("button"));
   expect(places.here.place).toMatchObject({ at: "note", run: { door: "danger" } });
 });
+
+test("what can be looked up unfolds in the step, and is folded again at the next", async () => {
+  const sheet = {
+    id: "discuss.how",
+    title: "Slik drøfter du uten navn",
+    body: [{ paragraph: "Si ditt eget navn." }],
+    parts: [{ id: "part", title: "En del", body: [{ paragraph: "Det som står der." }] }],
+    say: [{ words: "«Dette er en anonym drøfting.»", note: null }],
+    dontSay: [],
+    calls: [],
+    sources: [],
+  };
+  routinesLike({ sheets: [sheet] });
+  const person = open();
+  await heading("Hva skjer?");
+  places.go({ at: "routine", door: "danger" });
+  await heading("Hva skjer nå?");
+  expect(screen.getByText("Si ditt eget navn.")).not.toBeVisible();
+  await person.click(screen.getByText("Slik drøfter du uten navn"));
+  expect(screen.getByText("Si ditt eget navn.")).toBeVisible();
+  expect(screen.getByText("Det som står der.")).toBeVisible();
+  await heading("Hva skjer nå?");
+  await person.click(button(/Noen er i fare nå/));
+  await heading("Ring politiet nå");
+  expect(screen.getByText("Si ditt eget navn.")).not.toBeVisible();
+});

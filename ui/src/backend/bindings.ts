@@ -798,7 +798,7 @@ of: number, title: string,
 /**
  * The first paragraph.
  */
-lead: string | null, body: Array<BlockView>, sections: Array<SectionView>, say: Array<SaidView>, dontSay: Array<SaidView>, 
+lead: string | null, body: Array<BlockView>, sections: Array<SectionView>, sheets: Array<SheetView>, say: Array<SaidView>, dontSay: Array<SaidView>, 
 /**
  * Each the rest of a sentence that begins with «Ikke».
  */
@@ -897,6 +897,8 @@ people: Array<SharePersonView>,
  * What they will be able to read.
  */
 notes: number, corrections: number, steps: number, report: boolean, };
+export type SheetPartView = { id: string, title: string, body: Array<BlockView>, };
+export type SheetView = { id: string, title: string, body: Array<BlockView>, parts: Array<SheetPartView>, say: Array<SaidView>, dontSay: Array<SaidView>, calls: Array<ContactView>, sources: Array<SourceView>, };
 export type SignView = { id: string, category: Category, categoryName: string, title: string, about: string | null, ages: Array<Age>, weight: Weight, urgency: Urgency, 
 /**
  * Ordinary, harmless explanations.

@@ -392,6 +392,7 @@ const plain: RunView = {
   lead: null,
   body: [],
   sections: [],
+  sheets: [],
   say: [],
   dontSay: [],
   never: [],

@@ -3,6 +3,11 @@
 routine-acute = Barnet er i fare nå
 routine-disclosure = Et barn har fortalt meg noe
 routine-gradual = Jeg er bekymret
+routine-ssa = Seksuelt mellom barn
+routine-digital = Noe på nett eller mobil
+routine-nsk = Ære, kontroll og tvang
+routine-neglect = For lite omsorg hjemme
+routine-env = Mobbing og utestenging
 routine-staff = Det gjelder noen som arbeider her
 routine-open = Åpne rutinen
 routine-step = Steg { $step } av { $of }

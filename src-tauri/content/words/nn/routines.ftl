@@ -3,6 +3,11 @@
 routine-acute = Barnet er i fare no
 routine-disclosure = Eit barn har fortalt meg noko
 routine-gradual = Eg er bekymra
+routine-ssa = Seksuelt mellom barn
+routine-digital = Noko på nett eller mobil
+routine-nsk = Ære, kontroll og tvang
+routine-neglect = For lite omsorg heime
+routine-env = Mobbing og utestenging
 routine-staff = Det gjeld nokon som arbeider her
 routine-open = Opne rutinen
 routine-step = Steg { $step } av { $of }

@@ -99,7 +99,7 @@ fn contact_view(app: &App, local: &Local, contact: &Contact, language: Language)
         name: text.title.clone(),
         about: text.running(),
         number: number.to_owned(),
-        display: spoken_number(number),
+        display: contact.web.clone().unwrap_or_else(|| spoken_number(number)),
         say: text.say.iter().map(|said| said.words.clone()).collect(),
         is_fallback: stand_in.is_some(),
         always_open: contact.always,

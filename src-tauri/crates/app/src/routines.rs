@@ -81,6 +81,27 @@ pub struct ChoiceView {
     hint: Option<String>,
 }
 
+/// What can be looked up without leaving the step.
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SheetView {
+    id: String,
+    title: String,
+    body: Vec<BlockView>,
+    parts: Vec<SheetPartView>,
+    say: Vec<SaidView>,
+    dont_say: Vec<SaidView>,
+    calls: Vec<ContactView>,
+    sources: Vec<SourceView>,
+}
+
+#[derive(Serialize, TS)]
+pub struct SheetPartView {
+    id: String,
+    title: String,
+    body: Vec<BlockView>,
+}
+
 /// What happens afterwards.
 #[derive(Serialize, TS)]
 pub struct FollowUpView {
@@ -105,6 +126,7 @@ pub struct RunView {
     lead: Option<String>,
     body: Vec<BlockView>,
     sections: Vec<SectionView>,
+    sheets: Vec<SheetView>,
     say: Vec<SaidView>,
     dont_say: Vec<SaidView>,
     /// Each the rest of a sentence that begins with «Ikke».
@@ -173,6 +195,7 @@ pub fn stand(app: &App, request: RunRequest) -> Result<RunView, Failure> {
         lead: lead_sentence,
         body: body.iter().map(|block| BlockView::of(block, fill)).collect(),
         sections: sections(app, screen, language, roles, lead, &stand),
+        sheets: sheets(app, screen, language, fill),
         say: SaidView::all(&text.say, fill),
         dont_say: SaidView::all(&text.dont_say, fill),
         never: screen.never.iter().map(|never| title(never.as_str())).collect(),
@@ -262,6 +285,29 @@ fn sections(
             }
         })
         .collect()
+}
+
+fn sheets(app: &App, screen: &Screen, language: Language, fill: impl Fn(&str) -> String + Copy) -> Vec<SheetView> {
+    let words = &app.content.words(language).routines;
+    let body = |text: &Text| text.body.iter().map(|block| BlockView::of(block, fill)).collect();
+    let part = |id: &StepId| {
+        let text = &words[id.as_str()];
+        SheetPartView { id: id.to_string(), title: fill(&text.title), body: body(text) }
+    };
+    let sheet = |page: &Screen| {
+        let text = &words[page.id.as_str()];
+        SheetView {
+            id: page.id.to_string(),
+            title: fill(&text.title),
+            body: body(text),
+            parts: page.steps.iter().map(part).collect(),
+            say: SaidView::all(&text.say, fill),
+            dont_say: SaidView::all(&text.dont_say, fill),
+            calls: calls(app, &Local::of(app), &page.calls, language),
+            sources: sources(app, &all_sources(app, page), language),
+        }
+    };
+    app.content.library.sheets_at(screen).map(sheet).collect()
 }
 
 /// The sources of the screen and of the steps it gathers, each once.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::guidance::Category;
 use domain::routines::{
-    Act, Choice, Collector, Door, Facts, Library, Next, RoutineId, Screen, ScreenId, Source, Whom, promises,
+    Act, Choice, Collector, Door, Facts, Harm, Library, Next, RoutineId, Screen, ScreenId, Source, Whom, promises,
 };
 use domain::{Language, SourceId};
 use fluent_syntax::ast::Entry;
@@ -127,6 +127,17 @@ fn tells(screen: &Screen, choice: &Choice) -> Option<bool> {
         };
         return Some(sets.source == Some(source));
     }
+    if screen.does(Act::AskMutilation) {
+        let harm = match id {
+            "before" | "after-danger" | "unknown" => Harm::Honour,
+            "after" => Harm::MutilationPast,
+            _ => return Some(false),
+        };
+        return Some(sets.harm == Some(harm));
+    }
+    if sets.harm == Some(Harm::MutilationPast) {
+        return Some(false);
+    }
     (screen.does(Act::AskCollection) && id == "suspect").then_some(sets.collector == Some(Collector::Suspect))
 }
 
@@ -176,6 +187,10 @@ fn unreached(library: &Library, faults: &mut Vec<Fault>) {
     }
     let all = library.screens.keys().filter(|screen| !reached.contains(screen));
     faults.extend(all.map(|screen| Fault::Unreached { screen: screen.to_string() }));
+    let looked_up: BTreeSet<&ScreenId> =
+        library.screens.values().flat_map(|screen| library.sheets_at(screen)).map(|page| &page.id).collect();
+    let never = library.sheets.keys().filter(|sheet| !looked_up.contains(sheet));
+    faults.extend(never.map(|sheet| Fault::Unreached { screen: sheet.to_string() }));
 }
 
 fn references(content: &Content, faults: &mut Vec<Fault>) {
@@ -184,12 +199,15 @@ fn references(content: &Content, faults: &mut Vec<Fault>) {
         faults.push(Fault::Unknown { at: at.to_owned(), kind, id: id.to_owned() });
     };
     let contacts: BTreeSet<_> = content.contacts.iter().map(|contact| &contact.id).collect();
-    for screen in library.screens.values() {
+    let pages: BTreeSet<_> =
+        content.contacts.iter().filter(|contact| contact.web.is_some()).map(|contact| &contact.id).collect();
+    for screen in library.pages() {
         let at = screen.id.as_str();
         for step in screen.steps.iter().filter(|step| !library.steps.contains_key(step)) {
             unknown(at, "step", step.as_str());
         }
-        for contact in screen.calls.iter().filter(|contact| !contacts.contains(contact)) {
+        // A page cannot be called.
+        for contact in screen.calls.iter().filter(|contact| !contacts.contains(contact) || pages.contains(contact)) {
             unknown(at, "contact", contact.as_str());
         }
     }
@@ -203,8 +221,8 @@ fn references(content: &Content, faults: &mut Vec<Fault>) {
             Some(fallback) if !contacts.contains(fallback) => {
                 unknown(contact.id.as_str(), "contact", fallback.as_str())
             }
-            None if contact.number.is_empty() => {
-                unknown(contact.id.as_str(), "number or fallback of", contact.id.as_str())
+            None if contact.number.is_empty() && contact.web.is_none() => {
+                unknown(contact.id.as_str(), "number, fallback or page of", contact.id.as_str())
             }
             Some(_) | None => {}
         }
@@ -214,7 +232,7 @@ fn references(content: &Content, faults: &mut Vec<Fault>) {
             unknown(&at, "source", source.as_str());
         }
     }
-    let routines: BTreeSet<_> = library.screens.values().map(|screen| &screen.routine).collect();
+    let routines: BTreeSet<_> = library.pages().map(|screen| &screen.routine).collect();
     let practised = content.scenarios.iter().flat_map(|one| one.routines.iter().map(|routine| (&one.id, routine)));
     let printed = content.plan.chapters.iter().filter_map(|one| one.routine.as_ref().map(|routine| (&one.id, routine)));
     for (at, routine) in practised.chain(printed).filter(|(_, routine)| !routines.contains(routine)) {
@@ -232,7 +250,7 @@ fn references(content: &Content, faults: &mut Vec<Fault>) {
 fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
     let library = &content.library;
     let steps = library.steps.values().map(|step| (step.id.to_string(), &step.sources));
-    let screens = library.screens.values().map(|screen| (screen.id.to_string(), &screen.sources));
+    let screens = library.pages().map(|screen| (screen.id.to_string(), &screen.sources));
     let signs = content.signs.iter().map(|sign| (sign.id.to_string(), &sign.sources));
     let caveats = content.caveats.iter().map(|caveat| (caveat.id.clone(), &caveat.sources));
     let contacts = content.contacts.iter().map(|contact| (contact.id.to_string(), &contact.sources));
@@ -256,7 +274,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
 fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
     let library = &content.library;
     let mut routines: BTreeSet<String> = library.steps.keys().map(ToString::to_string).collect();
-    for screen in library.screens.values() {
+    for screen in library.pages() {
         routines.extend(variants(screen).map(|variant| format!("{}{variant}", screen.id)));
         routines.extend(screen.never.iter().map(ToString::to_string));
         if screen.end.is_some() {
@@ -444,8 +462,14 @@ fn variants(screen: &Screen) -> impl Iterator<Item = &'static str> {
 fn safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
     let file = place(language, "routines");
     let words = content.words(language);
-    let known = promises::facts_at(&content.library);
+    let mut known = promises::facts_at(&content.library);
     for screen in content.library.screens.values() {
+        let here = known.get(&screen.id).cloned().unwrap_or_default();
+        for page in content.library.sheets_at(screen) {
+            known.entry(page.id.clone()).or_default().extend(&here);
+        }
+    }
+    for screen in content.library.pages() {
         let always = |holds: fn(&Facts) -> bool| known.get(&screen.id).is_some_and(|all| all.iter().all(holds));
         let may_tell_leader = always(Facts::leader_may_be_told);
         let may_tell_owner = always(Facts::owner_may_be_told);
@@ -501,7 +525,7 @@ fn readable(content: &Content, language: Language, faults: &mut Vec<Fault>) {
         }
     }
     let acute: &RoutineId = content.library.danger_routine();
-    for screen in content.library.screens.values() {
+    for screen in content.library.pages() {
         let lines: Vec<&str> =
             shown(content.words(language), screen).into_iter().flat_map(|(_, text)| text.sentences()).collect();
         let most = if &screen.routine == acute { ACUTE_LIX } else { OTHER_LIX };
@@ -577,15 +601,34 @@ fn months(content: &Content, faults: &mut Vec<Fault>) {
     }
 }
 
-/// `expected.toml`: how many of each kind of id a routine must have, and the signs that must be there.
+/// `expected.toml`: the ids a routine must have, and the signs that must be there.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Expected {
-    routines: BTreeMap<String, BTreeMap<String, usize>>,
+    routines: BTreeMap<String, BTreeMap<String, Ids>>,
     signs: Vec<String>,
     caveats: Vec<String>,
     contacts: Vec<String>,
     cards: Vec<String>,
+}
+
+/// The ids of one kind: how many, numbered from one, or their names.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Ids {
+    Count(usize),
+    Named(Vec<String>),
+}
+
+impl Ids {
+    /// A kind of one letter stands before its number: `s3`. A word stands apart: `never.3`, `check.3`.
+    fn all(&self, kind: &str) -> Vec<String> {
+        let dot = if kind.len() > 1 { "." } else { "" };
+        match self {
+            Ids::Count(count) => (1..=*count).map(|number| format!("{kind}{dot}{number}")).collect(),
+            Ids::Named(names) => names.clone(),
+        }
+    }
 }
 
 fn expected(content: &Content, files: &Files, faults: &mut Vec<Fault>) {
@@ -594,8 +637,7 @@ fn expected(content: &Content, files: &Files, faults: &mut Vec<Fault>) {
     };
     let shown: BTreeSet<String> = content
         .library
-        .screens
-        .values()
+        .pages()
         .flat_map(|screen| {
             let steps = screen.steps.iter().map(ToString::to_string);
             steps.chain(screen.never.iter().map(ToString::to_string)).chain([screen.id.to_string()]).collect::<Vec<_>>()
@@ -603,15 +645,9 @@ fn expected(content: &Content, files: &Files, faults: &mut Vec<Fault>) {
         .collect();
     let mut not_there = |id: String| faults.push(Fault::NotThere { id });
     for (routine, kinds) in &expected.routines {
-        for (kind, count) in kinds {
-            for number in 1..=*count {
-                let id = match kind.as_str() {
-                    "never" => format!("{routine}.never.{number}"),
-                    letter => format!("{routine}.{letter}{number}"),
-                };
-                if !shown.contains(&id) {
-                    not_there(format!("routine.{id}"));
-                }
+        for id in kinds.iter().flat_map(|(kind, ids)| ids.all(kind)).map(|id| format!("{routine}.{id}")) {
+            if !shown.contains(&id) {
+                not_there(format!("routine.{id}"));
             }
         }
     }

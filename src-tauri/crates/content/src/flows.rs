@@ -1,11 +1,11 @@
 //! Reads the flows: `routines/<id>/flow.toml`, `routines/entries.toml`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::people::Actor;
 use domain::routines::{
     Act, Choice, ChoiceId, Clock, Door, FollowUp, Library, NeverId, Next, RoutineId, Rule, Screen, ScreenId, Sets,
-    Step, StepId,
+    Sheet, Step, StepId,
 };
 use domain::{ContactId, SourceId};
 use serde::Deserialize;
@@ -16,8 +16,12 @@ use crate::{Fault, Files, parse};
 #[serde(deny_unknown_fields)]
 struct RawFlow {
     id: RoutineId,
+    #[serde(default)]
     step: Vec<RawStep>,
+    #[serde(default)]
     screen: Vec<RawScreen>,
+    #[serde(default)]
+    sheet: Vec<RawSheet>,
 }
 
 #[derive(Deserialize)]
@@ -57,6 +61,20 @@ struct RawScreen {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct RawSheet {
+    id: String,
+    /// Looked up at every screen that does one of these.
+    at: Vec<Act>,
+    #[serde(default)]
+    steps: Vec<String>,
+    #[serde(default)]
+    call: Vec<ContactId>,
+    sources: Vec<SourceId>,
+    mentions_parents: Option<String>,
+}
+
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawChoice {
     id: String,
@@ -88,53 +106,53 @@ pub fn routine_ids(files: &Files) -> Vec<String> {
 pub fn load(files: &Files, faults: &mut Vec<Fault>) -> Library {
     let entries: BTreeMap<Door, ScreenId> = parse(files, "routines/entries.toml", faults).unwrap_or_default();
     let mut library = Library { entries, ..Library::default() };
-    for id in routine_ids(files) {
+    let routines = routine_ids(files);
+    for id in &routines {
         let file = format!("routines/{id}/flow.toml");
         let Some(flow) = parse::<RawFlow>(files, &file, faults) else {
             continue;
         };
-        if flow.id.as_str() != id {
+        if flow.id.as_str() != *id {
             faults.push(Fault::Unreadable {
                 file: file.clone(),
                 why: format!("the id «{}» is not the folder's name", flow.id),
             });
         }
-        read(flow, &file, &mut library, faults);
+        read(flow, &file, &routines, &mut library, faults);
     }
     library
 }
 
-/// `s1` is a screen of this routine; `acute.s1` one of another.
-fn full(routine: &RoutineId, id: &str) -> String {
-    let other = id.split_once('.').is_some_and(|(routine, _)| routine != "never");
-    if other { id.to_owned() } else { format!("{routine}.{id}") }
-}
-
-fn read(flow: RawFlow, file: &str, library: &mut Library, faults: &mut Vec<Fault>) {
+fn read(flow: RawFlow, file: &str, routines: &[String], library: &mut Library, faults: &mut Vec<Fault>) {
     let routine = flow.id;
+    // `s1` and `never.1` are of this routine; `acute.s1` is of another.
+    let full = |id: &str| match id.split_once('.') {
+        Some((other, _)) if routines.iter().any(|known| known == other) => id.to_owned(),
+        Some(_) | None => format!("{routine}.{id}"),
+    };
     let mut twice = |id: &str| faults.push(Fault::Twice { file: file.to_owned(), id: id.to_owned() });
     for raw in flow.step {
-        let id = StepId::new(full(&routine, &raw.id));
+        let id = StepId::new(full(&raw.id));
         let step = Step { id: id.clone(), who: raw.who, clock: raw.clock, sources: raw.sources };
         if library.steps.insert(id, step).is_some() {
             twice(&raw.id);
         }
     }
     for raw in flow.screen {
-        let id = ScreenId::new(full(&routine, &raw.id));
+        let id = ScreenId::new(full(&raw.id));
         let own_step = StepId::new(id.as_str());
         let steps: Vec<StepId> = match raw.steps {
-            Some(steps) => steps.iter().map(|step| StepId::new(full(&routine, step))).collect(),
+            Some(steps) => steps.iter().map(|step| StepId::new(full(step))).collect(),
             None if library.steps.contains_key(&own_step) => vec![own_step.clone()],
             None => Vec::new(),
         };
         // A screen that is one step has that step's who, clock and sources, unless it says otherwise.
         let own = library.steps.get(&own_step);
         let next = |raw: RawNext| match raw {
-            RawNext::Screen(screen) => Next::Screen(ScreenId::new(full(&routine, &screen))),
+            RawNext::Screen(screen) => Next::Screen(ScreenId::new(full(&screen))),
             RawNext::Rule { rule, cases } => Next::Rule {
                 rule,
-                cases: cases.into_iter().map(|(case, screen)| (case, ScreenId::new(full(&routine, &screen)))).collect(),
+                cases: cases.into_iter().map(|(case, screen)| (case, ScreenId::new(full(&screen)))).collect(),
             },
         };
         let otherwise = raw.next;
@@ -151,7 +169,7 @@ fn read(flow: RawFlow, file: &str, library: &mut Library, faults: &mut Vec<Fault
             id: id.clone(),
             routine: routine.clone(),
             does: raw.does.into_iter().collect(),
-            never: raw.never.iter().map(|never| NeverId::new(full(&routine, never))).collect(),
+            never: raw.never.iter().map(|never| NeverId::new(full(never))).collect(),
             calls: raw.call,
             who: raw.who.or(own.map(|step| step.who)),
             clock: raw.clock.or(own.map(|step| step.clock)),
@@ -166,6 +184,27 @@ fn read(flow: RawFlow, file: &str, library: &mut Library, faults: &mut Vec<Fault
             steps,
         };
         if library.screens.insert(id, screen).is_some() {
+            twice(&raw.id);
+        }
+    }
+    for raw in flow.sheet {
+        let id = ScreenId::new(full(&raw.id));
+        let page = Screen {
+            id: id.clone(),
+            routine: routine.clone(),
+            steps: raw.steps.iter().map(|step| StepId::new(full(step))).collect(),
+            does: BTreeSet::new(),
+            never: Vec::new(),
+            calls: raw.call,
+            who: None,
+            clock: None,
+            sources: raw.sources,
+            mentions_parents: raw.mentions_parents,
+            choices: Vec::new(),
+            end: None,
+        };
+        let sheet = Sheet { at: raw.at.into_iter().collect(), page };
+        if library.screens.contains_key(&id) || library.sheets.insert(id, sheet).is_some() {
             twice(&raw.id);
         }
     }

@@ -1,4 +1,4 @@
-//! What `{leader}`, `{owner}`, `{lead}` and `{duty}` are called in a type of unit.
+//! What `{leader}`, `{owner}`, `{lead}` and `{duty}` are called in a type of unit, and what the law says there.
 
 use std::collections::BTreeMap;
 
@@ -15,6 +15,10 @@ pub struct RoleWords {
     pub authority: String,
     /// One sentence or two on the duty to report (law.meldeplikt.*).
     pub duty: String,
+    /// What the law says of a written plan for the environment (law.bhg.42, law.sk.12-4).
+    pub environment: String,
+    /// Who outside may look at a matter of the environment (law.sk.12-6, law.tilsyn.barnehage).
+    pub further: String,
 }
 
 /// By language and type of unit.
@@ -22,7 +26,7 @@ pub struct RoleWords {
 #[serde(transparent)]
 pub struct Roles(pub(crate) BTreeMap<String, BTreeMap<String, RoleWords>>);
 
-pub(crate) const PLACEHOLDERS: [&str; 4] = ["leader", "owner", "lead", "duty"];
+pub(crate) const PLACEHOLDERS: [&str; 6] = ["leader", "owner", "lead", "duty", "environment", "further"];
 
 pub(crate) fn unit_tag(unit: Option<UnitKind>) -> &'static str {
     match unit {
@@ -54,5 +58,7 @@ impl RoleWords {
             .replace("{owner}", &self.owner)
             .replace("{lead}", lead)
             .replace("{duty}", &self.duty)
+            .replace("{environment}", &self.environment)
+            .replace("{further}", &self.further)
     }
 }

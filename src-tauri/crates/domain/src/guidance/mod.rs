@@ -169,6 +169,8 @@ pub struct Contact {
     pub id: ContactId,
     /// Digits only; empty while a local number is unknown.
     pub number: String,
+    /// Where there is nobody to call: the page. Such a contact stands in the list, never on a step.
+    pub web: Option<String>,
     pub kind: ContactKind,
     /// Answers day and night.
     pub always: bool,

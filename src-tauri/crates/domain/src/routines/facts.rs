@@ -47,6 +47,8 @@ pub enum Harm {
     Sexual,
     /// Forced marriage, mutilation, abduction, honour threat.
     Honour,
+    /// A mutilation long past, with nobody in danger: the one answer to «before or after?» that leaves the talk open.
+    MutilationPast,
     Neglect,
     Environment,
     Unease,
@@ -59,7 +61,7 @@ impl Harm {
     fn makes_contact_dangerous(self) -> bool {
         match self {
             Harm::Violence | Harm::Sexual | Harm::Honour | Harm::Unknown => true,
-            Harm::Neglect | Harm::Environment | Harm::Unease | Harm::None => false,
+            Harm::MutilationPast | Harm::Neglect | Harm::Environment | Harm::Unease | Harm::None => false,
         }
     }
 }
@@ -331,6 +333,20 @@ mod tests {
         for harm in [Harm::Neglect, Harm::Environment, Harm::Unease, Harm::None] {
             assert_eq!(known(&[about(harm, Source::Home)]).hold(), Hold::AsUsual, "{harm:?}");
         }
+    }
+
+    #[test]
+    fn a_mutilation_that_is_past_with_nobody_in_danger_leaves_the_talk_open_and_nothing_else_does() {
+        let home = Sets { source: Some(Source::Home), ..Sets::default() };
+        let past = Sets { harm: Some(Harm::MutilationPast), ..Sets::default() };
+        let ahead = Sets { harm: Some(Harm::Honour), ..Sets::default() };
+        assert_eq!(known(&[home]).hold(), Hold::WaitForAdvice, "until it is asked: before or after");
+        assert_eq!(known(&[home, past]).hold(), Hold::AsUsual);
+        assert_eq!(known(&[home, ahead]).hold(), Hold::WaitForAdvice);
+        assert_eq!(known(&[home, past, ahead]).hold(), Hold::WaitForAdvice);
+        assert_eq!(known(&[home, ahead, past]).hold(), Hold::WaitForAdvice, "said once, it is not unsaid");
+        let danger = Sets { danger: Some(Danger::Now), ..Sets::default() };
+        assert_eq!(known(&[home, past, danger]).hold(), Hold::WaitForAdvice);
     }
 
     #[test]

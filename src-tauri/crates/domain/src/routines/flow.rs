@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::facts::{Facts, Sets};
+use super::facts::{Facts, Hold, Sets};
 use crate::people::Actor;
 use crate::{ContactId, SourceId, id};
 
@@ -56,6 +56,8 @@ pub enum Act {
     AskWhom,
     AskCollection,
     AskSource,
+    /// Whether a mutilation is ahead or past, and, where it is past, whether anybody is in danger.
+    AskMutilation,
     Write,
     TellLeader,
     TellColleague,
@@ -63,6 +65,8 @@ pub enum Act {
     TellOutside,
     CallBarnevern,
     Report,
+    /// A report has been sent: what comes after it.
+    AfterReport,
     TalkParents,
 }
 
@@ -140,6 +144,14 @@ impl Screen {
     }
 }
 
+/// What can be looked up without leaving the step, at every screen that does one of these. Nobody is led there, and nothing
+/// is answered: no way goes through it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    pub at: BTreeSet<Act>,
+    pub page: Screen,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     pub id: ChoiceId,
@@ -171,6 +183,8 @@ pub enum Rule {
     /// Which door the person came in by.
     Door,
     SourceAsked,
+    /// Whether the parents must wait: what may be dangerous at home takes the straight way to barnevern.
+    ParentsWait,
     /// Who at the workplace may be told, if anyone.
     WhomToTell,
     /// Whether it concerns somebody who works here, and if so whether the leader leads.
@@ -178,13 +192,13 @@ pub enum Rule {
 }
 
 impl Rule {
-    pub const ALL: [Rule; 4] = [Rule::Door, Rule::SourceAsked, Rule::WhomToTell, Rule::Workplace];
+    pub const ALL: [Rule; 5] = [Rule::Door, Rule::SourceAsked, Rule::ParentsWait, Rule::WhomToTell, Rule::Workplace];
 
     /// All cases the rule can answer with.
     pub fn cases(self) -> &'static [&'static str] {
         match self {
             Rule::Door => &["danger", "told", "worried", "staff"],
-            Rule::SourceAsked => &["yes", "no"],
+            Rule::SourceAsked | Rule::ParentsWait => &["yes", "no"],
             Rule::WhomToTell => &["not-asked", "leader", "owner", "outside", "ask-first"],
             Rule::Workplace => &["no", "leader-leads", "others-lead"],
         }
@@ -201,6 +215,10 @@ impl Rule {
             Rule::SourceAsked => match facts.source {
                 Some(_) => "yes",
                 None => "no",
+            },
+            Rule::ParentsWait => match facts.hold() {
+                Hold::WaitForAdvice => "yes",
+                Hold::AsUsual | Hold::AfterAdvice => "no",
             },
             Rule::WhomToTell => facts.whom_to_tell(),
             Rule::Workplace if !facts.concerns_workplace() => "no",
@@ -233,6 +251,7 @@ pub struct Answer {
 pub struct Library {
     pub entries: BTreeMap<Door, ScreenId>,
     pub screens: BTreeMap<ScreenId, Screen>,
+    pub sheets: BTreeMap<ScreenId, Sheet>,
     pub steps: BTreeMap<StepId, Step>,
 }
 
@@ -242,6 +261,16 @@ impl Library {
 
     pub fn screen(&self, id: &ScreenId) -> &Screen {
         self.screens.get(id).unwrap_or_else(|| unreachable!("the checker refuses a flow that leads to «{id}»"))
+    }
+
+    /// What can be looked up at a screen.
+    pub fn sheets_at(&self, screen: &Screen) -> impl Iterator<Item = &Screen> {
+        self.sheets.values().filter(|sheet| !sheet.at.is_disjoint(&screen.does)).map(|sheet| &sheet.page)
+    }
+
+    /// Everything that has words of its own: the screens, and what is looked up at them.
+    pub fn pages(&self) -> impl Iterator<Item = &Screen> {
+        self.screens.values().chain(self.sheets.values().map(|sheet| &sheet.page))
     }
 
     pub fn entry(&self, door: Door) -> &ScreenId {

@@ -13,7 +13,7 @@ mod walks;
 pub use facts::{Advice, Collector, Danger, Facts, Harm, Hold, Sets, Source, Whom, who_leads};
 pub use flow::{
     Act, Answer, Choice, ChoiceId, Clock, Door, FollowUp, Library, NeverId, Next, RoutineId, Rule, Screen, ScreenId,
-    Step, StepId,
+    Sheet, Step, StepId,
 };
 pub use kept::{KeptRuns, Steps, WalkedRun};
 pub use run::{Stand, stand};

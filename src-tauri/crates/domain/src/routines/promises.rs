@@ -3,8 +3,9 @@
 //! All reachable states are visited — where one stands, what is known, what has been asked so far — from every door,
 //! with the jump to danger taken from every screen. A promise that does not hold comes back with the way that breaks it.
 
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::fmt;
+use std::rc::Rc;
 
 use super::facts::{Advice, Danger, Facts, Harm, Hold, Sets, Source};
 use super::flow::{Act, ChoiceId, Door, Library, Screen, ScreenId};
@@ -90,6 +91,8 @@ struct Seen {
     harm: Option<Harm>,
     collector_suspect: bool,
     danger: bool,
+    /// «Before or after?» has been asked.
+    mutilation_asked: bool,
     /// Contact with the parents has been possibly dangerous.
     was_dangerous: bool,
     /// Advice has come since.
@@ -127,7 +130,11 @@ impl Seen {
     }
 
     fn contact_is_dangerous(&self) -> bool {
-        let harmless = matches!(self.harm, Some(Harm::Neglect | Harm::Environment | Harm::Unease | Harm::None));
+        let harmless = match self.harm {
+            Some(Harm::Neglect | Harm::Environment | Harm::Unease | Harm::None) => true,
+            Some(Harm::MutilationPast) => self.mutilation_asked,
+            Some(Harm::Violence | Harm::Sexual | Harm::Honour | Harm::Unknown) | None => false,
+        };
         let near = self.collector_suspect || matches!(self.source, Some(Source::Home | Source::Unknown));
         (near && (self.danger || !harmless)) || (self.source.is_none() && self.danger)
     }
@@ -232,6 +239,7 @@ impl<'l> Watch<'l> {
         seen.screens = (seen.screens + 1).min(4);
         seen.whom_asked |= screen.does(Act::AskWhom);
         seen.collection_asked |= screen.does(Act::AskCollection);
+        seen.mutilation_asked |= screen.does(Act::AskMutilation);
         if screen.does(Act::TalkParents) {
             seen.parents_considered = true;
             seen.parents_told |= (self.hold)(facts) != Hold::WaitForAdvice;
@@ -300,7 +308,7 @@ impl<'l> Watch<'l> {
         }
     }
 
-    /// Where somebody is told, all answers must be alike in whether an end without a report can follow.
+    /// Where somebody is told, all answers must be alike in the ends that can follow without a report.
     fn nobody_asks_permission(&mut self) {
         let told = [Act::TellLeader, Act::TellOwner, Act::TellOutside, Act::TellColleague];
         let states: Vec<State<'l>> = self.from.keys().cloned().collect();
@@ -310,11 +318,11 @@ impl<'l> Watch<'l> {
             if !told.iter().any(|act| screen.does(*act)) {
                 continue;
             }
-            let answers: HashSet<bool> = screen
+            let answers: HashSet<Rc<BTreeSet<&ScreenId>>> = screen
                 .choices
                 .iter()
                 .filter_map(|choice| self.library.follow(self.door, screen, &choice.id, state.facts))
-                .map(|(next, facts)| self.may_end_unreported(next, facts, &mut known))
+                .map(|(next, facts)| self.unreported_ends(next, facts, &mut known))
                 .collect();
             if answers.len() > 1 {
                 self.breaks(Promise::NoPermissionAsked, &state);
@@ -322,24 +330,27 @@ impl<'l> Watch<'l> {
         }
     }
 
-    fn may_end_unreported(
+    fn unreported_ends(
         &self,
         screen: &'l Screen,
         facts: Facts,
-        known: &mut HashMap<(&'l ScreenId, Facts), bool>,
-    ) -> bool {
-        if let Some(answer) = known.get(&(&screen.id, facts)) {
-            return *answer;
+        known: &mut HashMap<(&'l ScreenId, Facts), Rc<BTreeSet<&'l ScreenId>>>,
+    ) -> Rc<BTreeSet<&'l ScreenId>> {
+        if let Some(ends) = known.get(&(&screen.id, facts)) {
+            return ends.clone();
         }
-        let answer = !screen.does(Act::Report)
-            && (screen.end.is_some()
-                || screen.choices.iter().any(|choice| {
-                    self.library
-                        .follow(self.door, screen, &choice.id, facts)
-                        .is_some_and(|(next, facts)| self.may_end_unreported(next, facts, known))
-                }));
-        known.insert((&screen.id, facts), answer);
-        answer
+        let mut ends = BTreeSet::new();
+        if !screen.does(Act::Report) {
+            ends.extend(screen.end.is_some().then_some(&screen.id));
+            for choice in &screen.choices {
+                if let Some((next, facts)) = self.library.follow(self.door, screen, &choice.id, facts) {
+                    ends.extend(self.unreported_ends(next, facts, known).iter());
+                }
+            }
+        }
+        let ends = Rc::new(ends);
+        known.insert((&screen.id, facts), ends.clone());
+        ends
     }
 
     /// One fault per promise and screen is enough to mend it.
