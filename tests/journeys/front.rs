@@ -55,12 +55,13 @@ async fn journey_a_child_has_told_something_walked_to_its_end() {
     window.press("Jeg har skrevet det ned").await;
     window.press("Nei, ingen av dem").await;
     window.press("Ja, noen hjemme").await;
-    window.press("Vold eller trusler").await;
     window.arrives_at("Si fra til lederen").await;
     window.reads("Ikke snakk med foreldrene ennå").await;
     window.picture("06-si-fra").await;
     window.press("Jeg har sagt fra").await;
     window.press("Nei, barnet er trygt nå").await;
+    window.arrives_at("Hva handler det om?").await;
+    window.press("Vold eller trusler").await;
     window.arrives_at("Ring barnevernet før barnet går hjem").await;
     window.picture("07-ring-barnevernet").await;
     window.press("Jeg har ringt, men ikke fått slike råd").await;

@@ -32,8 +32,7 @@ async fn until_the_leader_is_told(window: &Window) {
     answer(window, "En som er trygg for barnet", "Skriv ordrett innen en time").await;
     answer(window, "Jeg har skrevet det ned", "Gjelder det noen som arbeider her, eller noen nær lederen?").await;
     answer(window, "Nei, ingen av dem", "Kan det være noen hjemme eller i familien?").await;
-    answer(window, "Ja, noen hjemme, i familien eller nær familien", "Hva handler det om?").await;
-    answer(window, "Vold eller trusler", "Si fra til styreren").await;
+    answer(window, "Ja, noen hjemme, i familien eller nær familien", "Si fra til styreren").await;
 }
 
 /// Telling the leader is a step with its time; sharing is an act of its own.
@@ -89,7 +88,8 @@ async fn journey_a_teacher_reports_a_concern_and_asks_for_the_receipt() {
     until_the_leader_is_told(&window).await;
     tell_the_leader(&window).await;
     answer(&window, "Jeg har sagt fra", "Er barnet i fare nå, eller kan det finnes spor?").await;
-    answer(&window, "Nei, barnet er trygt nå", "Ring barnevernet før barnet går hjem").await;
+    answer(&window, "Nei, barnet er trygt nå", "Hva handler det om?").await;
+    answer(&window, "Vold eller trusler", "Ring barnevernet før barnet går hjem").await;
     answer(&window, "Jeg har ringt, men ikke fått slike råd", "Send meldingen i dag").await;
     window.press("Skriv meldingen").await;
     fill_in(&window).await;
