@@ -378,6 +378,18 @@ fn danger_and_a_suspect_collector_put_the_hold_on_whatever_was_answered_before()
         ("gradual.today", "report"),
     ];
     assert_eq!(hold_after(Door::Worried, &neglected_and_then_violence), held);
+    // Straight from the collection nobody has asked what else it may be at home.
+    for more in ["violence", "unknown"] {
+        let collected = [
+            ("triage.q1", "no"),
+            ("triage.q2", "nobody"),
+            ("triage.collect", "intoxicated"),
+            ("neglect.collect", "safe"),
+            ("neglect.collected", more),
+            ("gradual.today", "report"),
+        ];
+        assert_eq!(hold_after(Door::Worried, &collected), held);
+    }
     assert_eq!(hold_after(Door::Danger, &a_parent_who_works_here), ("acute.s8".into(), Hold::WaitForAdvice));
 }
 
