@@ -1,10 +1,10 @@
 //! A routine on one sheet, for those who write and review it: each screen with its title, each answer as an arrow.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use content::Content;
 use domain::Language;
-use domain::routines::{Library, Next, RoutineId, Screen, ScreenId, walks};
+use domain::routines::{Next, RoutineId, Screen, ScreenId};
 use layout::backends::svg::SVGWriter;
 use layout::core::base::Orientation;
 use layout::core::color::Color;
@@ -23,10 +23,10 @@ const CALLS: u32 = 0xfce3_dcff;
 const ENDS: u32 = 0xdcec_e2ff;
 const ELSEWHERE: u32 = 0xe8e6_f0ff;
 
-/// The list of ways of one routine, a line each. A screen of another routine names it.
-pub fn ways(library: &Library, routine: &RoutineId) -> String {
+/// The ways through one routine, a line each. A screen of another routine names it.
+pub fn ways(walks: &BTreeSet<Vec<ScreenId>>) -> String {
     let mut list = String::new();
-    for walk in walks(library, routine) {
+    for walk in walks {
         let mut of = String::new();
         let steps: Vec<String> = walk
             .iter()

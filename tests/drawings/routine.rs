@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use domain::routines::RoutineId;
+use domain::routines::{RoutineId, walks};
 
 mod draw;
 
@@ -23,14 +23,14 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let routine = RoutineId::new(&*id);
-    if !content.library.screens.values().any(|screen| screen.routine == routine) {
-        let known: std::collections::BTreeSet<_> =
-            content.library.screens.values().map(|screen| screen.routine.as_str()).collect();
-        eprintln!("No routine is called «{id}». There are: {}", Vec::from_iter(known).join(", "));
+    let walks = walks(&content.library);
+    let Some(ways) = walks.get(&routine) else {
+        let known: Vec<_> = walks.keys().map(RoutineId::as_str).collect();
+        eprintln!("No routine is called «{id}». There are: {}", known.join(", "));
         return ExitCode::FAILURE;
-    }
+    };
     let folder = Path::new(&folder);
-    let written = [("svg", draw::svg(&content, &routine)), ("txt", draw::ways(&content.library, &routine))];
+    let written = [("svg", draw::svg(&content, &routine)), ("txt", draw::ways(ways))];
     for (kind, text) in written {
         let file = folder.join(format!("{id}.{kind}"));
         if let Err(error) = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&file, text)) {

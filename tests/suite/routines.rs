@@ -5,7 +5,9 @@ use std::collections::{BTreeSet, HashSet};
 use domain::Language;
 use domain::people::{Actor, UnitKind};
 use domain::routines::promises::{Promise, check, check_with, facts_at};
-use domain::routines::{Act, Answer, ChoiceId, Door, Facts, Hold, Library, Next, Screen, ScreenId, stand, who_leads};
+use domain::routines::{
+    Act, Answer, ChoiceId, Door, Facts, Hold, Library, Next, Screen, ScreenId, stand, walks, who_leads,
+};
 
 use crate::assert_snapshot;
 
@@ -218,10 +220,8 @@ fn the_list_of_paths_is_the_one_that_was_read() {
         "# Every way through each routine, from every place it is entered, to its end or into ANOTHER; jumps to danger left out.\n\
          # Read it for: is the call early enough, does anybody wait for the leader, when do parents come, does it end well?\n",
     );
-    let routines: BTreeSet<_> = library.screens.values().map(|screen| screen.routine.clone()).collect();
-    for routine in routines {
-        let ways = draw::ways(&library, &routine);
-        list.push_str(&format!("\n## {routine} ({} ways)\n{ways}", ways.lines().count()));
+    for (routine, walks) in walks(&library) {
+        list.push_str(&format!("\n## {routine} ({} ways)\n{}", walks.len(), draw::ways(&walks)));
     }
     assert_snapshot("paths.txt", &list);
 }

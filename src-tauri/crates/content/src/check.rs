@@ -1,7 +1,7 @@
 //! The checks. [`whole`] finds what keeps the content from being shown; [`thorough`] what is unsafe, uneven, hard to
 //! read or missing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use domain::guidance::Category;
 use domain::routines::{
@@ -377,6 +377,7 @@ fn words(content: &Content, language: Language, faults: &mut Vec<Fault>) {
 
 pub fn thorough(content: &Content, files: &Files) -> Vec<Fault> {
     let mut faults = Vec::new();
+    let known = known(&content.library);
     even(content, &mut faults);
     for language in Language::ALL {
         for (kind, texts) in kinds(content.words(language)) {
@@ -389,7 +390,7 @@ pub fn thorough(content: &Content, files: &Files) -> Vec<Fault> {
                 careful(&place(language, kind), id, text, &mut faults);
             }
         }
-        safe(content, language, &mut faults);
+        safe(content, language, &known, &mut faults);
         readable(content, language, &mut faults);
     }
     signs(content, &mut faults);
@@ -458,17 +459,22 @@ fn variants(screen: &Screen) -> impl Iterator<Item = &'static str> {
     all.iter().copied()
 }
 
-/// No screen advises what the flow does not know it advises.
-fn safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
-    let file = place(language, "routines");
-    let words = content.words(language);
-    let mut known = promises::facts_at(&content.library);
-    for screen in content.library.screens.values() {
+/// Everything that can be known at each screen, and wherever a sheet is looked up.
+fn known(library: &Library) -> BTreeMap<ScreenId, HashSet<Facts>> {
+    let mut known = promises::facts_at(library);
+    for screen in library.screens.values() {
         let here = known.get(&screen.id).cloned().unwrap_or_default();
-        for page in content.library.sheets_at(screen) {
+        for page in library.sheets_at(screen) {
             known.entry(page.id.clone()).or_default().extend(&here);
         }
     }
+    known
+}
+
+/// No screen advises what the flow does not know it advises.
+fn safe(content: &Content, language: Language, known: &BTreeMap<ScreenId, HashSet<Facts>>, faults: &mut Vec<Fault>) {
+    let file = place(language, "routines");
+    let words = content.words(language);
     for screen in content.library.pages() {
         let always = |holds: fn(&Facts) -> bool| known.get(&screen.id).is_some_and(|all| all.iter().all(holds));
         let may_tell_leader = always(Facts::leader_may_be_told);

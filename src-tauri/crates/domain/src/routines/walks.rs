@@ -1,6 +1,6 @@
 //! Every way through a routine, as a list that a person can read.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use super::facts::Facts;
@@ -10,14 +10,20 @@ use super::promises::facts_at;
 /// The screens of one walk, first to last. The last one is an end, or the screen of another routine that it leads into.
 type Walk = Vec<ScreenId>;
 
+/// The walks through every routine.
+pub fn walks(library: &Library) -> BTreeMap<RoutineId, BTreeSet<Walk>> {
+    let known = facts_at(library);
+    let routines: BTreeSet<&RoutineId> = library.screens.values().map(|screen| &screen.routine).collect();
+    routines.into_iter().map(|routine| (routine.clone(), through(library, routine, &known))).collect()
+}
+
 /// Every sequence of screens in a routine, with all that can be known where it is entered, each once, in order. Ways that
 /// jump to danger in the middle are left out: they are the same from every screen.
-pub fn walks(library: &Library, routine: &RoutineId) -> BTreeSet<Walk> {
+fn through(library: &Library, routine: &RoutineId, known: &BTreeMap<ScreenId, HashSet<Facts>>) -> BTreeSet<Walk> {
     let elsewhere = library.screens.values().filter(|screen| &screen.routine != routine);
     let led_to = elsewhere.flat_map(|screen| &screen.choices).flat_map(|choice| choice.next.all());
     let into: BTreeSet<&ScreenId> =
         library.entries.values().chain(led_to).filter(|screen| &library.screen(screen).routine == routine).collect();
-    let known = facts_at(library);
     let mut all = BTreeSet::new();
     for door in Door::ALL {
         let mut found = HashMap::new();
