@@ -74,7 +74,26 @@ pub fn svg(content: &Content, routine: &RoutineId) -> String {
     }
     let mut drawing = SVGWriter::new();
     graph.do_it(false, false, false, &mut drawing);
-    drawing.finalize()
+    tidied(&drawing.finalize())
+}
+
+/// The library measures its boxes and not what stands at the arrows, and writes its styles in any order.
+fn tidied(drawing: &str) -> String {
+    const ROOM: f64 = 200.0;
+    let mut drawing = drawing.to_owned();
+    let width = |drawing: &str| Some(drawing.split_once("<svg width=\"")?.1.split_once('"')?.0.to_owned());
+    if let Some((text, width)) = width(&drawing).and_then(|text| Some((text.clone(), text.parse::<f64>().ok()?))) {
+        let wider = (width + ROOM).to_string();
+        drawing = drawing.replacen(&format!("width=\"{text}\""), &format!("width=\"{wider}\""), 1);
+        drawing = drawing.replacen(&format!("viewBox=\"0 0 {text} "), &format!("viewBox=\"0 0 {wider} "), 1);
+    }
+    let styles = drawing.split_once("<style>\n").and_then(|(_, rest)| Some(rest.split_once("</style>")?.0.to_owned()));
+    if let Some(styles) = styles {
+        let sorted: BTreeSet<&str> = styles.lines().collect();
+        let sorted = sorted.into_iter().map(|line| format!("{line}\n")).collect::<String>();
+        drawing = drawing.replacen(&styles, &sorted, 1);
+    }
+    drawing
 }
 
 fn node(content: &Content, routine: &RoutineId, id: &ScreenId) -> Element {

@@ -81,57 +81,6 @@ async fn journey_a_child_has_told_something_walked_to_its_end() {
     window.close().await;
 }
 
-/// From the door of a worry to what it is most like.
-async fn until_what_it_is_like(window: &Window) {
-    window.types("3").await;
-    window.arrives_at("Er barnet i fare nå, eller har noe nettopp skjedd?").await;
-    window.press("Nei").await;
-    window.press("Nei, ingen av dem").await;
-    window.press("En som er trygg for barnet").await;
-    window.press("Nei, men jeg er urolig").await;
-    window.press("Ja, noen hjemme").await;
-    window.arrives_at("Hva ligner det mest på?").await;
-}
-
-#[tokio::test]
-async fn journey_a_mutilation_that_may_be_ahead_keeps_the_family_out() {
-    let window = Window::open().await;
-    until_what_it_is_like(&window).await;
-    window.picture("30-hva-ligner-det-pa").await;
-    window.press("Ære, kontroll eller tvang").await;
-    window.arrives_at("Hva er du redd for?").await;
-    window.press("Kjønnslemlestelse").await;
-    window.arrives_at("Før eller etter?").await;
-    window.picture("31-for-eller-etter").await;
-    window.press("Vet ikke").await;
-    window.arrives_at("Ring før noen reiser, og før noen hjemme vet det").await;
-    window.reads("Ikke snakk med foreldrene ennå").await;
-    window.press("Slik drøfter du uten å si hvem barnet er").await;
-    window.reads("Ikke si navn, fødselsdato eller adresse.").await;
-    window.picture("32-ring-for-noen-reiser").await;
-    window.press("Jeg har ringt, men ikke fått slike råd").await;
-    window.arrives_at("Send meldingen i dag").await;
-    window.press("Jeg har sendt meldingen").await;
-    window.arrives_at("Ikke snakk med foreldrene, og ingen andre i familien").await;
-    window.close().await;
-}
-
-#[tokio::test]
-async fn journey_who_collects_seems_intoxicated() {
-    let window = Window::open().await;
-    until_what_it_is_like(&window).await;
-    window.press("For lite omsorg, rus eller psykisk sykdom hjemme").await;
-    window.arrives_at("Er barnet trygt i dag og i natt?").await;
-    window.press("Den som henter, virker ruset").await;
-    window.arrives_at("Den som henter, virker ruset").await;
-    window.reads("Barnet blir her hos meg så lenge").await;
-    window.picture("33-ruset-henting").await;
-    window.press("Noen vil kjøre, truer eller har tatt med barnet").await;
-    window.reads("112").await;
-    window.picture("34-ruset-henting-112").await;
-    window.close().await;
-}
-
 #[tokio::test]
 async fn journey_danger_leads_to_112_within_two_screens() {
     let window = Window::open().await;

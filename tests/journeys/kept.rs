@@ -351,3 +351,33 @@ async fn journey_a_machine_that_slept_is_locked_when_it_wakes_and_the_sentence_i
     assert!(window.typed().await.contains("Satt under benken og"), "{}", window.typed().await);
     window.close().await;
 }
+
+#[tokio::test]
+async fn journey_a_step_is_skipped_only_with_a_reason_that_stands_in_the_concern() {
+    let window = a_unit().await;
+    window.types("2").await;
+    window.press("Nei").await;
+    window.arrives_at("Ta imot det barnet sier").await;
+    window.chord(&[Key::Control], 'n').await;
+    window.arrives_at("Nytt notat").await;
+    window.types("Gutten kom bort til meg i garderoben.").await;
+    window.reads("Lagret kl.").await;
+    window.press("Behold notatet").await;
+    window.arrives_at("Ta imot det barnet sier").await;
+    window.press("Hopp over dette steget").await;
+    window.reads("Hvorfor hopper du over det?").await;
+    window.press("Hopp over og gå videre").await;
+    window.reads("Skriv hvorfor du hopper over steget.").await;
+    window.picture("61-hopp-over").await;
+    window.types("Vikaren satt hos ham og lyttet.").await;
+    window.chord(&[Key::Control], Key::Enter.into()).await;
+    window.arrives_at("Hvem henter barnet, og når?").await;
+    window.reads("Lagret kl.").await;
+    window.press("Sikkerhetsnett").await;
+    window.press("Bekymringer").await;
+    window.press("Uten navn").await;
+    window.arrives_at("Uten navn").await;
+    window.reads("Hoppet over: Vikaren satt hos ham og lyttet.").await;
+    window.picture("61-hoppet-over").await;
+    window.close().await;
+}

@@ -87,7 +87,7 @@ sees!(
     an_answer_that_takes_the_way_to_danger_is_seen,
     "routines/gradual/flow.toml",
     replace("{ id = \"gone\"", "{ id = \"danger\""),
-    Fault::TakesDanger { .. }
+    Fault::Reserved { .. }
 );
 sees!(
     a_screen_nobody_reaches_is_seen,

@@ -18,6 +18,7 @@ mod reported;
 mod routines;
 mod screen;
 mod shared;
+mod skipped;
 mod vaults;
 
 use std::path::PathBuf;

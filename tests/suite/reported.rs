@@ -53,19 +53,19 @@ pub fn received(concern: &str, report: &str, day: &str) -> Value {
     json!({ "concern": concern, "report": report, "received": received, "language": "nb" })
 }
 
-fn export(concern: &str, report: &str, paper: &str) -> Value {
+pub fn export(concern: &str, report: &str, paper: &str) -> Value {
     json!({ "concern": concern, "report": report, "paper": paper, "language": "nb" })
 }
 
 /// The person at the screen chooses this folder from now on.
-fn a_place_for_files(pc: &Pc) -> TempDir {
+pub fn a_place_for_files(pc: &Pc) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
     folder
 }
 
 /// What a paper says, in one line.
-fn words_of(paper: &[u8]) -> String {
+pub fn words_of(paper: &[u8]) -> String {
     let paper = Document::load_mem(paper).expect("a PDF");
     let pages: Vec<u32> = paper.get_pages().into_keys().collect();
     let words = paper.extract_text(&pages).expect("its words");

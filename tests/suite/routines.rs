@@ -6,8 +6,10 @@ use domain::Language;
 use domain::people::{Actor, UnitKind};
 use domain::routines::promises::{Promise, check, check_with, facts_at};
 use domain::routines::{
-    Act, Answer, ChoiceId, Door, Facts, Hold, Library, Next, Screen, ScreenId, stand, walks, who_leads,
+    Act, Answer, ChoiceId, Door, Facts, Hold, Library, Next, Screen, ScreenId, Stand, stand, walks, who_leads,
 };
+
+use serde_json::{Value, json};
 
 use crate::assert_snapshot;
 
@@ -227,7 +229,7 @@ fn the_list_of_paths_is_the_one_that_was_read() {
 }
 
 #[test]
-fn a_drawing_shows_every_screen_and_every_answer_of_its_routine() {
+fn the_drawing_of_each_routine_shows_every_screen_and_answer_and_is_the_one_that_was_read() {
     let content = content::load(&content::embedded_files()).unwrap_or_else(|faults| panic!("{faults:#?}"));
     let routines: BTreeSet<_> = content.library.screens.values().map(|screen| &screen.routine).collect();
     for routine in routines {
@@ -239,11 +241,12 @@ fn a_drawing_shows_every_screen_and_every_answer_of_its_routine() {
                 assert!(drawing.contains(choice.id.as_str()), "{}: {}", screen.id, choice.id);
             }
         }
+        assert_snapshot(&format!("{routine}.svg"), &drawing);
     }
 }
 
 fn answer(screen: &str, choice: &str) -> Answer {
-    Answer { screen: ScreenId::new(screen), choice: ChoiceId::new(choice) }
+    Answer::new(ScreenId::new(screen), ChoiceId::new(choice))
 }
 
 #[test]
@@ -275,40 +278,122 @@ fn danger_is_one_answer_away_from_every_screen() {
     }
 }
 
-/// Comes to everything that can be known on every way, shows it in every language and type of unit, and looks at what a
-/// person would read.
-#[test]
-fn what_is_shown_on_every_way_is_whole_and_safe() {
+/// What stands on the screen.
+struct Shown<'a> {
+    stand: &'a Stand<'a>,
+    language: Language,
+    unit: Option<UnitKind>,
+    view: &'a Value,
+}
+
+/// Comes to everything that can be known on every way, and shows it in every language and type of unit. How many screens were
+/// looked at, each in all that is read there.
+fn look_everywhere(library: &Library, mut look: impl FnMut(&Shown)) -> usize {
     let app = crate::advice();
-    let library = library();
     let mut shown = HashSet::new();
     for door in Door::ALL {
-        for answers in every_prefix(&library, door) {
-            let stand = stand(&library, door, &answers, Facts::default());
+        for answers in every_prefix(library, door) {
+            let stand = stand(library, door, &answers, Facts::default());
             // What is read depends on nothing else.
             if !shown.insert((stand.screen.id.clone(), who_leads(&stand.facts), stand.facts.hold())) {
                 continue;
             }
             for language in Language::ALL {
                 for unit in std::iter::once(None).chain(UnitKind::ALL.map(Some)) {
-                    let request =
-                        serde_json::json!({ "door": door, "answers": answers, "language": language, "unit": unit });
+                    let request = json!({ "door": door, "answers": answers, "language": language, "unit": unit });
                     let view = app::calls::call(&app, "routines.stand", request).expect("a run can always be shown");
-                    let text = view.to_string();
-                    for name in ["{leader}", "{owner}", "{lead}", "{duty}"] {
-                        assert!(!text.contains(name), "{}: {name} is not filled in", stand.screen.id);
-                    }
-                    let waits = stand.screen.does(Act::TalkParents) && stand.facts.hold() == Hold::WaitForAdvice;
-                    assert_eq!(view["held"], waits, "{}", stand.screen.id);
-                    let title = view["title"].as_str().unwrap_or_default().to_lowercase();
-                    if waits {
-                        assert!(title.contains("ikke") || title.contains("ikkje"), "held, but says: {title}");
-                    }
+                    look(&Shown { stand: &stand, language, unit, view: &view });
                 }
             }
         }
     }
-    assert!(shown.len() > library.screens.len(), "only {} were looked at", shown.len());
+    shown.len()
+}
+
+#[test]
+fn what_is_shown_on_every_way_is_whole_and_safe() {
+    let library = library();
+    let looked_at = look_everywhere(&library, |Shown { stand, view, .. }| {
+        let text = view.to_string();
+        for name in ["{leader}", "{owner}", "{lead}", "{duty}", "{environment}", "{further}"] {
+            assert!(!text.contains(name), "{}: {name} is not filled in", stand.screen.id);
+        }
+        let waits = stand.screen.does(Act::TalkParents) && stand.facts.hold() == Hold::WaitForAdvice;
+        assert_eq!(view["held"], waits, "{}", stand.screen.id);
+        let title = view["title"].as_str().unwrap_or_default().to_lowercase();
+        if waits {
+            assert!(title.contains("ikke") || title.contains("ikkje"), "held, but says: {title}");
+        }
+    });
+    assert!(looked_at > library.screens.len(), "only {looked_at} were looked at");
+}
+
+/// Each line that stands on the screen, whole.
+fn lines(view: &Value) -> Vec<&str> {
+    match view {
+        Value::String(line) => vec![line],
+        Value::Array(all) => all.iter().flat_map(lines).collect(),
+        Value::Object(all) => all.values().flat_map(lines).collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) => Vec::new(),
+    }
+}
+
+/// A volunteer in a leisure arena may report and must avert; who is employed must report (law.meldeplikt.volunteers,
+/// law.avverge.who).
+#[test]
+fn the_duty_is_said_as_it_is_in_each_type_of_unit() {
+    let library = library();
+    let mut said = BTreeSet::new();
+    look_everywhere(&library, |Shown { stand, language, unit, view }| {
+        let employed = matches!(unit, Some(UnitKind::Kindergarten | UnitKind::School | UnitKind::Sfo));
+        for line in lines(view).into_iter().filter(|line| line.contains("plikt til å melde")) {
+            let conditional = line.contains("frivillig");
+            assert_eq!(conditional, !employed, "{} {unit:?}: {line}", stand.screen.id);
+            assert!(employed || line.contains("avverge") || line.contains("avverje"), "{line}");
+            said.insert((language.tag(), format!("{unit:?}")));
+        }
+        if stand.screen.does(Act::Report) {
+            let duty = lines(view).iter().any(|line| line.contains("plikt til å melde"));
+            assert!(duty, "{} {unit:?} sends a report and says nothing of the duty", stand.screen.id);
+        }
+    });
+    assert_eq!(said.len(), Language::ALL.len() * (UnitKind::ALL.len() + 1), "{said:?}");
+}
+
+/// What the leader is called in each type of unit: no screen of one names the leader of another, and where the leader may be
+/// the one concerned, none sends anybody there.
+#[test]
+fn no_type_of_unit_is_sent_to_the_leader_of_another_or_to_one_who_may_be_concerned() {
+    let library = library();
+    let leaders = [
+        (vec![UnitKind::Kindergarten], ["styreren", "styraren"]),
+        // The law on the environment of a school, and its rektor, hold in its SFO too (law.sk.12-1).
+        (vec![UnitKind::School, UnitKind::Sfo], ["rektor", "rektor"]),
+        (vec![UnitKind::Sfo], ["SFO-lederen", "SFO-leiaren"]),
+    ];
+    let words = |line: &str| {
+        line.split(|sign: char| !sign.is_alphanumeric() && sign != '-').map(str::to_lowercase).collect::<Vec<_>>()
+    };
+    look_everywhere(&library, |Shown { stand, unit, view, .. }| {
+        for line in lines(view) {
+            let said = words(line);
+            for (kinds, names) in &leaders {
+                let is = |word: &String| names.iter().any(|name| *word == name.to_lowercase());
+                let named = said.iter().any(is);
+                assert!(
+                    !named || unit.is_none_or(|unit| kinds.contains(&unit)),
+                    "{} {unit:?}: {line}",
+                    stand.screen.id
+                );
+                let sends = said.windows(2).any(|two| ["til", "med", "be", "spør"].contains(&&*two[0]) && is(&two[1]));
+                let never = ["ikke", "ikkje"].contains(&&*said[0]);
+                // That the authority looks at a matter only when it was raised with the rektor is the law, and sends nobody.
+                let law = line.contains("statsforvalteren") || line.contains("statsforvaltaren");
+                let may = stand.facts.leader_may_be_told() || never || law;
+                assert!(may || !sends, "{} {unit:?}, {:?}: {line}", stand.screen.id, stand.facts.whom);
+            }
+        }
+    });
 }
 
 /// Ways that a cold reading found, where the parents would have been told too early.
@@ -523,7 +608,7 @@ fn every_prefix(library: &Library, door: Door) -> Vec<Vec<Answer>> {
         let at = stand(library, door, &here, Facts::default());
         for choice in &at.screen.choices {
             let mut longer = here.clone();
-            longer.push(Answer { screen: at.screen.id.clone(), choice: choice.id.clone() });
+            longer.push(Answer::new(at.screen.id.clone(), choice.id.clone()));
             let there = stand(library, door, &longer, Facts::default());
             if seen.insert((there.screen.id.clone(), there.facts)) {
                 all.push(longer);
@@ -537,7 +622,7 @@ fn every_prefix(library: &Library, door: Door) -> Vec<Vec<Answer>> {
 fn a_run_about_someone_who_works_here_is_sensitive_from_its_door() {
     let app = crate::advice();
     let sensitive = |door: Door, answers: &[Answer]| {
-        let request = serde_json::json!({ "door": door, "answers": answers, "language": "nb", "unit": null });
+        let request = json!({ "door": door, "answers": answers, "language": "nb", "unit": null });
         app::calls::call(&app, "routines.stand", request).expect("a run can be shown")["sensitive"].clone()
     };
     assert_eq!(sensitive(Door::Staff, &[]), true);
@@ -590,7 +675,7 @@ fn the_words_of_the_environment_follow_the_type_of_unit() {
     ];
     let answers: Vec<Answer> = way.iter().map(|(screen, choice)| answer(screen, choice)).collect();
     let shown = |unit: UnitKind| {
-        let request = serde_json::json!({ "door": Door::Worried, "answers": answers, "language": "nb", "unit": unit });
+        let request = json!({ "door": Door::Worried, "answers": answers, "language": "nb", "unit": unit });
         let view = app::calls::call(&app, "routines.stand", request).expect("the run can be shown");
         assert_eq!(view["screen"], "env.end-again");
         view.to_string()

@@ -202,7 +202,7 @@ fn until_the_leadership_is_named(door: Door) -> WalkedRun {
         }
         for choice in &here.screen.choices {
             let mut more = answers.clone();
-            more.push(Answer { screen: here.screen.id.clone(), choice: choice.id.clone() });
+            more.push(Answer::new(here.screen.id.clone(), choice.id.clone()));
             waiting.push_back(more);
         }
     }

@@ -306,3 +306,69 @@ test("what can be looked up unfolds in the step, and is folded again at the next
   await heading("Ring politiet nå");
   expect(screen.getByText("Si ditt eget navn.")).not.toBeVisible();
 });
+
+/** To the first step of the child's words, which may be skipped. */
+async function toTheWords() {
+  const person = open();
+  await person.keyboard("2");
+  await heading(/Er barnet i fare nå/);
+  await person.keyboard("4");
+  await heading("Ta imot det barnet sier");
+  return person;
+}
+
+test("a step is skipped only with a reason, and what was typed stays when it is missing", async () => {
+  const asked = vi.fn();
+  answerWith("routines.stand", (request) => (asked(request.answers), fake("routines.stand", request)));
+  const person = await toTheWords();
+  await person.click(button("Hopp over dette steget"));
+  const field = screen.getByRole("textbox", { name: "Hvorfor hopper du over det?" });
+  expect(field).toHaveFocus();
+  await person.click(button("Hopp over og gå videre"));
+  expect(field).toHaveAccessibleDescription(/Skriv hvorfor du hopper over steget\./);
+  expect(field).toHaveFocus();
+  expect(asked.mock.lastCall).toEqual([[{ screen: "triage.q1", choice: "no" }]]);
+  await person.type(field, "En kollega sitter med barnet");
+  expect(field).not.toHaveAccessibleDescription(/Skriv hvorfor/);
+  await person.keyboard("{Control>}{Enter}{/Control}");
+  expect(await heading("La barnet bli hos dere")).toHaveFocus();
+  expect(asked.mock.lastCall![0].at(-1)).toEqual({
+    screen: "disclosure.listen",
+    choice: "skip",
+    reason: "En kollega sitter med barnet",
+  });
+  expect(screen.queryByRole("textbox", { name: "Hvorfor hopper du over det?" })).toBeNull();
+});
+
+test("a reason that is too long is said at the field, and nothing of it is lost", async () => {
+  const person = await toTheWords();
+  await person.click(button("Hopp over dette steget"));
+  const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Hvorfor hopper du over det?" });
+  const long = "å".repeat(20_001);
+  await person.click(field);
+  await person.paste(long);
+  await person.click(button("Hopp over og gå videre"));
+  await waitFor(() => expect(field).toHaveAccessibleDescription(/for lang/));
+  expect(field).toHaveValue(long);
+  expect(await heading("Ta imot det barnet sier")).toBeVisible();
+});
+
+test("one can go back from skipping, and focus returns to where it came from", async () => {
+  const person = await toTheWords();
+  await person.click(button("Hopp over dette steget"));
+  await person.click(button("Ikke hopp over"));
+  expect(screen.queryByRole("textbox", { name: "Hvorfor hopper du over det?" })).toBeNull();
+  expect(button("Hopp over dette steget")).toHaveFocus();
+});
+
+test("a call, a question and an end cannot be skipped", async () => {
+  const person = open();
+  for (const [key, title] of [
+    ["1", "Hva skjer nå?"],
+    ["1", "Ring politiet nå"],
+  ] as const) {
+    await person.keyboard(key);
+    await heading(title);
+    expect(screen.queryByRole("button", { name: "Hopp over dette steget" })).toBeNull();
+  }
+});

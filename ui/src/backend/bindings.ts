@@ -22,7 +22,11 @@ export type ActionView = { id: string, title: string, text: string, door: Door |
 export type AddedView = { at: string, by: string, text: Private, };
 export type AddressInput = { line: Private, postcode: Private, place: Private, };
 export type Age = "0-2" | "3-5" | "6-12" | "13-18";
-export type Answer = { screen: string, choice: string, };
+export type Answer = { screen: string, choice: string, 
+/**
+ * Why the step was not done ([`Library::SKIP`]); nothing for every other answer.
+ */
+reason?: Private, };
 export type AppendRequest = { 
 /**
  * None: a new concern begins, mine alone.
@@ -802,7 +806,11 @@ lead: string | null, body: Array<BlockView>, sections: Array<SectionView>, sheet
 /**
  * Each the rest of a sentence that begins with «Ikke».
  */
-never: Array<string>, who: Role | null, clock: Clock | null, calls: Array<ContactView>, choices: Array<ChoiceView>, next: string | null, hold: Hold, 
+never: Array<string>, who: Role | null, clock: Clock | null, calls: Array<ContactView>, choices: Array<ChoiceView>, 
+/**
+ * The step may be left undone, with a reason.
+ */
+maySkip: boolean, next: string | null, hold: Hold, 
 /**
  * The talk with the parents is here, and must wait.
  */
@@ -919,9 +927,14 @@ export type StepView = {
  */
 question: string, 
 /**
- * The answer, as it was worded then; empty for the jump to danger, which stands on every screen.
+ * The answer, as it was worded then; empty for the jump to danger, which stands on every screen, and for a step that was
+ * skipped.
  */
-answer: string, };
+answer: string, 
+/**
+ * Why the step was skipped; empty when the reason was not kept before the lock, null when it was not skipped.
+ */
+skipped: Private | null, };
 export type StopReason = "done" | "real";
 export type TimeInput = { what: Private, 
 /**

@@ -14,7 +14,7 @@ import type {
   SourceView,
 } from "./bindings";
 import type { Door, Name, Request, Value } from "./call";
-import { concernAnswers } from "./fake/concerns";
+import { concernAnswers, failure } from "./fake/concerns";
 import { drillLogAnswers } from "./fake/drill-log";
 import { drillAnswers } from "./fake/drills";
 import { planAnswers } from "./fake/plans";
@@ -400,6 +400,7 @@ const plain: RunView = {
   clock: null,
   calls: [],
   choices: [],
+  maySkip: false,
   next: null,
   hold: "as-usual",
   held: false,
@@ -543,6 +544,7 @@ const screens: Record<string, Screen> = {
       { words: "«Alt blir bra nå.»", note: "Det vet du ikke" },
     ],
     choices: [choice("done", "Barnet har fortalt nå")],
+    maySkip: true,
     next: "Neste: skriv ned ordene, ordrett, innen en time.",
     sources,
     leads: { done: "acute.hold" },
@@ -565,7 +567,11 @@ function stand({ door, answers }: RunRequest): RunView {
   let sensitive = door === "staff";
   const used: Answer[] = [];
   for (const answer of answers) {
-    const leads: Record<string, string> = { danger: "acute.s1", no: afterTriage[door], ...screens[here]?.leads };
+    if (answer.reason !== undefined && !answer.reason.trim()) throw failure("blank", "reason");
+    if (answer.reason && answer.reason.length > 20_000) throw failure("too-long", "reason");
+    const { leads: own, maySkip } = screens[here]!;
+    const leads: Record<string, string> = { danger: "acute.s1", no: afterTriage[door], ...own };
+    if (maySkip) leads.skip = own!.done!;
     const next = leads[answer.choice];
     if (answer.screen !== here || !next) break;
     here = next;

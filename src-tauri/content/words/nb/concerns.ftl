@@ -192,6 +192,8 @@ item-unsound-about = Teksten står slik den ligger i filen. Tidspunktet kan ogs�
 
 walked = Steg i rutinen
 walked-turned = Et tidligere svar ble tatt tilbake her.
+walked-skipped = Hoppet over: { $reason }
+walked-skipped-unsaid = Hoppet over. Grunnen ble ikke tatt vare på, fordi programmet låste først.
 
 correct = Rett
 correct-this = Rett notatet kl. { $time }

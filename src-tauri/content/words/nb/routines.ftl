@@ -40,6 +40,13 @@ end-keep-about = Vil du ta vare på det du har svart? Da skriver du noen ord, og
 end-done = Ferdig
 end-unkept = Siste steg er ikke lagret. Programmet prøver igjen av seg selv. Trykk Ferdig en gang til, så går du til forsiden likevel.
 
+skip = Hopp over dette steget
+skip-why = Hvorfor hopper du over det?
+skip-about = Skriv kort, for eksempel «En kollega har alt gjort det». Grunnen står sammen med steget når det blir tatt vare på.
+skip-go = Hopp over og gå videre
+skip-not = Ikke hopp over
+skip-missing = Skriv hvorfor du hopper over steget.
+
 offer-about = Du trenger ikke lov av noen. Å si fra er ikke å spørre om lov.
 offer-share = Del med noen som bør vite
 offer-report = Skriv meldingen

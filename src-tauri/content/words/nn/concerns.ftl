@@ -192,6 +192,8 @@ item-unsound-about = Teksten står slik han ligg i fila. Tidspunktet kan også v
 
 walked = Steg i rutinen
 walked-turned = Eit tidlegare svar vart teke tilbake her.
+walked-skipped = Hoppa over: { $reason }
+walked-skipped-unsaid = Hoppa over. Grunnen vart ikkje teken vare på, fordi programmet låste først.
 
 correct = Rett
 correct-this = Rett notatet kl. { $time }

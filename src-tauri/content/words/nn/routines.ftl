@@ -40,6 +40,13 @@ end-keep-about = Vil du ta vare på det du har svart? Då skriv du nokre ord, og
 end-done = Ferdig
 end-unkept = Siste steg er ikkje lagra. Programmet prøver igjen av seg sjølv. Trykk Ferdig ein gong til, så går du til framsida likevel.
 
+skip = Hopp over dette steget
+skip-why = Kvifor hoppar du over det?
+skip-about = Skriv kort, til dømes «Ein kollega har alt gjort det». Grunnen står saman med steget når det blir teke vare på.
+skip-go = Hopp over og gå vidare
+skip-not = Ikkje hopp over
+skip-missing = Skriv kvifor du hoppar over steget.
+
 offer-about = Du treng ikkje lov av nokon. Å seie frå er ikkje å spørje om lov.
 offer-share = Del med nokon som bør vite
 offer-report = Skriv meldinga

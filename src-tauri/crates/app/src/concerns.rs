@@ -141,8 +141,11 @@ pub struct LadderView {
 pub struct StepView {
     /// The title of the screen, as it was worded then.
     pub question: String,
-    /// The answer, as it was worded then; empty for the jump to danger, which stands on every screen.
+    /// The answer, as it was worded then; empty for the jump to danger, which stands on every screen, and for a step that was
+    /// skipped.
     pub answer: String,
+    /// Why the step was skipped; empty when the reason was not kept before the lock, null when it was not skipped.
+    pub skipped: Option<Private>,
 }
 
 #[derive(Serialize, TS)]
@@ -387,6 +390,7 @@ pub fn step(open: &OpenApp<'_>, run: &WalkedRun, at: usize, facts: Facts, texts:
     StepView {
         question: text.map(|text| roles.fill(&text.title, lead)).unwrap_or_else(|| screen.to_owned()),
         answer: choice.map(|said| roles.fill(&said.words, lead)).unwrap_or_default(),
+        skipped: answer.skips().then(|| answer.reason.clone().unwrap_or_default()),
     }
 }
 
@@ -442,7 +446,8 @@ pub fn append(open: &mut OpenApp<'_>, request: AppendRequest) -> Result<ConcernV
     if let Some(named) = note.child.filter(|named| Some(named) != child.as_ref()) {
         events.push(Event::Named { child: named });
     }
-    if let Some(given) = request.run.map(|given| as_far_as_it_goes(open, given, facts)) {
+    let given = request.run.map(WalkedRun::with_checked_reasons).transpose()?;
+    if let Some(given) = given.map(|given| as_far_as_it_goes(open, given, run.as_ref(), facts)) {
         refuse_before_the_leader(open, stream, &given)?;
         let texts = || open.app.texts.fingerprint.clone();
         let inside =
@@ -484,10 +489,15 @@ fn refuse_before_the_leader(open: &mut OpenApp<'_>, stream: StreamId, run: &Walk
     Ok(())
 }
 
-/// The run up to the first answer that does not belong: nothing is kept that could not have been answered.
-fn as_far_as_it_goes(open: &OpenApp<'_>, run: WalkedRun, facts: Facts) -> WalkedRun {
+/// The run up to the first answer that does not belong: nothing is kept that could not have been answered. `before` is the run
+/// that is kept already.
+fn as_far_as_it_goes(open: &OpenApp<'_>, run: WalkedRun, before: Option<&WalkedRun>, facts: Facts) -> WalkedRun {
     let stand = stand(&open.app.content.library, run.door, &run.answers, facts);
-    WalkedRun { door: run.door, answers: stand.answers }
+    let run = WalkedRun { door: run.door, answers: stand.answers };
+    match before {
+        Some(before) => run.with_reasons_of(before),
+        None => run,
+    }
 }
 
 #[derive(Deserialize, TS)]
@@ -521,7 +531,11 @@ pub struct WalkRequest {
 pub fn walk(open: &mut OpenApp<'_>, request: WalkRequest) -> Result<ConcernView, Failure> {
     let (stream, concern) = open.concern(&request.concern)?;
     let concern = concern.clone();
-    let run = as_far_as_it_goes(open, request.run, known(open, &concern));
+    let given = request.run.with_checked_reasons()?;
+    let run = as_far_as_it_goes(open, given, concern.run(), known(open, &concern));
+    if run.skips_without_reason(concern.run()) {
+        return Err(Code::Blank.at("reason"));
+    }
     refuse_before_the_leader(open, stream, &run)?;
     if concern.run() != Some(&run) {
         let texts = open.app.texts.fingerprint.clone();

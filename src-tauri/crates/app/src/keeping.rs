@@ -205,6 +205,7 @@ impl Keeping {
         let Some((open, known)) = self.open.take().zip(known) else { return };
         let run = open.run.filter(|run| self.may_be_seen(run, known, content));
         let of = run.is_some().then_some((open.person, open.concern));
+        let run = run.map(WalkedRun::without_reasons);
         self.locked = Some(Locked { why, at: now, run, of });
         if let Ok(vault) = &self.vault {
             // If the mark cannot be written, the next start says that the machine stopped: never less than the truth.

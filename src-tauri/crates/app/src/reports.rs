@@ -193,7 +193,7 @@ fn step_of_sending(open: &OpenApp<'_>, concern: &Concern) -> Option<Event> {
     let at_the_end_of_it = stand.answers == run.answers && stand.screen.does(Act::Report);
     at_the_end_of_it.then(|| {
         let mut run = run.clone();
-        run.answers.push(Answer { screen: stand.screen.id.clone(), choice: choice.id.clone() });
+        run.answers.push(Answer::new(stand.screen.id.clone(), choice.id.clone()));
         Event::Walked { run, texts: open.app.texts.fingerprint.clone() }
     })
 }

@@ -4,7 +4,7 @@
 use content::{Block, RoleWords, Said, Text};
 use domain::Language;
 use domain::people::{Actor, Role, UnitKind};
-use domain::routines::{Act, Answer, Clock, Door, Hold, Screen, Stand, StepId, who_leads};
+use domain::routines::{Act, Answer, Clock, Door, Hold, Screen, Stand, StepId, WalkedRun, who_leads};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -135,6 +135,8 @@ pub struct RunView {
     clock: Option<Clock>,
     calls: Vec<ContactView>,
     choices: Vec<ChoiceView>,
+    /// The step may be left undone, with a reason.
+    may_skip: bool,
     next: Option<String>,
     hold: Hold,
     /// The talk with the parents is here, and must wait.
@@ -168,6 +170,7 @@ fn offers(screen: &Screen) -> Vec<Offer> {
 /// Where the answers lead, in words.
 pub fn stand(app: &App, request: RunRequest) -> Result<RunView, Failure> {
     let RunRequest { door, answers, language, unit, concern, drill } = request;
+    let WalkedRun { door, answers } = WalkedRun { door, answers }.with_checked_reasons()?;
     let (own_kind, facts) = {
         let keeping = app.keeping();
         (keeping.unit_kind(), keeping.facts_of(concern.as_deref(), drill.as_deref(), &app.content))
@@ -203,6 +206,8 @@ pub fn stand(app: &App, request: RunRequest) -> Result<RunView, Failure> {
         clock: screen.clock,
         calls: calls(app, &Local::of(app), &screen.calls, language),
         choices: choices(screen, text, fill),
+        // In a drill every step is tried; and a talk that must wait is not skipped, it waits.
+        may_skip: screen.may_be_skipped() && !stand.held() && drill.is_none(),
         next: text.next.as_deref().map(fill),
         hold: stand.facts.hold(),
         held: stand.held(),

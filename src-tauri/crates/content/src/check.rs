@@ -80,8 +80,9 @@ fn graph(library: &Library, faults: &mut Vec<Fault>) {
                 let (screen, choice) = at();
                 faults.push(Fault::WrongFact { screen, choice });
             }
-            if choice.id.as_str() == Library::DANGER {
-                faults.push(Fault::TakesDanger { screen: screen.id.to_string() });
+            if [Library::DANGER, Library::SKIP].contains(&choice.id.as_str()) {
+                let (screen, choice) = at();
+                faults.push(Fault::Reserved { screen, choice });
             }
             for next in choice.next.all() {
                 if !library.screens.contains_key(next) {

@@ -163,8 +163,8 @@ pub enum Fault {
     Unknown { at: String, kind: &'static str, id: String },
     #[error("«{screen}» is reached from no door")]
     Unreached { screen: String },
-    #[error("«{screen}» must not use the answer «danger»: it is the way out of every screen")]
-    TakesDanger { screen: String },
+    #[error("«{screen}» must not use the answer «{choice}»: the program gives it itself")]
+    Reserved { screen: String, choice: String },
     #[error(
         "{file}: «{id}» mentions parents ({word}), but the screen neither is the talk with them nor says why it mentions them"
     )]

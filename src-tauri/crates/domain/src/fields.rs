@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Words written by staff: kept, shown and printed, never logged.
-#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[derive(Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
 #[ts(type = "string")]
 pub struct Private(pub String);
 

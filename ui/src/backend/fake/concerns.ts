@@ -1,5 +1,6 @@
 // What is written, in the example for the screen: kept in memory, as the contract says.
 import type {
+  Answer,
   Circumstances,
   Code,
   ConcernFound,
@@ -11,6 +12,7 @@ import type {
   NextView,
   NoteInput,
   Statement,
+  StepView,
   WalkedRun,
 } from "../bindings";
 import type { Name, Request, Value } from "../call";
@@ -73,8 +75,8 @@ class Journal {
         }),
         item("walked", "2026-10-13T12:30:00+02:00", {
           steps: [
-            { question: "Er barnet i fare nå, eller har noe nettopp skjedd?", answer: "Nei" },
-            { question: "Hva ligner det mest på?", answer: "Bare en uro" },
+            { question: "Er barnet i fare nå, eller har noe nettopp skjedd?", answer: "Nei", skipped: null },
+            { question: "Hva ligner det mest på?", answer: "Bare en uro", skipped: null },
           ],
         }),
       ],
@@ -291,10 +293,12 @@ function begin(child: string, at: string): ConcernView {
 
 function walk(concern: ConcernView, run: WalkedRun, at: string): void {
   const steps = run.answers.slice(concern.next?.run.answers.length ?? 0);
-  concern.items = [
-    ...concern.items,
-    item("walked", at, { steps: steps.map(({ screen, choice }) => ({ question: screen, answer: choice })) }),
-  ];
+  const asStep = ({ screen, choice, reason }: Answer): StepView => ({
+    question: screen,
+    answer: choice === "skip" ? "" : choice,
+    skipped: choice === "skip" ? (reason ?? "") : null,
+  });
+  concern.items = [...concern.items, item("walked", at, { steps: steps.map(asStep) })];
   const next: NextView = {
     run,
     title: "Ring politiet nå",

@@ -1,11 +1,22 @@
 import { Asked } from "../../backend/asked.svelte";
-import type { Answer, Door, DrillView, Failure, Language, UnitKind, WalkedRun } from "../../backend/bindings";
+import type {
+  Answer,
+  Door,
+  DrillView,
+  Failure,
+  Language,
+  RunRequest,
+  UnitKind,
+  WalkedRun,
+} from "../../backend/bindings";
 import { call } from "../../backend/call";
 import { session } from "../../frame/session.svelte";
 import { settings } from "../../frame/settings.svelte";
 
 /** The answer that every screen knows: it leads to the acute routine. */
 const danger = "danger";
+/** The answer of a step that is left undone. */
+const skip = "skip";
 /** Milliseconds until a step that was not kept is tried again by itself. */
 const later = 5000;
 
@@ -15,6 +26,8 @@ export class Run {
   /** The steps as they are kept: in a concern, or in a drill, when the run belongs to one. */
   readonly walk: Walk;
   readonly #stand = new Asked("routines.stand");
+  /** What was asked last: the same again, with one answer more. */
+  #asked!: RunRequest;
 
   constructor(
     readonly door: Door,
@@ -50,20 +63,30 @@ export class Run {
 
   stand(language: Language, unit: UnitKind | null): Promise<void> {
     // In a concern, what was answered before and taken back still counts for whether the parents must wait.
-    return this.#stand.ask({
-      door: this.door,
-      answers: this.answers,
-      language,
-      unit,
-      concern: this.walk.concern ?? this.walk.left ?? null,
-      drill: this.walk.drill?.id ?? null,
-    });
+    const [concern, drill] = [this.walk.concern ?? this.walk.left ?? null, this.walk.drill?.id ?? null];
+    this.#asked = { door: this.door, answers: this.answers, language, unit, concern, drill };
+    return this.#stand.ask(this.#asked);
   }
 
   choose(choice: string): void {
-    if (!this.view) return;
-    this.answers = [...this.view.answers, { screen: this.view.screen, choice }];
-    this.walk.keep({ door: this.door, answers: this.answers });
+    if (this.view) this.#go([...this.view.answers, { screen: this.view.screen, choice }]);
+  }
+
+  /** Leaves the step undone. Answers what is wrong with the reason, and then stays. */
+  async skip(reason: string): Promise<Failure | undefined> {
+    const { view } = this;
+    if (!view) return undefined;
+    const answers = [...view.answers, { screen: view.screen, choice: skip, reason }];
+    const answer = await call("routines.stand", { ...this.#asked, answers });
+    if (!answer.ok && answer.failure.field === "reason") return answer.failure;
+    // Meanwhile one may have gone another way.
+    if (this.view === view) this.#go(answers);
+    return undefined;
+  }
+
+  #go(answers: Answer[]): void {
+    this.answers = answers;
+    this.walk.keep({ door: this.door, answers });
   }
 
   flee(): void {

@@ -2,7 +2,7 @@
 
 use domain::drills::{DrillEvent, DrillForm, DrillStage, StopReason};
 use domain::fields::{Private, filled_line, text};
-use domain::routines::{WalkedRun, stand};
+use domain::routines::{Answer, WalkedRun, stand};
 use domain::{DrillId, Language};
 use serde::Deserialize;
 use ts_rs::TS;
@@ -51,7 +51,9 @@ pub fn walk(open: &mut OpenApp<'_>, request: DrillWalkRequest) -> Result<DrillVi
     let facts = open.keeping.unit_facts();
     let drill = find(open, &id)?.clone();
     let library = &open.app.content.library;
-    let stand = stand(library, request.run.door, &request.run.answers, drill.known(library, facts, None));
+    // In a drill every step is tried.
+    let answers: Vec<Answer> = request.run.answers.into_iter().take_while(|answer| !answer.skips()).collect();
+    let stand = stand(library, request.run.door, &answers, drill.known(library, facts, None));
     let run = WalkedRun { door: request.run.door, answers: stand.answers };
     if drill.run() != Some(&run) {
         let texts = open.app.texts.fingerprint.clone();

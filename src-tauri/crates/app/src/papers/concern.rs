@@ -2,6 +2,7 @@
 
 use domain::Language;
 use domain::concerns::{Circumstances, Concern, Entry, Event, NoteKind, Paper, Speaker, Statement};
+use domain::fields::Private;
 use domain::reports::{Channel, Received, Report, Sent};
 use pdf::{Block, Span};
 use vault::StreamId;
@@ -109,9 +110,16 @@ fn item(words: &Words<'_>, concern: &Concern, entry: &Entry, walked: &[StepView]
         Event::Noted { statement, circumstances } => noted(words, concern, entry, statement, circumstances),
         Event::Walked { .. } if walked.is_empty() => return None,
         Event::Walked { .. } => {
-            let step = |StepView { question, answer }: &StepView| match answer.is_empty() {
-                true => vec![Span::plain(question)],
-                false => vec![Span::plain(format!("{question} ")), Span::strong(answer)],
+            let step = |StepView { question, answer, skipped }: &StepView| match (skipped, answer.is_empty()) {
+                (Some(reason), _) if reason.is_blank() => {
+                    vec![Span::plain(format!("{question} ")), Span::strong(words.say("walked-skipped-unsaid"))]
+                }
+                (Some(Private(reason)), _) => vec![
+                    Span::plain(format!("{question} ")),
+                    Span::strong(words.with("walked-skipped", &[("reason", reason)])),
+                ],
+                (None, true) => vec![Span::plain(question)],
+                (None, false) => vec![Span::plain(format!("{question} ")), Span::strong(answer)],
             };
             let title = Block::Text(vec![Span::strong(words.say("walked"))]);
             let mut blocks = vec![title, Block::List(walked.iter().map(step).collect())];

@@ -600,7 +600,7 @@ mod tests {
         choices
             .iter()
             .enumerate()
-            .map(|(at, choice)| Answer { screen: ScreenId::new(at.to_string()), choice: ChoiceId::new(*choice) })
+            .map(|(at, choice)| Answer::new(ScreenId::new(at.to_string()), ChoiceId::new(*choice)))
             .collect()
     }
 

@@ -4,6 +4,7 @@
 //! many places and when, never what stands there: to read what is not one's own alone is an entry, and a search is none.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -17,6 +18,7 @@ use crate::fields::Private;
 use crate::reports::{
     AddressInput, GuardianInput, Received, RecipientInput, ReportChildInput, ReportInput, ReporterInput, Sent,
 };
+use crate::routines::{Answer, WalkedRun};
 
 /// What was written in a concern, as a search reads it: composed letters, lower case, one space before each word, and nothing
 /// of what stands between words. So a space and a word is found only where a word begins, and in one entry.
@@ -25,6 +27,8 @@ struct Folded {
     text: String,
     /// Where the words of each entry end.
     ends: Vec<usize>,
+    /// Why steps were skipped. Each entry of a routine holds the whole run; a reason is found where it was first given.
+    reasons: HashSet<Private>,
 }
 
 /// What was written, folded when it is first looked in. It says nothing that the entries do not: with it or without it, a
@@ -64,7 +68,11 @@ impl Folded {
 
     /// Takes in the words of the next entry.
     fn take(&mut self, event: &Event) {
-        for Private(text) in written(event) {
+        for private in written(event) {
+            if matches!(event, Event::Walked { .. }) && !self.reasons.insert(private.clone()) {
+                continue;
+            }
+            let Private(text) = private;
             // A text that doubles its room each time it grows would hold half of it for nothing.
             let needed = self.text.len() + text.len() + 1;
             if needed > self.text.capacity() {
@@ -80,8 +88,9 @@ impl Folded {
 /// has said whether it can be found.
 fn written(event: &Event) -> Vec<&Private> {
     match event {
-        Event::Begun | Event::Read | Event::Walked { run: _, texts: _ } | Event::Exported { paper: _, report: _ } => {
-            Vec::new()
+        Event::Begun | Event::Read | Event::Exported { paper: _, report: _ } => Vec::new(),
+        Event::Walked { run: WalkedRun { door: _, answers }, texts: _ } => {
+            answers.iter().filter_map(|Answer { screen: _, choice: _, reason }| reason.as_ref()).collect()
         }
         Event::Noted { statement, circumstances } => noted(statement, circumstances).collect(),
         Event::Corrected { entry: _, reason, statement, circumstances } => {
@@ -222,7 +231,7 @@ impl Concern {
     /// Where the words stand; nothing when one of them stands nowhere in it.
     pub fn find(&self, sought: &Sought) -> Option<Found> {
         const NOWHERE: usize = usize::MAX;
-        let Folded { text, ends } = self.folded.0.get_or_init(|| Folded::of(&self.entries));
+        let Folded { text, ends, .. } = self.folded.0.get_or_init(|| Folded::of(&self.entries));
         let text = text.as_bytes();
         // Where each word stands next.
         let mut next: Vec<usize> = sought.words.iter().map(|word| word.find(text)).collect::<Option<_>>()?;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::facts::{Facts, Hold, Sets};
+use crate::fields::Private;
 use crate::people::Actor;
 use crate::{ContactId, SourceId, id};
 
@@ -138,6 +139,21 @@ impl Screen {
         self.does.contains(&act)
     }
 
+    /// Whether the step may be left undone, with a reason: it says what to do and nothing else, and it is neither a call that
+    /// cannot wait, nor the report, nor a question in disguise. Those have an answer for the one who cannot.
+    pub fn may_be_skipped(&self) -> bool {
+        let must = [
+            Act::AskDanger,
+            Act::AskWhom,
+            Act::AskCollection,
+            Act::AskSource,
+            Act::AskMutilation,
+            Act::CallBarnevern,
+            Act::Report,
+        ];
+        self.choices.len() == 1 && !self.calls_emergency() && !must.iter().any(|act| self.does(*act))
+    }
+
     /// Whether the first thing to do here is to call 112 or 113.
     pub fn calls_emergency(&self) -> bool {
         self.calls.first().is_some_and(|contact| ["112", "113"].contains(&contact.as_str()))
@@ -244,6 +260,25 @@ pub struct Answer {
     pub screen: ScreenId,
     #[ts(as = "String")]
     pub choice: ChoiceId,
+    /// Why the step was not done ([`Library::SKIP`]); nothing for every other answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub reason: Option<Private>,
+}
+
+impl Answer {
+    pub fn new(screen: ScreenId, choice: ChoiceId) -> Self {
+        Self { screen, choice, reason: None }
+    }
+
+    pub fn skips(&self) -> bool {
+        self.choice.as_str() == Library::SKIP
+    }
+
+    /// The same answer, whatever the reason.
+    pub(super) fn is_as(&self, other: &Answer) -> bool {
+        self.screen == other.screen && self.choice == other.choice
+    }
 }
 
 /// All routines, as one graph: an answer in one may lead into another.
@@ -258,9 +293,18 @@ pub struct Library {
 impl Library {
     /// The answer that every screen outside the danger routine takes, whatever else it asks: the child is in danger now.
     pub const DANGER: &str = "danger";
+    /// The answer that a step takes beside its own, when it may be left undone ([`Screen::may_be_skipped`]). It leads on, and tells
+    /// us nothing: what was not done is not known.
+    pub const SKIP: &str = "skip";
 
     pub fn screen(&self, id: &ScreenId) -> &Screen {
         self.screens.get(id).unwrap_or_else(|| unreachable!("the checker refuses a flow that leads to «{id}»"))
+    }
+
+    /// What can be answered here, but for the jump to danger.
+    pub fn answers(screen: &Screen) -> impl Iterator<Item = ChoiceId> {
+        let skip = screen.may_be_skipped().then(|| ChoiceId::new(Self::SKIP));
+        screen.choices.iter().map(|choice| choice.id.clone()).chain(skip)
     }
 
     /// What can be looked up at a screen.
@@ -287,9 +331,10 @@ impl Library {
         if choice.as_str() == Self::DANGER && &here.routine != self.danger_routine() {
             return Some((self.screen(self.entry(Door::Danger)), facts));
         }
-        let choice = here.choices.iter().find(|known| &known.id == choice)?;
-        let facts = facts.after(&choice.sets);
-        let next = match &choice.next {
+        let skipped = (choice.as_str() == Self::SKIP && here.may_be_skipped()).then(|| &here.choices[0]);
+        let own = || here.choices.iter().find(|known| &known.id == choice);
+        let facts = if skipped.is_some() { facts } else { facts.after(&own()?.sets) };
+        let next = match &skipped.or_else(own)?.next {
             Next::Screen(screen) => screen,
             Next::Rule { rule, cases } => cases.get(rule.case(door, &facts))?,
         };

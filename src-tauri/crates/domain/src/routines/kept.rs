@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::{Answer, Door, Facts, Library, Whom, stand};
 use crate::EntryId;
+use crate::fields::{Fault, FieldFault, Private, text};
 
 /// A run through a routine: the answers are all there is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -14,6 +15,45 @@ pub struct WalkedRun {
 }
 
 impl WalkedRun {
+    /// The reasons of the steps that were skipped, where they are kept already: they do not outlive a lock on the screen.
+    #[must_use]
+    pub fn with_reasons_of(mut self, kept: &WalkedRun) -> Self {
+        if self.door == kept.door {
+            let same = self.answers.iter_mut().zip(&kept.answers).take_while(|(answer, kept)| answer.is_as(kept));
+            for (answer, kept) in same {
+                answer.reason = answer.reason.take().or_else(|| kept.reason.clone());
+            }
+        }
+        self
+    }
+
+    /// The reasons, each checked as a text; no other answer than a skipped step has one.
+    ///
+    /// # Errors
+    /// [`Fault::Blank`] or [`Fault::TooLong`] at `reason`.
+    pub fn with_checked_reasons(mut self) -> Result<Self, FieldFault> {
+        for answer in &mut self.answers {
+            let reason = answer.reason.take().filter(|_| answer.skips());
+            answer.reason = reason.map(|reason| text(&reason, "reason")).transpose()?;
+            if answer.reason.as_ref().is_some_and(Private::is_blank) {
+                return Err(Fault::Blank.at("reason"));
+            }
+        }
+        Ok(self)
+    }
+
+    /// Whether it skips a step that the run before it did not skip, and says no reason.
+    pub fn skips_without_reason(&self, before: Option<&WalkedRun>) -> bool {
+        Steps::between(before, self).new.iter().any(|answer| answer.skips() && answer.reason.is_none())
+    }
+
+    /// The answers alone: what may stand on the screen while it is locked.
+    #[must_use]
+    pub fn without_reasons(mut self) -> Self {
+        self.answers.iter_mut().for_each(|answer| answer.reason = None);
+        self
+    }
+
     /// Whether it names the leadership, the owner, or someone near them; or may, because it is not understood.
     pub fn names_leadership(&self, library: &Library, unit: Facts) -> bool {
         let stand = stand(library, self.door, &self.answers, unit);
@@ -74,7 +114,7 @@ impl<'a> Steps<'a> {
         if before.door != run.door {
             return Self { turned: true, new: &run.answers };
         }
-        let same = before.answers.iter().zip(&run.answers).take_while(|(one, other)| one == other).count();
+        let same = before.answers.iter().zip(&run.answers).take_while(|(one, other)| one.is_as(other)).count();
         Self { turned: same < before.answers.len(), new: &run.answers[same..] }
     }
 }

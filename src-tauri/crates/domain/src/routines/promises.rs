@@ -222,13 +222,14 @@ impl<'l> Watch<'l> {
         self.nobody_asks_permission();
     }
 
-    /// Every answer a person can give here, the jump to danger among them.
+    /// Every answer a person can give here: to skip the step and the jump to danger among them.
     fn ways(&self, screen: &'l Screen, state: &State<'l>) -> Vec<(ChoiceId, &'l Screen, Facts, Sets)> {
-        let danger = ChoiceId::new(Library::DANGER);
-        let own = screen.choices.iter().map(|choice| (choice.id.clone(), choice.sets));
-        own.chain([(danger, Sets::default())])
-            .filter_map(|(id, sets)| {
+        let sets = |id: &ChoiceId| screen.choices.iter().find(|choice| &choice.id == id).map(|choice| choice.sets);
+        Library::answers(screen)
+            .chain([ChoiceId::new(Library::DANGER)])
+            .filter_map(|id| {
                 let (next, facts) = self.library.follow(self.door, screen, &id, state.facts)?;
+                let sets = sets(&id).unwrap_or_default();
                 Some((id, next, facts, sets))
             })
             .collect()
@@ -318,10 +319,8 @@ impl<'l> Watch<'l> {
             if !told.iter().any(|act| screen.does(*act)) {
                 continue;
             }
-            let answers: HashSet<Rc<BTreeSet<&ScreenId>>> = screen
-                .choices
-                .iter()
-                .filter_map(|choice| self.library.follow(self.door, screen, &choice.id, state.facts))
+            let answers: HashSet<Rc<BTreeSet<&ScreenId>>> = Library::answers(screen)
+                .filter_map(|choice| self.library.follow(self.door, screen, &choice, state.facts))
                 .map(|(next, facts)| self.unreported_ends(next, facts, &mut known))
                 .collect();
             if answers.len() > 1 {
@@ -342,8 +341,8 @@ impl<'l> Watch<'l> {
         let mut ends = BTreeSet::new();
         if !screen.does(Act::Report) {
             ends.extend(screen.end.is_some().then_some(&screen.id));
-            for choice in &screen.choices {
-                if let Some((next, facts)) = self.library.follow(self.door, screen, &choice.id, facts) {
+            for choice in Library::answers(screen) {
+                if let Some((next, facts)) = self.library.follow(self.door, screen, &choice, facts) {
                     ends.extend(self.unreported_ends(next, facts, known).iter());
                 }
             }
