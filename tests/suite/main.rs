@@ -8,6 +8,7 @@ mod found;
 mod guidance;
 mod hardened;
 mod kept;
+mod law;
 mod pc;
 mod planned;
 mod practised;

@@ -17,6 +17,7 @@ import type { Door, Name, Request, Value } from "./call";
 import { concernAnswers, failure } from "./fake/concerns";
 import { drillLogAnswers } from "./fake/drill-log";
 import { drillAnswers } from "./fake/drills";
+import { lawAnswers } from "./fake/law";
 import { planAnswers } from "./fake/plans";
 import { reportAnswers } from "./fake/reports";
 import { sessionAnswers } from "./fake/session";
@@ -33,6 +34,7 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   ...concernAnswers,
   ...drillAnswers,
   ...drillLogAnswers,
+  ...lawAnswers,
   ...planAnswers,
   ...reportAnswers,
   ...sharingAnswers,

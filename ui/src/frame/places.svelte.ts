@@ -8,6 +8,9 @@ export type Place =
   | { at: "look-up" }
   | { at: "signs"; sign?: string }
   | { at: "cards"; card?: string }
+  | { at: "law"; rule?: string }
+  | { at: "law-help" }
+  | { at: "unchecked" }
   | { at: "contacts" }
   | { at: "sources" }
   | { at: "settings" }

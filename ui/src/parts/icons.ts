@@ -19,6 +19,7 @@ import help from "@navikt/aksel-icons/svg/QuestionmarkCircle.svg?raw";
 import hide from "@navikt/aksel-icons/svg/EyeClosed.svg?raw";
 import house from "@navikt/aksel-icons/svg/House.svg?raw";
 import key from "@navikt/aksel-icons/svg/KeyHorizontal.svg?raw";
+import law from "@navikt/aksel-icons/svg/Gavel.svg?raw";
 import listen from "@navikt/aksel-icons/svg/Ear.svg?raw";
 import lock from "@navikt/aksel-icons/svg/PadlockLocked.svg?raw";
 import locked from "@navikt/aksel-icons/svg/PadlockLockedFill.svg?raw";
@@ -75,6 +76,7 @@ const drawings = {
   hide,
   house,
   key,
+  law,
   listen,
   lock,
   locked,

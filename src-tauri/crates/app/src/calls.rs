@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::bindings::Binding;
 use crate::open::OpenApp;
 use crate::{
-    App, Code, Failure, about, concerns, drafts, drills, guidance, owner, people, plans, reports, routines, scenarios,
-    search, session, settings, setup, sharing, unit,
+    App, Code, Failure, about, concerns, drafts, drills, guidance, law, owner, people, plans, reports, routines, scenarios,
+    search, session, settings, setup, sharing, unchecked, unit,
 };
 
 type Answer = Result<Value, Failure>;
@@ -42,6 +42,9 @@ pub const WHILE_LOCKED: &[Call<WhileLocked>] = &[
     call!("guidance.contacts", guidance::contacts, guidance::ContactsRequest, Vec<guidance::ContactView>),
     call!("guidance.search", guidance::search, guidance::SearchRequest, Vec<guidance::Hit>),
     call!("guidance.signs", guidance::signs, guidance::SignsRequest, guidance::SignsView),
+    call!("law.rules", law::rules, law::LawRequest, law::LawView),
+    call!("law.help", law::help, law::LawHelpRequest, law::LawHelpView),
+    call!("content.unchecked", unchecked::unchecked, unchecked::UncheckedRequest, unchecked::UncheckedView),
     call!("routines.stand", routines::stand, routines::RunRequest, routines::RunView),
     call!("session.arrived", session::arrived, session::SessionRequest, session::SessionView),
     call!("session.state", session::state, session::SessionRequest, session::SessionView),

@@ -274,6 +274,8 @@ pub enum HitKind {
     Screen,
     Card,
     Contact,
+    /// A rule of the law, or the help to decide by it.
+    Law,
 }
 
 #[derive(Serialize, TS)]
@@ -328,7 +330,10 @@ pub fn index(content: &Content, language: Language) -> Index<Place> {
     let contacts = content.contacts.iter().map(|contact| {
         document(HitKind::Contact, contact.id.as_str(), &words.contacts[contact.id.as_str()], contact.number.clone())
     });
-    Index::new(signs.chain(screens).chain(cards).chain(contacts))
+    let law = words.law.iter().filter(|(_, text)| !text.search.is_empty()).map(|(id, text)| {
+        document(HitKind::Law, id, text, String::new())
+    });
+    Index::new(signs.chain(screens).chain(cards).chain(contacts).chain(law))
 }
 
 pub fn search(app: &App, request: SearchRequest) -> Result<Vec<Hit>, Failure> {
@@ -345,6 +350,7 @@ pub fn search(app: &App, request: SearchRequest) -> Result<Vec<Hit>, Failure> {
             HitKind::Screen => (&words.routines[&place.id], place.id.split('.').next().unwrap_or_default().to_owned()),
             HitKind::Card => (&words.cards[&place.id], String::new()),
             HitKind::Contact => (&words.contacts[&place.id], String::new()),
+            HitKind::Law => (&words.law[&place.id], String::new()),
         };
         let detail = text.paragraphs().chain(text.items()).next().unwrap_or_default();
         Hit {

@@ -13,6 +13,7 @@ mod example;
 mod failure;
 mod guidance;
 mod keeping;
+mod law;
 mod names;
 mod open;
 mod owner;
@@ -28,6 +29,7 @@ mod settings;
 mod setup;
 mod sharing;
 mod texts;
+mod unchecked;
 mod unit;
 
 use std::sync::atomic::{AtomicBool, Ordering};

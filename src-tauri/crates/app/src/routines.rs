@@ -56,7 +56,7 @@ pub enum BlockView {
 }
 
 impl BlockView {
-    fn of(block: &Block, fill: impl Fn(&str) -> String) -> Self {
+    pub fn of(block: &Block, fill: impl Fn(&str) -> String) -> Self {
         match block {
             Block::Paragraph(text) => Self::Paragraph(fill(text)),
             Block::List(items) => Self::List(items.iter().map(|text| fill(text)).collect()),

@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use crate::roles::{PLACEHOLDERS, unit_tag};
 use crate::scenarios::GENERAL;
-use crate::{Content, Fault, Files, Scenario, Text, Words, lix, plan, scenarios};
+use crate::{Content, Fault, Files, Scenario, Text, Words, law, lix, plan, scenarios};
 
 /// A name in a word that may stand for the one concerned.
 const ROLE_WORDS: &[&str] = &[
@@ -60,6 +60,7 @@ pub fn whole(content: &Content, faults: &mut Vec<Fault>) {
     }
     scenarios::order(&content.scenarios, faults);
     plan::whole(&content.plan, faults);
+    law::whole(&content.law, faults);
 }
 
 fn graph(library: &Library, faults: &mut Vec<Fault>) {
@@ -217,6 +218,11 @@ fn references(content: &Content, faults: &mut Vec<Fault>) {
             unknown(&card.id, "contact", contact.as_str());
         }
     }
+    for end in &content.law.help.end {
+        for contact in end.calls.iter().filter(|contact| !contacts.contains(contact) || pages.contains(contact)) {
+            unknown(&format!("help.{}", end.id), "contact", contact.as_str());
+        }
+    }
     for contact in &content.contacts {
         match &contact.fallback {
             Some(fallback) if !contacts.contains(fallback) => {
@@ -259,7 +265,11 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
     let scenarios = content.scenarios.iter().map(|scenario| (scenario.id.clone(), &scenario.sources));
     let chapters = content.plan.sources.iter().map(|(chapter, sources)| (chapter.clone(), sources));
     let rules = content.plan.rules.iter().map(|rule| (rule.id.clone(), &rule.sources));
+    let law = content.law.rules.iter().map(|rule| (rule.id.to_string(), &rule.sources));
+    let triggers = content.law.triggers.iter().map(|trigger| (law::trigger_text(trigger), &trigger.sources));
     steps
+        .chain(law)
+        .chain(triggers)
         .chain(screens)
         .chain(signs)
         .chain(caveats)
@@ -292,10 +302,11 @@ fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
         ("cards", content.cards.iter().map(|card| card.id.clone()).collect()),
         ("scenarios", content.scenarios.iter().flat_map(Scenario::texts).chain([GENERAL.to_owned()]).collect()),
         ("plan", content.plan.texts().collect()),
+        ("law", content.law.texts().collect()),
     ]
 }
 
-fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 9] {
+fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 10] {
     [
         ("routines", &words.routines),
         ("signs", &words.signs),
@@ -306,6 +317,7 @@ fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 9] {
         ("cards", &words.cards),
         ("scenarios", &words.scenarios),
         ("plan", &words.plan),
+        ("law", &words.law),
     ]
 }
 
@@ -364,6 +376,7 @@ fn words(content: &Content, language: Language, faults: &mut Vec<Fault>) {
             }
         }
     }
+    law::words_whole(&content.law, &words.law, &place(language, "law"), faults);
     let units = std::iter::once(None).chain(domain::people::UnitKind::ALL.map(Some));
     for unit in units.map(unit_tag) {
         if content.roles.0.get(language.tag()).is_none_or(|roles| !roles.contains_key(unit)) {
@@ -522,7 +535,7 @@ fn safe(content: &Content, language: Language, known: &BTreeMap<ScreenId, HashSe
 
 fn readable(content: &Content, language: Language, faults: &mut Vec<Fault>) {
     let words = content.words(language);
-    for (kind, texts) in [("scenarios", &words.scenarios), ("plan", &words.plan)] {
+    for (kind, texts) in [("scenarios", &words.scenarios), ("plan", &words.plan), ("law", &words.law)] {
         for (id, text) in texts {
             let lix = lix(text.sentences());
             let long_enough = text.sentences().iter().map(|line| tokens(line).len()).sum::<usize>() >= WORDS_FOR_LIX;
@@ -597,6 +610,8 @@ fn months(content: &Content, faults: &mut Vec<Fault>) {
         .map(|sign| (sign.id.to_string(), &sign.checked))
         .chain(content.caveats.iter().map(|caveat| (caveat.id.clone(), &caveat.checked)))
         .chain(content.contacts.iter().map(|contact| (contact.id.to_string(), &contact.checked)))
+        .chain(content.law.rules.iter().map(|rule| (rule.id.to_string(), &rule.checked)))
+        .chain(content.law.triggers.iter().map(|trigger| (law::trigger_text(trigger), &trigger.checked)))
         .chain(content.sources.values().map(|source| (source.id.to_string(), &source.checked)));
     for (at, checked) in all {
         let month = checked.split_once('-').and_then(|(year, month)| {
@@ -617,6 +632,7 @@ struct Expected {
     caveats: Vec<String>,
     contacts: Vec<String>,
     cards: Vec<String>,
+    law: Vec<String>,
 }
 
 /// The ids of one kind: how many, numbered from one, or their names.
@@ -666,6 +682,7 @@ fn expected(content: &Content, files: &Files, faults: &mut Vec<Fault>) {
     all("sign", &expected.signs, &|id| content.signs.iter().any(|sign| sign.id.as_str() == id));
     all("caveat", &expected.caveats, &|id| content.caveats.iter().any(|caveat| caveat.id == id));
     all("contact", &expected.contacts, &|id| content.contacts.iter().any(|contact| contact.id.as_str() == id));
+    all("law", &expected.law, &|id| content.law.says(id));
     all("card", &expected.cards, &|id| content.cards.iter().any(|card| card.id == id));
 }
 

@@ -7,6 +7,7 @@
 mod check;
 pub mod example;
 mod flows;
+pub mod law;
 pub mod plan;
 mod readability;
 mod roles;
@@ -25,6 +26,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 pub use example::Example;
+pub use law::Law;
 pub use plan::PlanContent;
 pub use readability::lix;
 pub use roles::{RoleWords, Roles};
@@ -87,6 +89,8 @@ pub struct Words {
     pub scenarios: BTreeMap<String, Text>,
     /// A chapter `05`, a duty `law.avverge`, a role `role.leader`.
     pub plan: BTreeMap<String, Text>,
+    /// `theme.report`, `act.barnevern`, `trigger.a`, a rule `meldeplikt.personal`, a question or end `help.danger`.
+    pub law: BTreeMap<String, Text>,
 }
 
 /// Everything a person can read or follow.
@@ -100,6 +104,7 @@ pub struct Content {
     pub cards: Vec<Card>,
     pub scenarios: Vec<Scenario>,
     pub plan: PlanContent,
+    pub law: Law,
     pub sources: BTreeMap<SourceId, Source>,
     pub roles: Roles,
     pub example: Example,
@@ -195,6 +200,10 @@ pub enum Fault {
     Chapters,
     #[error("plan.toml: nothing says «{duty}» for {unit:?}")]
     NoDuty { unit: UnitKind, duty: &'static str },
+    #[error("law.toml: nothing stands in the theme «{theme}»")]
+    NoRule { theme: &'static str },
+    #[error("law/help.toml: {0}")]
+    Help(domain::law::HelpFault),
     #[error("words/{language}/{file}: {why}")]
     Labels { language: &'static str, file: String, why: String },
 }
@@ -231,6 +240,7 @@ pub fn load(files: &Files) -> Result<Content, Vec<Fault>> {
         cards: list(files, "guidance/cards.toml", "card", &mut faults),
         scenarios: list(files, "scenarios/scenarios.toml", "scenario", &mut faults),
         plan: plan::load(files, &nb.plan, &mut faults),
+        law: law::load(files, &mut faults),
         sources: list::<Source>(files, "sources.toml", "source", &mut faults)
             .into_iter()
             .map(|source| (source.id.clone(), source))
@@ -267,9 +277,11 @@ fn words(files: &Files, language: Language, faults: &mut Vec<Fault>) -> Words {
         routines: BTreeMap::new(),
         scenarios: BTreeMap::new(),
         plan: BTreeMap::new(),
+        law: BTreeMap::new(),
     };
     words.scenarios = text::load(files, &format!("scenarios/{tag}.md"), "", faults);
     words.plan = text::load(files, &format!("plan/{tag}.md"), "", faults);
+    words.law = law::words(files, language, faults);
     for routine in flows::routine_ids(files) {
         words.routines.extend(text::load(files, &format!("routines/{routine}/{tag}.md"), &routine, faults));
     }

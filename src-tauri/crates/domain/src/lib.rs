@@ -5,6 +5,7 @@ pub mod concerns;
 pub mod drills;
 pub mod fields;
 pub mod guidance;
+pub mod law;
 pub mod people;
 pub mod plans;
 pub mod reports;

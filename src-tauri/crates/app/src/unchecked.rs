@@ -1,0 +1,126 @@
+//! What a person must still check before the program can be trusted with it: what, and where.
+
+use std::collections::BTreeMap;
+
+use domain::guidance::ContactStatus;
+use domain::people::Role;
+use domain::{Language, SourceId};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::about::{SourceView, sources};
+use crate::guidance::{ContactView, Local, all_contacts};
+use crate::{App, Failure};
+
+#[derive(Deserialize, TS)]
+pub struct UncheckedRequest {
+    language: Language,
+}
+
+/// A rule of the law that a person must check.
+#[derive(Serialize, TS)]
+pub struct UncheckedRule {
+    id: String,
+    title: String,
+    /// What to check, and where.
+    check: String,
+    checked: String,
+}
+
+/// A number that a person must check.
+#[derive(Serialize, TS)]
+pub struct UncheckedContact {
+    contact: ContactView,
+    /// The unit's own number is not known.
+    missing: bool,
+    sources: Vec<SourceView>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FactKind {
+    Routines,
+    Signs,
+    Caveats,
+    Cards,
+}
+
+/// Statements that rest on no source that was found, in one place of the guidance.
+#[derive(Serialize, TS)]
+pub struct UncheckedFacts {
+    kind: FactKind,
+    /// The routine, by its id, or the category of the signs, by name; empty where there is only one.
+    place: String,
+    titles: Vec<String>,
+}
+
+#[derive(Serialize, TS)]
+pub struct UncheckedView {
+    contacts: Vec<UncheckedContact>,
+    rules: Vec<UncheckedRule>,
+    facts: Vec<UncheckedFacts>,
+    /// Sources that were named and not found.
+    sources: Vec<SourceView>,
+}
+
+/// Everything that is marked as not verified.
+pub fn unchecked(app: &App, request: UncheckedRequest) -> Result<UncheckedView, Failure> {
+    let UncheckedRequest { language } = request;
+    let content = &app.content;
+    let words = content.words(language);
+    let contacts = content
+        .contacts
+        .iter()
+        .zip(all_contacts(app, &Local::of(app), language))
+        .filter(|(contact, view)| contact.status == ContactStatus::Verify || view.is_fallback)
+        .map(|(contact, view)| UncheckedContact {
+            missing: view.is_fallback,
+            contact: view,
+            sources: sources(app, &contact.sources, language),
+        });
+    let rules = content.law.rules.iter().filter(|rule| rule.verify).map(|rule| {
+        let text = &words.law[rule.id.as_str()];
+        UncheckedRule {
+            id: rule.id.to_string(),
+            title: text.title.clone(),
+            check: text.follow_up("check").unwrap_or_default().to_owned(),
+            checked: rule.checked.clone(),
+        }
+    });
+    Ok(UncheckedView {
+        contacts: contacts.collect(),
+        rules: rules.collect(),
+        facts: facts(app, language),
+        sources: {
+            let unverified = content.sources.values().filter(|source| !source.verified);
+            sources(app, &unverified.map(|source| source.id.clone()).collect::<Vec<_>>(), language)
+        },
+    })
+}
+
+fn facts(app: &App, language: Language) -> Vec<UncheckedFacts> {
+    let content = &app.content;
+    let words = content.words(language);
+    let roles = content.roles.of(language, app.unit_kind());
+    let unsupported = |sources: &[SourceId]| !sources.iter().any(|id| content.source(id).verified);
+    let mut facts: BTreeMap<(FactKind, String), Vec<String>> = BTreeMap::new();
+    let mut add = |kind: FactKind, place: String, title: &str| {
+        facts.entry((kind, place)).or_default().push(roles.fill(title, Role::Leader));
+    };
+    for step in content.library.steps.values().filter(|step| unsupported(&step.sources)) {
+        let routine = step.id.as_str().split('.').next().unwrap_or_default();
+        add(FactKind::Routines, routine.to_owned(), &words.routines[step.id.as_str()].title);
+    }
+    for sign in content.signs.iter().filter(|sign| unsupported(&sign.sources)) {
+        let category = content.category_name(language, sign.category);
+        add(FactKind::Signs, category.to_owned(), &words.signs[sign.id.as_str()].title);
+    }
+    for caveat in content.caveats.iter().filter(|caveat| unsupported(&caveat.sources)) {
+        add(FactKind::Caveats, String::new(), &words.caveats[&caveat.id].title);
+    }
+    for card in content.cards.iter().filter(|card| unsupported(&card.sources)) {
+        add(FactKind::Cards, String::new(), &words.cards[&card.id].title);
+    }
+    let of = |((kind, place), titles)| UncheckedFacts { kind, place, titles };
+    facts.into_iter().map(of).collect()
+}
