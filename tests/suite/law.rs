@@ -13,8 +13,13 @@ fn content() -> Content {
     content::load(&content::embedded_files()).unwrap_or_else(|faults| panic!("{faults:#?}"))
 }
 
+thread_local! {
+    static ADVICE: app::App = crate::advice();
+}
+
 fn call(name: &str, request: Value) -> Value {
-    app::calls::call(&crate::advice(), name, request).unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
+    let answer = ADVICE.with(|app| app::calls::call(app, name, request));
+    answer.unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
 }
 
 fn rules(unit: Option<UnitKind>, language: &str) -> Value {
@@ -56,16 +61,25 @@ fn the_letters_of_the_duty_to_report_are_those_of_the_act_that_binds_here() {
     let [a, b, c, d, e] = ["a", "b", "c", "d", "e"].map(|letter| format!("{bvl} {letter}"));
     expect(
         UnitKind::Kindergarten,
-        [&[&a, &format!("{bhg} a")], &[&b, &format!("{bhg} b")], &[&c, &format!("{bhg} c")], &[&d], &[
-            &e,
-            &format!("{bhg} d"),
-        ]],
+        [
+            &[&a, &format!("{bhg} a")],
+            &[&b, &format!("{bhg} b")],
+            &[&c, &format!("{bhg} c")],
+            &[&d],
+            &[&e, &format!("{bhg} d")],
+        ],
     );
     let school = |letter: &str| [format!("opplæringslova § 24-3 {letter}"), format!("privatskolelova § 7-4 {letter}")];
     let (sa, sb, sc, sd, se) = (school("a"), school("b/1"), school("b/2"), school("c"), school("d"));
     expect(
         UnitKind::School,
-        [&[&a, &sa[0], &sa[1]], &[&b, &sb[0], &sb[1]], &[&c, &sc[0], &sc[1]], &[&d, &sd[0], &sd[1]], &[&e, &se[0], &se[1]]],
+        [
+            &[&a, &sa[0], &sa[1]],
+            &[&b, &sb[0], &sb[1]],
+            &[&c, &sc[0], &sc[1]],
+            &[&d, &sd[0], &sd[1]],
+            &[&e, &se[0], &se[1]],
+        ],
     );
     expect(UnitKind::Leisure, [&[&a], &[&b], &[&c], &[&d], &[&e]]);
 }

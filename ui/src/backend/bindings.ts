@@ -69,6 +69,11 @@ given: boolean,
 needed: boolean, state: ChapterState, };
 export type ChoiceView = { id: string, label: string, hint: string | null, };
 export type Circumstances = { day: string, time: string, place: Private, present: Private, };
+export type CiteView = { act: string, section: string, letter: string | null, 
+/**
+ * The first or second half of a letter that says two things.
+ */
+part: number | null, };
 export type Clock = "now" | "hour-1" | "before-collection" | "same-day" | "day-1" | "without-delay" | "workdays-2" | "days-3" | "week-1" | "day-7" | "weeks-2" | "weeks-3" | "weeks-4" | "months-3" | "after-clarification" | "ongoing";
 export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "damaged" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full" | "names-a-child" | "not-printable" | "plan-missing";
 export type ConcernFound = { concern: string, 
@@ -372,6 +377,7 @@ export type ExportedView = {
  * The name of the file; null when nobody chose a place, and nothing was made.
  */
 file: string | null, concern: ConcernView, };
+export type FactKind = "routines" | "signs" | "caveats" | "cards";
 export type Failure = { code: Code, 
 /**
  * The field it concerns, if it concerns one.
@@ -420,6 +426,9 @@ export type GuardianInput = { name: Private, telephone: Private, informed: Infor
  * Why, or why not. While the parent hold is on and the answer is yes: who told them, when, and on whose advice.
  */
 why: Private, };
+export type HelpAnswer = { question: string, choice: string, };
+export type HelpChoiceView = { id: string, label: string, hint: string | null, };
+export type HelpEndView = { door: Door, calls: Array<ContactView>, rules: Array<RuleView>, };
 export type HereRequest = { 
 /**
  * An acute step is open: the lock waits longer.
@@ -434,7 +443,7 @@ export type Hit = { kind: HitKind, id: string, title: string,
  * Where it belongs: the category of a sign, the routine of a screen; empty otherwise.
  */
 place: string, detail: string, };
-export type HitKind = "sign" | "screen" | "card" | "contact";
+export type HitKind = "sign" | "screen" | "card" | "contact" | "law";
 export type Hold = "as-usual" | "wait-for-advice" | "after-advice";
 export type ImprovementState = "late" | "open" | "verified";
 export type ImprovementView = { 
@@ -531,6 +540,14 @@ askOn: string | null,
  */
 ask: boolean, };
 export type Language = "nb" | "nn";
+export type LawHelpRequest = { language: Language, unit: UnitKind | null, answers: Array<HelpAnswer>, };
+export type LawHelpView = { id: string, title: string, body: Array<BlockView>, choices: Array<HelpChoiceView>, end: HelpEndView | null, 
+/**
+ * The answers that led here: those given, up to the first that does not belong.
+ */
+answers: Array<HelpAnswer>, };
+export type LawRequest = { language: Language, unit: UnitKind | null, };
+export type LawView = { themes: Array<ThemeView>, triggers: Array<TriggerView>, };
 export type Line = { speaker: Speaker, words: Private, };
 export type Lives = "here" | "elsewhere" | "unknown";
 export type LocalContacts = { 
@@ -781,6 +798,19 @@ organisation: Private, address: AddressInput, };
 export type ResumesView = { concern: string | null, };
 export type Role = "staff" | "everyone" | "leader" | "owner" | "authority" | "pedagogical-leader" | "team" | "trusted-adult";
 export type RoutineNameView = { id: string, title: string, };
+export type RuleView = { id: string, title: string, body: Array<BlockView>, cites: Array<CiteView>, 
+/**
+ * The month it was checked, `2026-11`.
+ */
+checked: string, 
+/**
+ * What a person must check, and where; null when nothing must.
+ */
+check: string | null, 
+/**
+ * For who leads.
+ */
+leaders: boolean, sources: Array<SourceView>, };
 export type RunRequest = { door: Door, answers: Array<Answer>, language: Language, unit: UnitKind | null, 
 /**
  * The concern it is walked in: what was answered there before, and taken back, still counts for the parent hold.
@@ -936,11 +966,35 @@ answer: string,
  */
 skipped: Private | null, };
 export type StopReason = "done" | "real";
+export type Theme = "report" | "avert" | "police" | "silence" | "parents" | "after" | "staff" | "environment" | "plan" | "privacy";
+export type ThemeView = { id: Theme, title: string, about: string, rules: Array<RuleView>, };
 export type TimeInput = { what: Private, 
 /**
  * Whole minutes.
  */
 minutes: string, };
+export type TriggerView = { id: string, title: string, about: string, letters: Array<CiteView>, };
+export type UncheckedContact = { contact: ContactView, 
+/**
+ * The unit's own number is not known.
+ */
+missing: boolean, sources: Array<SourceView>, };
+export type UncheckedFacts = { kind: FactKind, 
+/**
+ * The routine, by its id, or the category of the signs, by name; empty where there is only one.
+ */
+place: string, titles: Array<string>, };
+export type UncheckedRequest = { language: Language, };
+export type UncheckedRule = { id: string, title: string, 
+/**
+ * What to check, and where.
+ */
+check: string, checked: string, };
+export type UncheckedView = { contacts: Array<UncheckedContact>, rules: Array<UncheckedRule>, facts: Array<UncheckedFacts>, 
+/**
+ * Sources that were named and not found.
+ */
+sources: Array<SourceView>, };
 export type UnitContactsRequest = { contacts: LocalContacts, };
 export type UnitInput = { name: string, kind: UnitKind | null, municipality: string, address: string, responsible: string, ownerNear: boolean | null, };
 export type UnitKind = "kindergarten" | "school" | "sfo" | "leisure";
@@ -986,6 +1040,9 @@ export type Calls = {
   "guidance.contacts": [ContactsRequest, Array<ContactView>],
   "guidance.search": [SearchRequest, Array<Hit>],
   "guidance.signs": [SignsRequest, SignsView],
+  "law.rules": [LawRequest, LawView],
+  "law.help": [LawHelpRequest, LawHelpView],
+  "content.unchecked": [UncheckedRequest, UncheckedView],
   "routines.stand": [RunRequest, RunView],
   "session.arrived": [SessionRequest, SessionView],
   "session.state": [SessionRequest, SessionView],

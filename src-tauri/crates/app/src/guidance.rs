@@ -330,9 +330,11 @@ pub fn index(content: &Content, language: Language) -> Index<Place> {
     let contacts = content.contacts.iter().map(|contact| {
         document(HitKind::Contact, contact.id.as_str(), &words.contacts[contact.id.as_str()], contact.number.clone())
     });
-    let law = words.law.iter().filter(|(_, text)| !text.search.is_empty()).map(|(id, text)| {
-        document(HitKind::Law, id, text, String::new())
-    });
+    let law = words
+        .law
+        .iter()
+        .filter(|(_, text)| !text.search.is_empty())
+        .map(|(id, text)| document(HitKind::Law, id, text, String::new()));
     Index::new(signs.chain(screens).chain(cards).chain(contacts).chain(law))
 }
 

@@ -54,7 +54,8 @@ impl Law {
         let themes = Theme::ALL.map(|theme| format!("theme.{}", theme.tag()));
         let acts = self.acts.iter().map(|act| act_text(&act.id));
         let triggers = self.triggers.iter().map(|trigger| trigger_text(trigger));
-        let help = self.help.question.iter().map(|question| &question.id).chain(self.help.end.iter().map(|end| &end.id));
+        let help =
+            self.help.question.iter().map(|question| &question.id).chain(self.help.end.iter().map(|end| &end.id));
         themes
             .into_iter()
             .chain(acts)
@@ -123,7 +124,9 @@ pub fn words_whole(law: &Law, words: &BTreeMap<String, Text>, file: &str, faults
         let Some(text) = words.get(rule.id.as_str()) else { continue };
         match (rule.verify, text.follow_up("check").is_some()) {
             (true, false) => lacks(rule.id.as_str(), "what must be checked, and where («+ check: …»)".into()),
-            (false, true) => lacks(rule.id.as_str(), "`verify = true`, since the words say what must be checked".into()),
+            (false, true) => {
+                lacks(rule.id.as_str(), "`verify = true`, since the words say what must be checked".into())
+            }
             (true, true) | (false, false) => {}
         }
         if text.paragraphs().count() == 0 {

@@ -268,19 +268,23 @@ impl Help {
             for choice in &question.choices {
                 match reached.get_mut(&choice.next) {
                     Some(count) => *count |= 1,
-                    None => faults
-                        .push(HelpFault::LeadsNowhere { at: question.id.clone(), next: choice.next.clone() }),
+                    None => faults.push(HelpFault::LeadsNowhere { at: question.id.clone(), next: choice.next.clone() }),
                 }
             }
             let next = |id: &str| question.choices.iter().find(|choice| choice.id == id).map(|choice| &choice.next);
-            if next(Self::UNKNOWN).is_some_and(|unknown| self.hurry(unknown) > next(Self::YES).map_or(0, |yes| self.hurry(yes))) {
+            if next(Self::UNKNOWN)
+                .is_some_and(|unknown| self.hurry(unknown) > next(Self::YES).map_or(0, |yes| self.hurry(yes)))
+            {
                 faults.push(HelpFault::DoubtGetsLess { at: question.id.clone() });
             }
         }
         if let (Some(first), Some(count)) = (self.first(), self.first().and_then(|first| reached.get_mut(&first.id))) {
             *count |= 1;
-            let to = |id: &str| first.choices.iter().find(|choice| choice.id == id).and_then(|choice| self.end(&choice.next));
-            let calls = |id: &str| to(id).is_some_and(|end| end.calls.first().is_some_and(|call| call.as_str() == "112"));
+            let to = |id: &str| {
+                first.choices.iter().find(|choice| choice.id == id).and_then(|choice| self.end(&choice.next))
+            };
+            let calls =
+                |id: &str| to(id).is_some_and(|end| end.calls.first().is_some_and(|call| call.as_str() == "112"));
             if !calls(Self::YES) || !calls(Self::UNKNOWN) {
                 faults.push(HelpFault::DangerNotFirst);
             }
@@ -290,7 +294,9 @@ impl Help {
         } else {
             faults.push(HelpFault::DangerNotFirst);
         }
-        faults.extend(reached.into_iter().filter(|(_, count)| *count != 3).map(|(id, _)| HelpFault::Unreached { id: id.clone() }));
+        faults.extend(
+            reached.into_iter().filter(|(_, count)| *count != 3).map(|(id, _)| HelpFault::Unreached { id: id.clone() }),
+        );
         faults
     }
 
@@ -389,7 +395,9 @@ mod tests {
     #[test]
     fn a_rule_of_one_type_of_unit_is_shown_there_and_where_the_type_is_not_known() {
         let school = [UnitKind::School, UnitKind::Sfo];
-        assert!(holds_in(&school, Some(UnitKind::Sfo)) && holds_in(&school, None) && holds_in(&[], Some(UnitKind::Leisure)));
+        assert!(
+            holds_in(&school, Some(UnitKind::Sfo)) && holds_in(&school, None) && holds_in(&[], Some(UnitKind::Leisure))
+        );
         assert!(!holds_in(&school, Some(UnitKind::Kindergarten)));
     }
 }

@@ -4,5 +4,6 @@ import { t } from "../../words/words.svelte";
 /** «barnevernsloven § 13-2 bokstav a» */
 export function citeWords({ act, section, letter, part }: CiteView): string {
   if (!letter) return `${act} ${section}`;
-  return t(part ? "law-cite-part" : "law-cite-letter", { act, section, letter, part: part ?? 0 });
+  if (part) return t("law-cite-part", { act, section, letter, part });
+  return t("law-cite-letter", { act, section, letter });
 }
