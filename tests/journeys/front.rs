@@ -252,3 +252,35 @@ async fn journey_the_cards_contacts_and_sources_can_be_looked_up() {
     window.picture("29-hjelp-og-taster").await;
     window.close().await;
 }
+
+#[tokio::test]
+async fn journey_the_law_says_what_to_do_now_by_keyboard_alone() {
+    let window = Window::open().await;
+    window.types("5").await;
+    window.arrives_at("Slå opp").await;
+    window.press("Loven kort").await;
+    window.arrives_at("Loven kort").await;
+    window.reads("Plikten er din egen").await;
+    window.reads("barnevernsloven § 13-2").await;
+    window.picture("29-loven-kort").await;
+    window.press("Plikten er din egen").await;
+    window.reads("Ingen kan nekte deg å melde").await;
+    window.picture("29-loven-en-regel").await;
+    window.run("document.activeElement.blur()", vec![]).await;
+    window.types("1").await;
+    window.arrives_at("Kan noen bli alvorlig skadet nå?").await;
+    window.picture("29-hva-ma-jeg-gjore").await;
+    window.types("3").await;
+    window.arrives_at("Kan noe svært alvorlig skje igjen, eller snart?").await;
+    window.types("3").await;
+    window.arrives_at("Gjelder det noen som arbeider her, eller noen nær dem?").await;
+    window.types("3").await;
+    window.arrives_at("Tror du at barnet har det slik?").await;
+    window.types("2").await;
+    window.arrives_at("Meld til barnevernet").await;
+    window.reads("Du trenger ikke være sikker").await;
+    window.picture("29-meld").await;
+    window.chord(&[Key::Control], Key::Enter.into()).await;
+    window.arrives_at("Er barnet i fare nå, eller har noe nettopp skjedd?").await;
+    window.close().await;
+}
