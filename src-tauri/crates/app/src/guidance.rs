@@ -274,6 +274,8 @@ pub enum HitKind {
     Screen,
     Card,
     Contact,
+    /// A statement about talking with children.
+    Talk,
 }
 
 #[derive(Serialize, TS)]
@@ -328,7 +330,11 @@ pub fn index(content: &Content, language: Language) -> Index<Place> {
     let contacts = content.contacts.iter().map(|contact| {
         document(HitKind::Contact, contact.id.as_str(), &words.contacts[contact.id.as_str()], contact.number.clone())
     });
-    Index::new(signs.chain(screens).chain(cards).chain(contacts))
+    let talk = words.conversation.iter().filter(|(_, text)| !text.search.is_empty()).map(|(id, text)| {
+        let say = text.say.iter().map(|said| said.words.as_str()).collect::<Vec<_>>().join(" ");
+        document(HitKind::Talk, id, text, say)
+    });
+    Index::new(signs.chain(screens).chain(cards).chain(contacts).chain(talk))
 }
 
 pub fn search(app: &App, request: SearchRequest) -> Result<Vec<Hit>, Failure> {
@@ -345,6 +351,7 @@ pub fn search(app: &App, request: SearchRequest) -> Result<Vec<Hit>, Failure> {
             HitKind::Screen => (&words.routines[&place.id], place.id.split('.').next().unwrap_or_default().to_owned()),
             HitKind::Card => (&words.cards[&place.id], String::new()),
             HitKind::Contact => (&words.contacts[&place.id], String::new()),
+            HitKind::Talk => (&words.conversation[&place.id], String::new()),
         };
         let detail = text.paragraphs().chain(text.items()).next().unwrap_or_default();
         Hit {

@@ -42,7 +42,7 @@ pub struct SaidView {
 }
 
 impl SaidView {
-    fn all(said: &[Said], fill: impl Fn(&str) -> String) -> Vec<Self> {
+    pub fn all(said: &[Said], fill: impl Fn(&str) -> String) -> Vec<Self> {
         said.iter().map(|said| Self { words: fill(&said.words), note: said.note.as_deref().map(&fill) }).collect()
     }
 }
@@ -56,7 +56,7 @@ pub enum BlockView {
 }
 
 impl BlockView {
-    fn of(block: &Block, fill: impl Fn(&str) -> String) -> Self {
+    pub fn of(block: &Block, fill: impl Fn(&str) -> String) -> Self {
         match block {
             Block::Paragraph(text) => Self::Paragraph(fill(text)),
             Block::List(items) => Self::List(items.iter().map(|text| fill(text)).collect()),

@@ -5,6 +5,7 @@
 //! `src-tauri/content/README.md`.
 
 mod check;
+pub mod conversation;
 pub mod example;
 mod flows;
 pub mod plan;
@@ -24,6 +25,7 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+pub use conversation::Conversation;
 pub use example::Example;
 pub use plan::PlanContent;
 pub use readability::lix;
@@ -87,6 +89,10 @@ pub struct Words {
     pub scenarios: BTreeMap<String, Text>,
     /// A chapter `05`, a duty `law.avverge`, a role `role.leader`.
     pub plan: BTreeMap<String, Text>,
+    /// A part `part.before`, a piece or statement `dont.4`.
+    pub conversation: BTreeMap<String, Text>,
+    /// `helgen.about`, and a turn `helgen.open`.
+    pub practice: BTreeMap<String, Text>,
 }
 
 /// Everything a person can read or follow.
@@ -100,6 +106,7 @@ pub struct Content {
     pub cards: Vec<Card>,
     pub scenarios: Vec<Scenario>,
     pub plan: PlanContent,
+    pub conversation: Conversation,
     pub sources: BTreeMap<SourceId, Source>,
     pub roles: Roles,
     pub example: Example,
@@ -195,6 +202,12 @@ pub enum Fault {
     Chapters,
     #[error("plan.toml: nothing says «{duty}» for {unit:?}")]
     NoDuty { unit: UnitKind, duty: &'static str },
+    #[error("conversation.toml: «{id}» is said to those whom the parent hold keeps out; it stands in «parents» alone")]
+    OutsideHold { id: String },
+    #[error("conversation.toml: nothing stands in the part «{part}»")]
+    NoPiece { part: &'static str },
+    #[error("conversation/practice/{practice}: {fault}")]
+    Practice { practice: String, fault: domain::conversation::PracticeFault },
     #[error("words/{language}/{file}: {why}")]
     Labels { language: &'static str, file: String, why: String },
 }
@@ -231,6 +244,7 @@ pub fn load(files: &Files) -> Result<Content, Vec<Fault>> {
         cards: list(files, "guidance/cards.toml", "card", &mut faults),
         scenarios: list(files, "scenarios/scenarios.toml", "scenario", &mut faults),
         plan: plan::load(files, &nb.plan, &mut faults),
+        conversation: conversation::load(files, &mut faults),
         sources: list::<Source>(files, "sources.toml", "source", &mut faults)
             .into_iter()
             .map(|source| (source.id.clone(), source))
@@ -267,9 +281,12 @@ fn words(files: &Files, language: Language, faults: &mut Vec<Fault>) -> Words {
         routines: BTreeMap::new(),
         scenarios: BTreeMap::new(),
         plan: BTreeMap::new(),
+        conversation: BTreeMap::new(),
+        practice: BTreeMap::new(),
     };
     words.scenarios = text::load(files, &format!("scenarios/{tag}.md"), "", faults);
     words.plan = text::load(files, &format!("plan/{tag}.md"), "", faults);
+    (words.conversation, words.practice) = conversation::words(files, language, faults);
     for routine in flows::routine_ids(files) {
         words.routines.extend(text::load(files, &format!("routines/{routine}/{tag}.md"), &routine, faults));
     }
