@@ -15,6 +15,7 @@ import type {
 } from "./bindings";
 import type { Door, Name, Request, Value } from "./call";
 import { concernAnswers } from "./fake/concerns";
+import { conversationAnswers } from "./fake/conversation";
 import { drillLogAnswers } from "./fake/drill-log";
 import { drillAnswers } from "./fake/drills";
 import { planAnswers } from "./fake/plans";
@@ -31,6 +32,7 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "routines.stand": (request) => stand(request),
   ...sessionAnswers,
   ...concernAnswers,
+  ...conversationAnswers,
   ...drillAnswers,
   ...drillLogAnswers,
   ...planAnswers,
@@ -198,6 +200,13 @@ const cards: CardView[] = [
 ];
 
 const hits: Hit[] = [
+  {
+    kind: "talk",
+    id: "adapt.language",
+    title: "Tolk",
+    place: "",
+    detail: "Bruk kvalifisert tolk.",
+  },
   {
     kind: "sign",
     id: "physical.bruise-ear",

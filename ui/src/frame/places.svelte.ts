@@ -1,5 +1,5 @@
 import { flushSync } from "svelte";
-import type { Door, WalkedRun } from "../backend/bindings";
+import type { Door, TalkPart, WalkedRun } from "../backend/bindings";
 
 export type Place =
   | { at: "front" }
@@ -8,6 +8,8 @@ export type Place =
   | { at: "look-up" }
   | { at: "signs"; sign?: string }
   | { at: "cards"; card?: string }
+  | { at: "conversation"; statement?: string; part?: TalkPart }
+  | { at: "practice"; practice: string }
   | { at: "contacts" }
   | { at: "sources" }
   | { at: "settings" }
