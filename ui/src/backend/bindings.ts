@@ -430,7 +430,7 @@ export type Hit = { kind: HitKind, id: string, title: string,
  * Where it belongs: the category of a sign, the routine of a screen; empty otherwise.
  */
 place: string, detail: string, };
-export type HitKind = "sign" | "screen" | "card" | "contact";
+export type HitKind = "sign" | "screen" | "card" | "contact" | "talk";
 export type Hold = "as-usual" | "wait-for-advice" | "after-advice";
 export type ImprovementState = "late" | "open" | "verified";
 export type ImprovementView = { 
@@ -586,6 +586,7 @@ export type OpenedView = { outcome: OpenOutcome,
  * Seconds until the next try is heard. 0 when it is heard now.
  */
 wait: number, session: SessionView, };
+export type Outcome = "received" | "later";
 export type OwnerAddressRequest = { address: string, };
 export type OwnerAddressView = { control: Array<string>, };
 export type OwnerKeyConfirm = { 
@@ -691,6 +692,34 @@ gaps: Array<GapView>,
  * The last one first.
  */
 editions: Array<EditionView>, };
+export type PracticeBasisView = { id: string, title: string, part: TalkPart, };
+export type PracticeChoiceView = { id: string, words: string, };
+export type PracticeEndView = { outcome: Outcome, now: string, door: Door, };
+export type PracticeRequest = { language: Language, practice: string, 
+/**
+ * What one has chosen to say, in order: the only state, and it stays with the one who asks.
+ */
+chosen: Array<string>, };
+export type PracticeRow = { id: string, title: string, about: string, age: Age, };
+export type PracticeSaidView = { id: string, words: string, 
+/**
+ * What the child answers or does.
+ */
+answer: string, 
+/**
+ * It helps the child to tell; otherwise there is something to learn from it.
+ */
+helps: boolean, why: string, restsOn: PracticeBasisView, };
+export type PracticeTurnView = { id: string, title: string, scene: Array<string>, choices: Array<PracticeChoiceView>, end: PracticeEndView | null, };
+export type PracticeView = { id: string, title: string, 
+/**
+ * Who the child is, and where one is.
+ */
+about: string, goals: Array<string>, 
+/**
+ * What one has said, with what the child answered.
+ */
+said: Array<PracticeSaidView>, turn: PracticeTurnView, sources: Array<SourceView>, };
 export type Private = string;
 export type Rating = "yes" | "partly" | "no" | "not-tried";
 export type RatingInput = { criterion: string, 
@@ -923,6 +952,24 @@ question: string,
  */
 answer: string, };
 export type StopReason = "done" | "real";
+export type TalkLineView = { id: string, 
+/**
+ * Empty where it is only words to say.
+ */
+title: string, about: string, say: Array<SaidView>, dontSay: Array<SaidView>, };
+export type TalkPart = "which" | "before" | "during" | "ladder" | "dont" | "needs" | "after" | "parents" | "practice";
+export type TalkPartView = { id: TalkPart, title: string, about: string, pieces: Array<TalkPieceView>, };
+export type TalkPieceView = { id: string, title: string, body: Array<BlockView>, lines: Array<TalkLineView>, 
+/**
+ * The routine that leads on from here.
+ */
+door: Door | null, 
+/**
+ * The part that leads on from here.
+ */
+to: TalkPart | null, sources: Array<SourceView>, };
+export type TalkRequest = { language: Language, };
+export type TalkView = { parts: Array<TalkPartView>, practices: Array<PracticeRow>, };
 export type TimeInput = { what: Private, 
 /**
  * Whole minutes.
@@ -969,6 +1016,8 @@ export type Whom = "nobody-here" | "staff" | "leadership" | "owner" | "near" | "
 /** Every call there is: what is asked, and what is answered. */
 export type Calls = {
   "content.about": [AboutRequest, AboutView],
+  "conversation.page": [TalkRequest, TalkView],
+  "conversation.practice": [PracticeRequest, PracticeView],
   "guidance.cards": [CardsRequest, Array<CardView>],
   "guidance.contacts": [ContactsRequest, Array<ContactView>],
   "guidance.search": [SearchRequest, Array<Hit>],

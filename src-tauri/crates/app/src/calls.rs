@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::bindings::Binding;
 use crate::open::OpenApp;
 use crate::{
-    App, Code, Failure, about, concerns, conversation, drafts, drills, guidance, owner, people, plans, reports, routines, scenarios,
-    search, session, settings, setup, sharing, unit,
+    App, Code, Failure, about, concerns, conversation, drafts, drills, guidance, owner, people, plans, reports,
+    routines, scenarios, search, session, settings, setup, sharing, unit,
 };
 
 type Answer = Result<Value, Failure>;

@@ -210,7 +210,8 @@ fn said_view(
     line: &Line,
 ) -> PracticeSaidView {
     let text = &words.practice[&turn_text(practice, turn)];
-    let said = text.choice(line.id.as_str()).unwrap_or_else(|| unreachable!("the checker refuses a line without words"));
+    let said =
+        text.choice(line.id.as_str()).unwrap_or_else(|| unreachable!("the checker refuses a line without words"));
     PracticeSaidView {
         id: line.id.to_string(),
         words: said.words.clone(),
@@ -233,7 +234,8 @@ fn basis_view(conversation: &Conversation, words: &Words, id: &StatementId) -> P
 
 fn turn_view(words: &Words, practice: &Practice, turn: &Turn) -> PracticeTurnView {
     let text = &words.practice[&turn_text(practice, turn)];
-    let choice = |(id, said): &(String, content::Said)| PracticeChoiceView { id: id.clone(), words: said.words.clone() };
+    let choice =
+        |(id, said): &(String, content::Said)| PracticeChoiceView { id: id.clone(), words: said.words.clone() };
     PracticeTurnView {
         id: turn.id.to_string(),
         title: text.title.clone(),

@@ -117,12 +117,7 @@ pub fn whole(conversation: &Conversation, faults: &mut Vec<Fault>) {
 }
 
 /// Whether every turn of every practice has its words: what one may say, what the child answers to it, and why.
-pub fn words_whole(
-    conversation: &Conversation,
-    words: &BTreeMap<String, Text>,
-    file: &str,
-    faults: &mut Vec<Fault>,
-) {
+pub fn words_whole(conversation: &Conversation, words: &BTreeMap<String, Text>, file: &str, faults: &mut Vec<Fault>) {
     let mut lacks = |id: &str, what: String| {
         faults.push(Fault::Lacks { file: file.to_owned(), id: id.to_owned(), what });
     };

@@ -337,7 +337,10 @@ mod tests {
             first: TurnId::new("open"),
             turn: vec![
                 turn("open", vec![line("lead", false, "shut"), line("ask", true, "well"), line("wait", true, "well")]),
-                turn("shut", vec![line("push", false, "later"), line("mend", true, "well"), line("wait", true, "well")]),
+                turn(
+                    "shut",
+                    vec![line("push", false, "later"), line("mend", true, "well"), line("wait", true, "well")],
+                ),
                 end("well", Outcome::Received),
                 end("later", Outcome::Later),
             ],

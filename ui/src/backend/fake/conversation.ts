@@ -1,5 +1,12 @@
 // A small page about talking with children, and one conversation to practise on.
-import type { PracticeSaidView, PracticeTurnView, PracticeView, SourceView, TalkPieceView, TalkView } from "../bindings";
+import type {
+  PracticeSaidView,
+  PracticeTurnView,
+  PracticeView,
+  SourceView,
+  TalkPieceView,
+  TalkView,
+} from "../bindings";
 import type { Name, Request, Value } from "../call";
 
 const own: SourceView[] = [
