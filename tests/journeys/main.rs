@@ -16,4 +16,5 @@ mod reported;
 mod shared;
 mod shipping;
 mod substitute;
+mod talked;
 mod window;
