@@ -8,7 +8,6 @@ talk-told-go = Gå til rutinen
 talk-more = Mer om hva du kan si
 talk-parts = Deler av samtalen
 talk-to = Gå til «{ $part }»
-talk-dont = Ikke
 talk-rather = Si heller
 
 practice-bar-about = Barnet er oppdiktet, og ingenting blir lagret. Numrene nederst er ekte.

@@ -8,7 +8,6 @@ talk-told-go = Gå til rutinen
 talk-more = Meir om kva du kan seie
 talk-parts = Delar av samtalen
 talk-to = Gå til «{ $part }»
-talk-dont = Ikkje
 talk-rather = Sei heller
 
 practice-bar-about = Barnet er oppdikta, og ingenting blir lagra. Numra nedst er ekte.
