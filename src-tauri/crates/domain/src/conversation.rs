@@ -384,7 +384,7 @@ mod tests {
                 PracticeFault::OfferedTwice(open(), LineId::new("ask")),
             ),
             (|p| p.turn[0].choices[0].next = TurnId::new("well"), PracticeFault::Unreached(TurnId::new("shut"))),
-            (|p| p.turn[1].choices[2].next = open(), PracticeFault::Circle(open())),
+            (|p| p.turn[1].choices[2].next = TurnId::new("open"), PracticeFault::Circle(open())),
             (|p| p.turn[1].choices.clear(), PracticeFault::DeadEnd(TurnId::new("shut"))),
             (|p| p.turn[3].choices = p.turn[1].choices.clone(), PracticeFault::EndGoesOn(TurnId::new("later"))),
             (|p| drop(p.turn[0].choices.pop()), PracticeFault::NotThreeOrFour(open())),
