@@ -16,5 +16,6 @@ mod reported;
 mod shared;
 mod shipping;
 mod substitute;
+mod talked;
 mod walked;
 mod window;

@@ -15,7 +15,7 @@ fn the_content_has_no_faults() {
 }
 
 /// The content with one file changed.
-fn with(file: &str, change: impl Fn(&str) -> String) -> Vec<Fault> {
+pub fn with(file: &str, change: impl Fn(&str) -> String) -> Vec<Fault> {
     let mut files = embedded_files();
     let text = files.get_mut(file).unwrap_or_else(|| panic!("{file} is there"));
     let changed = change(text);
@@ -24,12 +24,12 @@ fn with(file: &str, change: impl Fn(&str) -> String) -> Vec<Fault> {
     check(&files)
 }
 
-fn replace<'t>(from: &'t str, to: &'t str) -> impl Fn(&str) -> String + 't {
+pub fn replace<'t>(from: &'t str, to: &'t str) -> impl Fn(&str) -> String + 't {
     move |text| text.replacen(from, to, 1)
 }
 
 /// The text under one heading taken away.
-fn without(id: &'static str) -> impl Fn(&str) -> String {
+pub fn without(id: &'static str) -> impl Fn(&str) -> String {
     move |text| {
         let start = text.find(&format!("## {id}\n")).unwrap_or_else(|| panic!("«{id}» is there"));
         let end = text[start + 3..].find("\n## ").map_or(text.len(), |next| start + 3 + next + 1);
@@ -38,7 +38,7 @@ fn without(id: &'static str) -> impl Fn(&str) -> String {
 }
 
 /// A sentence added to the text under one heading.
-fn saying(id: &'static str, sentence: &'static str) -> impl Fn(&str) -> String {
+pub fn saying(id: &'static str, sentence: &'static str) -> impl Fn(&str) -> String {
     move |text| {
         let start = text.find(&format!("## {id}\n")).unwrap_or_else(|| panic!("«{id}» is there"));
         let title_end = start + text[start + 3..].match_indices('\n').nth(1).map_or(0, |(at, _)| at + 4);
@@ -46,7 +46,7 @@ fn saying(id: &'static str, sentence: &'static str) -> impl Fn(&str) -> String {
     }
 }
 
-const HARD: &str = "Umiddelbare politikontaktforpliktelser foreligger ved overhengende voldssituasjoner vedrørende barnehagebarn \
+pub const HARD: &str = "Umiddelbare politikontaktforpliktelser foreligger ved overhengende voldssituasjoner vedrørende barnehagebarn \
     uavhengig av foranliggende ledelsesavklaringer, beredskapsorganisering, internkontrollrutiner eller tilsynsmyndigheters \
     veiledningsmateriell, herunder kommuneovergripende samhandlingsforpliktelser mellom hjelpeinstanser.";
 

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod content;
+mod conversation;
 mod crash;
 mod disk;
 mod found;

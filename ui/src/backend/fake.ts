@@ -15,6 +15,7 @@ import type {
 } from "./bindings";
 import type { Door, Name, Request, Value } from "./call";
 import { concernAnswers, failure } from "./fake/concerns";
+import { conversationAnswers } from "./fake/conversation";
 import { drillLogAnswers } from "./fake/drill-log";
 import { drillAnswers } from "./fake/drills";
 import { lawAnswers } from "./fake/law";
@@ -32,6 +33,7 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "routines.stand": (request) => stand(request),
   ...sessionAnswers,
   ...concernAnswers,
+  ...conversationAnswers,
   ...drillAnswers,
   ...drillLogAnswers,
   ...lawAnswers,
@@ -200,6 +202,13 @@ const cards: CardView[] = [
 ];
 
 const hits: Hit[] = [
+  {
+    kind: "talk",
+    id: "adapt.language",
+    title: "Tolk",
+    place: "",
+    detail: "Bruk kvalifisert tolk.",
+  },
   {
     kind: "sign",
     id: "physical.bruise-ear",

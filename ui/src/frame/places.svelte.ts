@@ -1,5 +1,5 @@
 import { flushSync } from "svelte";
-import type { Door, WalkedRun } from "../backend/bindings";
+import type { Door, TalkPart, WalkedRun } from "../backend/bindings";
 
 export type Place =
   | { at: "front" }
@@ -11,6 +11,8 @@ export type Place =
   | { at: "law"; rule?: string }
   | { at: "law-help" }
   | { at: "unchecked" }
+  | { at: "conversation"; statement?: string; part?: TalkPart }
+  | { at: "practice"; practice: string }
   | { at: "contacts" }
   | { at: "sources" }
   | { at: "settings" }

@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::bindings::Binding;
 use crate::open::OpenApp;
 use crate::{
-    App, Code, Failure, about, concerns, drafts, drills, guidance, law, owner, people, plans, reports, routines,
-    scenarios, search, session, settings, setup, sharing, unchecked, unit,
+    App, Code, Failure, about, concerns, conversation, drafts, drills, guidance, law, owner, people, plans, reports,
+    routines, scenarios, search, session, settings, setup, sharing, unchecked, unit,
 };
 
 type Answer = Result<Value, Failure>;
@@ -38,6 +38,8 @@ macro_rules! call {
 /// Calls that answer while locked: the advice, and what it takes to begin, to log in, and to write down.
 pub const WHILE_LOCKED: &[Call<WhileLocked>] = &[
     call!("content.about", about::about, about::AboutRequest, about::AboutView),
+    call!("conversation.page", conversation::talk, conversation::TalkRequest, conversation::TalkView),
+    call!("conversation.practice", conversation::practice, conversation::PracticeRequest, conversation::PracticeView),
     call!("guidance.cards", guidance::cards, guidance::CardsRequest, Vec<guidance::CardView>),
     call!("guidance.contacts", guidance::contacts, guidance::ContactsRequest, Vec<guidance::ContactView>),
     call!("guidance.search", guidance::search, guidance::SearchRequest, Vec<guidance::Hit>),

@@ -276,6 +276,8 @@ pub enum HitKind {
     Contact,
     /// A rule of the law, or the help to decide by it.
     Law,
+    /// A statement about talking with children.
+    Talk,
 }
 
 #[derive(Serialize, TS)]
@@ -335,7 +337,11 @@ pub fn index(content: &Content, language: Language) -> Index<Place> {
         .iter()
         .filter(|(_, text)| !text.search.is_empty())
         .map(|(id, text)| document(HitKind::Law, id, text, String::new()));
-    Index::new(signs.chain(screens).chain(cards).chain(contacts).chain(law))
+    let talk = words.conversation.iter().filter(|(_, text)| !text.search.is_empty()).map(|(id, text)| {
+        let say = text.say.iter().map(|said| said.words.as_str()).collect::<Vec<_>>().join(" ");
+        document(HitKind::Talk, id, text, say)
+    });
+    Index::new(signs.chain(screens).chain(cards).chain(contacts).chain(law).chain(talk))
 }
 
 pub fn search(app: &App, request: SearchRequest) -> Result<Vec<Hit>, Failure> {
@@ -353,6 +359,7 @@ pub fn search(app: &App, request: SearchRequest) -> Result<Vec<Hit>, Failure> {
             HitKind::Card => (&words.cards[&place.id], String::new()),
             HitKind::Contact => (&words.contacts[&place.id], String::new()),
             HitKind::Law => (&words.law[&place.id], String::new()),
+            HitKind::Talk => (&words.conversation[&place.id], String::new()),
         };
         let detail = text.paragraphs().chain(text.items()).next().unwrap_or_default();
         Hit {

@@ -6,6 +6,7 @@ pub mod bindings;
 pub mod calls;
 mod clock;
 mod concerns;
+mod conversation;
 mod desk;
 mod drafts;
 mod drills;

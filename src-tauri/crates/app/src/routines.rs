@@ -42,7 +42,7 @@ pub struct SaidView {
 }
 
 impl SaidView {
-    fn all(said: &[Said], fill: impl Fn(&str) -> String) -> Vec<Self> {
+    pub fn all(said: &[Said], fill: impl Fn(&str) -> String) -> Vec<Self> {
         said.iter().map(|said| Self { words: fill(&said.words), note: said.note.as_deref().map(&fill) }).collect()
     }
 }

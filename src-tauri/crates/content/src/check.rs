@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use domain::conversation::Part;
 use domain::guidance::Category;
 use domain::routines::{
     Act, Choice, Collector, Door, Facts, Harm, Library, Next, RoutineId, Screen, ScreenId, Source, Whom, promises,
@@ -13,7 +14,7 @@ use serde::Deserialize;
 
 use crate::roles::{PLACEHOLDERS, unit_tag};
 use crate::scenarios::GENERAL;
-use crate::{Content, Fault, Files, Scenario, Text, Words, law, lix, plan, scenarios};
+use crate::{Content, Fault, Files, Scenario, Text, Words, conversation, law, lix, plan, scenarios};
 
 /// A name in a word that may stand for the one concerned.
 const ROLE_WORDS: &[&str] = &[
@@ -61,6 +62,7 @@ pub fn whole(content: &Content, faults: &mut Vec<Fault>) {
     scenarios::order(&content.scenarios, faults);
     plan::whole(&content.plan, faults);
     law::whole(&content.law, faults);
+    conversation::whole(&content.conversation, faults);
 }
 
 fn graph(library: &Library, faults: &mut Vec<Fault>) {
@@ -267,6 +269,8 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
     let rules = content.plan.rules.iter().map(|rule| (rule.id.clone(), &rule.sources));
     let law = content.law.rules.iter().map(|rule| (rule.id.to_string(), &rule.sources));
     let triggers = content.law.triggers.iter().map(|trigger| (law::trigger_text(trigger), &trigger.sources));
+    let pieces = content.conversation.pieces.iter().map(|piece| (piece.id.to_string(), &piece.sources));
+    let practices = content.conversation.practices.iter().map(|practice| (practice.id.clone(), &practice.sources));
     steps
         .chain(law)
         .chain(triggers)
@@ -278,6 +282,8 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
         .chain(scenarios)
         .chain(chapters)
         .chain(rules)
+        .chain(pieces)
+        .chain(practices)
         .flat_map(|(at, sources)| sources.iter().map(move |source| (at.clone(), source)))
 }
 
@@ -303,10 +309,12 @@ fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
         ("scenarios", content.scenarios.iter().flat_map(Scenario::texts).chain([GENERAL.to_owned()]).collect()),
         ("plan", content.plan.texts().collect()),
         ("law", content.law.texts().collect()),
+        ("conversation", content.conversation.texts().collect()),
+        ("practice", content.conversation.practice_texts().collect()),
     ]
 }
 
-fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 10] {
+fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 12] {
     [
         ("routines", &words.routines),
         ("signs", &words.signs),
@@ -318,6 +326,8 @@ fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 10] {
         ("scenarios", &words.scenarios),
         ("plan", &words.plan),
         ("law", &words.law),
+        ("conversation", &words.conversation),
+        ("practice", &words.practice),
     ]
 }
 
@@ -330,7 +340,9 @@ fn words(content: &Content, language: Language, faults: &mut Vec<Fault>) {
     let texts: BTreeMap<_, _> = kinds(words).into_iter().collect();
     for (kind, ids) in needed(content) {
         for id in ids {
-            if texts[kind].get(&id).is_none_or(|text| text.title.is_empty()) {
+            // Words to say stand without a title.
+            let said = |text: &Text| kind == "conversation" && !text.say.is_empty();
+            if texts[kind].get(&id).is_none_or(|text| text.title.is_empty() && !said(text)) {
                 faults.push(Fault::NoWords { file: place(language, kind), id });
             }
         }
@@ -377,6 +389,7 @@ fn words(content: &Content, language: Language, faults: &mut Vec<Fault>) {
         }
     }
     law::words_whole(&content.law, &words.law, &place(language, "law"), faults);
+    conversation::words_whole(&content.conversation, &words.practice, &place(language, "practice"), faults);
     let units = std::iter::once(None).chain(domain::people::UnitKind::ALL.map(Some));
     for unit in units.map(unit_tag) {
         if content.roles.0.get(language.tag()).is_none_or(|roles| !roles.contains_key(unit)) {
@@ -405,6 +418,7 @@ pub fn thorough(content: &Content, files: &Files) -> Vec<Fault> {
             }
         }
         safe(content, language, &known, &mut faults);
+        talk_safe(content, language, &mut faults);
         readable(content, language, &mut faults);
     }
     signs(content, &mut faults);
@@ -533,15 +547,72 @@ fn safe(content: &Content, language: Language, known: &BTreeMap<ScreenId, HashSe
     }
 }
 
+/// Words about talking with children stand where nobody has been asked anything: they name no role that may be the one
+/// concerned, ask nobody for permission, and send nobody to the parents.
+fn talk_safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
+    let words = content.words(language);
+    let mut careful = |kind: &str, id: &str, lines: Vec<&str>, may_mention_parents: bool| {
+        for word in lines.into_iter().flat_map(tokens) {
+            let (file, id) = (place(language, kind), id.to_owned());
+            if ROLE_WORDS.contains(&word.as_str()) {
+                faults.push(Fault::NamesRole { file, id, word });
+            } else if PERMISSION_WORDS.contains(&word.as_str()) {
+                faults.push(Fault::AsksPermission { file, id, word });
+            } else if !may_mention_parents && PARENT_WORDS.iter().any(|parent| word.starts_with(parent)) {
+                faults.push(Fault::MentionsParents { file, id, word });
+            }
+        }
+    };
+    for part in Part::ALL {
+        let id = conversation::part_text(part);
+        if let Some(text) = words.conversation.get(&id) {
+            careful("conversation", &id, text.sentences(), part == Part::Parents);
+        }
+    }
+    for piece in &content.conversation.pieces {
+        for id in piece.statements() {
+            if let Some(text) = words.conversation.get(id.as_str()) {
+                careful("conversation", id.as_str(), text.sentences(), piece.mentions_parents.is_some());
+            }
+        }
+    }
+    // What is said in a practice may be wrong, and a child may speak of anyone; what to do now may not.
+    for practice in &content.conversation.practices {
+        for turn in practice.turn.iter().filter(|turn| turn.end.is_some()) {
+            let id = conversation::turn_text(practice, turn);
+            if let Some(text) = words.practice.get(&id) {
+                careful("practice", &id, text.sentences(), false);
+            }
+        }
+    }
+}
+
 fn readable(content: &Content, language: Language, faults: &mut Vec<Fault>) {
     let words = content.words(language);
-    for (kind, texts) in [("scenarios", &words.scenarios), ("plan", &words.plan), ("law", &words.law)] {
+    for (kind, texts) in [
+        ("scenarios", &words.scenarios),
+        ("plan", &words.plan),
+        ("law", &words.law),
+        ("conversation", &words.conversation),
+        ("practice", &words.practice),
+    ] {
         for (id, text) in texts {
             let lix = lix(text.sentences());
             let long_enough = text.sentences().iter().map(|line| tokens(line).len()).sum::<usize>() >= WORDS_FOR_LIX;
             if long_enough && lix > OTHER_LIX {
                 faults.push(Fault::HardToRead { file: place(language, kind), id: id.clone(), lix, most: OTHER_LIX });
             }
+        }
+    }
+    // Most statements are too short to be measured alone.
+    for part in Part::ALL {
+        let pieces = content.conversation.pieces.iter().filter(|piece| piece.part == part);
+        let statements = pieces.flat_map(|piece| piece.statements());
+        let texts = statements.filter_map(|id| words.conversation.get(id.as_str()));
+        let lix = lix(texts.flat_map(Text::sentences));
+        if lix > OTHER_LIX {
+            let id = conversation::part_text(part);
+            faults.push(Fault::HardToRead { file: place(language, "conversation"), id, lix, most: OTHER_LIX });
         }
     }
     let acute: &RoutineId = content.library.danger_routine();
@@ -612,6 +683,7 @@ fn months(content: &Content, faults: &mut Vec<Fault>) {
         .chain(content.contacts.iter().map(|contact| (contact.id.to_string(), &contact.checked)))
         .chain(content.law.rules.iter().map(|rule| (rule.id.to_string(), &rule.checked)))
         .chain(content.law.triggers.iter().map(|trigger| (law::trigger_text(trigger), &trigger.checked)))
+        .chain(content.conversation.pieces.iter().map(|piece| (piece.id.to_string(), &piece.checked)))
         .chain(content.sources.values().map(|source| (source.id.to_string(), &source.checked)));
     for (at, checked) in all {
         let month = checked.split_once('-').and_then(|(year, month)| {
@@ -633,6 +705,7 @@ struct Expected {
     contacts: Vec<String>,
     cards: Vec<String>,
     law: Vec<String>,
+    conversation: Vec<String>,
 }
 
 /// The ids of one kind: how many, numbered from one, or their names.
@@ -683,6 +756,9 @@ fn expected(content: &Content, files: &Files, faults: &mut Vec<Fault>) {
     all("caveat", &expected.caveats, &|id| content.caveats.iter().any(|caveat| caveat.id == id));
     all("contact", &expected.contacts, &|id| content.contacts.iter().any(|contact| contact.id.as_str() == id));
     all("law", &expected.law, &|id| content.law.says(id));
+    all("conversation", &expected.conversation, &|id| {
+        content.conversation.pieces.iter().any(|piece| piece.statements().any(|known| known.as_str() == id))
+    });
     all("card", &expected.cards, &|id| content.cards.iter().any(|card| card.id == id));
 }
 

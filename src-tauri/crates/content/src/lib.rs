@@ -5,6 +5,7 @@
 //! `src-tauri/content/README.md`.
 
 mod check;
+pub mod conversation;
 pub mod example;
 mod flows;
 pub mod law;
@@ -25,6 +26,7 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+pub use conversation::Conversation;
 pub use example::Example;
 pub use law::Law;
 pub use plan::PlanContent;
@@ -91,6 +93,10 @@ pub struct Words {
     pub plan: BTreeMap<String, Text>,
     /// `theme.report`, `act.barnevern`, `trigger.a`, a rule `meldeplikt.personal`, a question or end `help.danger`.
     pub law: BTreeMap<String, Text>,
+    /// A part `part.before`, a piece or statement `dont.4`.
+    pub conversation: BTreeMap<String, Text>,
+    /// `helgen.about`, and a turn `helgen.open`.
+    pub practice: BTreeMap<String, Text>,
 }
 
 /// Everything a person can read or follow.
@@ -105,6 +111,7 @@ pub struct Content {
     pub scenarios: Vec<Scenario>,
     pub plan: PlanContent,
     pub law: Law,
+    pub conversation: Conversation,
     pub sources: BTreeMap<SourceId, Source>,
     pub roles: Roles,
     pub example: Example,
@@ -204,6 +211,12 @@ pub enum Fault {
     NoRule { theme: &'static str },
     #[error("law/help.toml: {0}")]
     Help(domain::law::HelpFault),
+    #[error("conversation.toml: «{id}» is said to those whom the parent hold keeps out; it stands in «parents» alone")]
+    OutsideHold { id: String },
+    #[error("conversation.toml: nothing stands in the part «{part}»")]
+    NoPiece { part: &'static str },
+    #[error("conversation/practice/{practice}: {fault}")]
+    Practice { practice: String, fault: domain::conversation::PracticeFault },
     #[error("words/{language}/{file}: {why}")]
     Labels { language: &'static str, file: String, why: String },
 }
@@ -241,6 +254,7 @@ pub fn load(files: &Files) -> Result<Content, Vec<Fault>> {
         scenarios: list(files, "scenarios/scenarios.toml", "scenario", &mut faults),
         plan: plan::load(files, &nb.plan, &mut faults),
         law: law::load(files, &mut faults),
+        conversation: conversation::load(files, &mut faults),
         sources: list::<Source>(files, "sources.toml", "source", &mut faults)
             .into_iter()
             .map(|source| (source.id.clone(), source))
@@ -278,10 +292,13 @@ fn words(files: &Files, language: Language, faults: &mut Vec<Fault>) -> Words {
         scenarios: BTreeMap::new(),
         plan: BTreeMap::new(),
         law: BTreeMap::new(),
+        conversation: BTreeMap::new(),
+        practice: BTreeMap::new(),
     };
     words.scenarios = text::load(files, &format!("scenarios/{tag}.md"), "", faults);
     words.plan = text::load(files, &format!("plan/{tag}.md"), "", faults);
     words.law = law::words(files, language, faults);
+    (words.conversation, words.practice) = conversation::words(files, language, faults);
     for routine in flows::routine_ids(files) {
         words.routines.extend(text::load(files, &format!("routines/{routine}/{tag}.md"), &routine, faults));
     }

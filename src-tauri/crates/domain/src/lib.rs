@@ -2,6 +2,7 @@
 //! Everything a rule needs comes in as an argument, so that each rule has a test of three lines.
 
 pub mod concerns;
+pub mod conversation;
 pub mod drills;
 pub mod fields;
 pub mod guidance;
