@@ -18,7 +18,7 @@ gap: string,
  * Why it is not there.
  */
 reason: Private, };
-export type ActionView = { id: string, title: string, text: string, door: Door | null, };
+export type ActionView = { id: string, title: string, text: string, };
 export type AddedView = { at: string, by: string, text: Private, };
 export type AddressInput = { line: Private, postcode: Private, place: Private, };
 export type Age = "0-2" | "3-5" | "6-12" | "13-18";
@@ -46,7 +46,8 @@ export type CategoryView = { id: Category, name: string, about: string,
  * Signs in this category, at the chosen age.
  */
 count: number, };
-export type CaveatView = { id: string, title: string, text: string, always: boolean, };
+export type CaveatPlace = "always" | "here" | "after";
+export type CaveatView = { id: string, title: string, text: string, place: CaveatPlace, };
 export type Channel = "portal" | "municipality" | "letter" | "by-hand";
 export type ChapterState = "whole" | "missing" | "excused" | "empty";
 export type ChapterTextInput = { chapter: string, text: Private, };
@@ -430,7 +431,7 @@ export type Hit = { kind: HitKind, id: string, title: string,
  * Where it belongs: the category of a sign, the routine of a screen; empty otherwise.
  */
 place: string, detail: string, };
-export type HitKind = "sign" | "screen" | "card" | "contact";
+export type HitKind = "sign" | "screen" | "sheet" | "card" | "contact";
 export type Hold = "as-usual" | "wait-for-advice" | "after-advice";
 export type ImprovementState = "late" | "open" | "verified";
 export type ImprovementView = { 
@@ -907,9 +908,16 @@ harmless: Array<string>,
 /**
  * First this, then that; each may be several things done together.
  */
-actions: Array<Array<ActionView>>, sources: Array<SourceView>, };
-export type SignsRequest = { language: Language, category: Category | null, age: Age | null, };
-export type SignsView = { categories: Array<CategoryView>, caveats: Array<CaveatView>, signs: Array<SignView>, };
+actions: Array<Array<ActionView>>, 
+/**
+ * Where it is said what to do now, danger first; never none.
+ */
+doors: Array<Door>, sources: Array<SourceView>, };
+export type Pace = "today" | "this-week" | "watch";
+export type RemarkView = { id: string, title: string, text: string, };
+export type SheetRequest = { sheet: string, language: Language, unit: UnitKind | null, };
+export type SignsRequest = { language: Language, category: Category | null, age: Age | null, pace: Pace | null, };
+export type SignsView = { categories: Array<CategoryView>, caveats: Array<CaveatView>, together: Array<RemarkView>, strengths: Array<RemarkView>, signs: Array<SignView>, };
 export type SourceView = { id: string, title: string, address: string, checked: string, verified: boolean, };
 export type Speaker = "child" | "me" | "other";
 export type Statement = { kind: NoteKind, text: Private, lines: Array<Line>, };
@@ -973,6 +981,7 @@ export type Calls = {
   "guidance.contacts": [ContactsRequest, Array<ContactView>],
   "guidance.search": [SearchRequest, Array<Hit>],
   "guidance.signs": [SignsRequest, SignsView],
+  "routines.sheet": [SheetRequest, SheetView],
   "routines.stand": [RunRequest, RunView],
   "session.arrived": [SessionRequest, SessionView],
   "session.state": [SessionRequest, SessionView],

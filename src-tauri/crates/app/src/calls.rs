@@ -42,6 +42,7 @@ pub const WHILE_LOCKED: &[Call<WhileLocked>] = &[
     call!("guidance.contacts", guidance::contacts, guidance::ContactsRequest, Vec<guidance::ContactView>),
     call!("guidance.search", guidance::search, guidance::SearchRequest, Vec<guidance::Hit>),
     call!("guidance.signs", guidance::signs, guidance::SignsRequest, guidance::SignsView),
+    call!("routines.sheet", routines::sheet, routines::SheetRequest, routines::SheetView),
     call!("routines.stand", routines::stand, routines::RunRequest, routines::RunView),
     call!("session.arrived", session::arrived, session::SessionRequest, session::SessionView),
     call!("session.state", session::state, session::SessionRequest, session::SessionView),

@@ -68,53 +68,58 @@ const BODY: f32 = 1.0;
 const WHOLE_PHRASE: f32 = 2.0;
 /// The same when what people say stands within the query, or the query is the beginning of it.
 const PART_PHRASE: f32 = 1.5;
+/// Of a whole text that somebody pastes, the beginning: nobody waits for the rest.
+const MOST_WORDS: usize = 12;
 /// At least this alike is the word itself, an ending or a beginning of it: then nobody has misspelt anything.
 const NOT_MISSPELT: f32 = 0.7;
 
 impl<T: Clone> Index<T> {
     pub fn new(documents: impl IntoIterator<Item = Document<T>>) -> Self {
         let stemmer = Stemmer::create(Algorithm::Norwegian);
-        let mut vocabulary = Vec::new();
+        let mut vocabulary: Vec<Word> = Vec::new();
         let mut known = HashMap::new();
-        let mut places = |text: &str| -> Vec<usize> {
-            let mut places: Vec<usize> = words(text)
-                .map(|whole| {
-                    *known.entry(whole.clone()).or_insert_with(|| {
-                        vocabulary.push(Word::new(whole, &stemmer));
-                        vocabulary.len() - 1
-                    })
+        let mut in_vocabulary = |text: &str| -> Vec<usize> {
+            let place = |word: String| {
+                *known.entry(word).or_insert_with_key(|word| {
+                    vocabulary.push(Word::new(word.clone(), &stemmer));
+                    vocabulary.len() - 1
                 })
-                .collect();
-            places.sort_unstable();
-            places.dedup();
-            places
+            };
+            words(text).map(place).collect()
         };
-        let documents = documents
+        let read = documents.into_iter().map(|Document { key, title, everyday, body, also }| {
+            let title = in_vocabulary(&title);
+            let [everyday, also] =
+                [everyday, also].map(|said| said.iter().map(|text| in_vocabulary(text)).collect::<Vec<_>>());
+            let fields = [
+                (TITLE, once(title.clone())),
+                (EVERYDAY, once(everyday.concat())),
+                (ALSO, once(also.concat())),
+                (BODY, once(in_vocabulary(&body))),
+            ];
+            let said = [title].into_iter().chain(everyday).chain(also).collect::<Vec<_>>();
+            (key, fields, said)
+        });
+        let read: Vec<_> = read.collect();
+        let phrase = |said: Vec<usize>| phrase(said.into_iter().map(|word| vocabulary[word].stem.as_str()));
+        let documents = read
             .into_iter()
-            .map(|document| Entry {
-                phrases: std::iter::once(&document.title)
-                    .chain(&document.everyday)
-                    .chain(&document.also)
-                    .map(|text| phrase(text, &stemmer))
-                    .collect(),
-                fields: [
-                    (TITLE, places(&document.title)),
-                    (EVERYDAY, places(&document.everyday.join(" "))),
-                    (ALSO, places(&document.also.join(" "))),
-                    (BODY, places(&document.body)),
-                ],
-                key: document.key,
-            })
+            .map(|(key, fields, said)| Entry { key, fields, phrases: said.into_iter().map(phrase).collect() })
             .collect();
         Self { documents, vocabulary, stemmer }
     }
 
     /// The best hits, best first. A query of only common words finds by them; an empty one finds nothing.
     pub fn find(&self, query: &str, most: usize) -> Vec<Found<T>> {
-        let all: Vec<String> = words(query).collect();
-        let phrase = phrase(query, &self.stemmer);
+        let mut all: Vec<String> = words(query).collect();
+        // One or two letters at the end are the beginning of a word that nobody knows yet.
+        if all.len() > 1 && all.last().is_some_and(|last| last.chars().count() < 3 && !self.knows(last)) {
+            all.pop();
+        }
+        let phrase = phrase(all.iter().map(|word| self.stemmer.stem(word)));
         let telling: Vec<&String> = all.iter().filter(|word| !COMMON.contains(&word.as_str())).collect();
-        let asked: Vec<&String> = if telling.is_empty() { all.iter().collect() } else { telling };
+        let mut asked: Vec<&String> = if telling.is_empty() { all.iter().collect() } else { telling };
+        asked.truncate(MOST_WORDS);
         let mut fits: Vec<Vec<f32>> = asked.iter().map(|word| self.fits(word, true)).collect();
         // «naken bilde», «116 111»: two words that are one.
         for (at, pair) in asked.windows(2).enumerate() {
@@ -149,6 +154,10 @@ impl<T: Clone> Index<T> {
         found.sort_by(|a, b| b.fit.total_cmp(&a.fit));
         found.truncate(most);
         found
+    }
+
+    fn knows(&self, whole: &str) -> bool {
+        self.vocabulary.iter().any(|word| word.whole == whole)
     }
 
     /// How well each document fits one word. Misspellings count only where nothing has the word as it is typed.
@@ -247,9 +256,16 @@ impl Word {
     }
 }
 
-/// The stems of a text with a space around each, so that one can stand within another.
-fn phrase(text: &str, stemmer: &Stemmer) -> String {
-    words(text).fold(" ".to_owned(), |phrase, word| phrase + &stemmer.stem(&word) + " ")
+/// Stems in a row with a space around each, so that one phrase can stand within another.
+fn phrase(stems: impl Iterator<Item = impl AsRef<str>>) -> String {
+    stems.fold(" ".to_owned(), |phrase, stem| phrase + stem.as_ref() + " ")
+}
+
+/// Each once.
+fn once(mut words: Vec<usize>) -> Vec<usize> {
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 fn plain(word: &str) -> String {
