@@ -15,5 +15,6 @@ mod practised;
 mod reported;
 mod shared;
 mod shipping;
+mod signs;
 mod substitute;
 mod window;
