@@ -137,6 +137,15 @@ test("among the signs one can search too, and a hit opens there", async () => {
   await waitFor(() => expect(sign).toBeVisible());
 });
 
+test("a search among the signs that finds nothing offers the doors", async () => {
+  const person = await lookUp("1");
+  await screen.findByText("Blåmerke på eller bak øret");
+  await person.keyboard("{Control>}f{/Control}zzz");
+  expect(await screen.findByText(/Ingen treff på «zzz»/)).toBeVisible();
+  await person.click(await screen.findByRole("button", { name: /^Jeg er bekymret/ }));
+  expect(await heading(/Er barnet i fare nå/)).toBeVisible();
+});
+
 test("what is looked up at a step of a routine can be searched for, and read by itself", async () => {
   const person = open();
   await person.type(screen.getByRole("searchbox"), "drøfter du");
