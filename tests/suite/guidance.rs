@@ -314,7 +314,11 @@ fn combined(path: &str, source: &str) -> Vec<String> {
         let of = |what: &str| ["Weight", "Urgency"].iter().any(|one| line.contains(&format!("{what} {one}")));
         let compared = of("enum") && (word(derived, "Ord") || word(derived, "PartialOrd"));
         let another_kind = line.starts_with("impl") && of("for");
-        let begins = ["struct", "enum", "type", "fn"].iter().any(|kind| word(line, kind)) && !line.contains("//");
+        let code = line.trim_start();
+        if ["//", "/*", "*", "import "].iter().any(|start| code.starts_with(start)) {
+            continue;
+        }
+        let begins = code.split_whitespace().take(4).any(|one| ["struct", "enum", "type", "fn"].contains(&one));
         // Their own columns, in the two types that hold a whole sign.
         let whole = ["Sign", "SignView"].iter().any(|name| word(line, name)) && !word(line, "fn");
         let mut text = line.to_owned();

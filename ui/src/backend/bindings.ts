@@ -43,7 +43,7 @@ export type CardsRequest = { language: Language, unit: UnitKind | null, };
 export type Category = "physical" | "psych" | "neglect" | "sexual" | "witness" | "digital" | "nsk" | "ssa";
 export type CategoryView = { id: Category, name: string, about: string, 
 /**
- * Signs in this category, at the chosen age.
+ * Signs in this category, of the chosen age and pace.
  */
 count: number, };
 export type CaveatPlace = "always" | "here" | "after";
@@ -617,6 +617,7 @@ address: string,
  */
 ask: Array<number>, };
 export type OwnerState = "none" | "provisional" | "confirmed";
+export type Pace = "today" | "this-week" | "watch";
 export type Paper = "report-pdf" | "report-json" | "concern-pdf";
 export type PassphraseRequest = { passphrase: string, 
 /**
@@ -716,6 +717,7 @@ number: Private, name: Private,
  * Two digits; «00» where there are no districts.
  */
 districtNumber: Private, district: Private, };
+export type RemarkView = { id: string, title: string, text: string, };
 export type ReportCheckRequest = { concern: string, body: ReportInput, };
 export type ReportCheckView = { 
 /**
@@ -899,6 +901,7 @@ people: Array<SharePersonView>,
  */
 notes: number, corrections: number, steps: number, report: boolean, };
 export type SheetPartView = { id: string, title: string, body: Array<BlockView>, };
+export type SheetRequest = { sheet: string, language: Language, unit: UnitKind | null, };
 export type SheetView = { id: string, title: string, body: Array<BlockView>, parts: Array<SheetPartView>, say: Array<SaidView>, dontSay: Array<SaidView>, calls: Array<ContactView>, sources: Array<SourceView>, };
 export type SignView = { id: string, category: Category, categoryName: string, title: string, about: string | null, ages: Array<Age>, weight: Weight, urgency: Urgency, 
 /**
@@ -913,11 +916,16 @@ actions: Array<Array<ActionView>>,
  * Where it is said what to do now, danger first; never none.
  */
 doors: Array<Door>, sources: Array<SourceView>, };
-export type Pace = "today" | "this-week" | "watch";
-export type RemarkView = { id: string, title: string, text: string, };
-export type SheetRequest = { sheet: string, language: Language, unit: UnitKind | null, };
 export type SignsRequest = { language: Language, category: Category | null, age: Age | null, pace: Pace | null, };
-export type SignsView = { categories: Array<CategoryView>, caveats: Array<CaveatView>, together: Array<RemarkView>, strengths: Array<RemarkView>, signs: Array<SignView>, };
+export type SignsView = { categories: Array<CategoryView>, caveats: Array<CaveatView>, 
+/**
+ * What several signs together ask for.
+ */
+together: Array<RemarkView>, 
+/**
+ * What is good for the child. It never takes away a duty.
+ */
+strengths: Array<RemarkView>, signs: Array<SignView>, };
 export type SourceView = { id: string, title: string, address: string, checked: string, verified: boolean, };
 export type Speaker = "child" | "me" | "other";
 export type Statement = { kind: NoteKind, text: Private, lines: Array<Line>, };
