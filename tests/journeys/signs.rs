@@ -30,7 +30,10 @@ async fn journey_signs_from_everyday_words_to_what_to_do_and_to_writing_it_down(
     let window = a_unit().await;
     lock(&window).await;
     found(&window, "spiser som en ulv").await;
-    window.sees("Ett tegn sier ikke hva som har skjedd.").await;
+    window.sees("Husk: Ett tegn sier ikke hva som har skjedd.").await;
+    let in_view = "const net = document.getElementById('net').getBoundingClientRect().top;
+        return [...document.querySelectorAll('details[open] .ds-button')].every((one) => one.getBoundingClientRect().bottom < net)";
+    assert_eq!(window.run(in_view, vec![]).await, Value::Bool(true), "both buttons are in view at once");
     look(&window, "dark", "132-tegn-apent-morkt").await;
     look(&window, "light", "131-tegn-apent").await;
     let mut all = Vec::new();
@@ -78,11 +81,14 @@ async fn journey_signs_from_everyday_words_to_what_to_do_and_to_writing_it_down(
     look(&window, "dark", "137-flere-dorer-morkt").await;
     look(&window, "light", "136-flere-dorer").await;
     window.size(640, 430).await;
+    window.run("document.querySelector('details[open]').scrollIntoView()", vec![]).await;
     window.picture("138-tegn-200-prosent").await;
     let sideways = window.run("return document.documentElement.scrollWidth > innerWidth + 1", vec![]).await;
     assert_eq!(sideways, Value::Bool(false), "nothing has to be scrolled sideways");
     window.size(900, 640).await;
     window.picture("139-tegn-900x640").await;
+    window.run("document.querySelector('.beside').scrollIntoView()", vec![]).await;
+    window.picture("141-ved-siden-av-tegnene").await;
     assert!(all.is_empty(), "{}", all.join("\n"));
     window.close().await;
 }
