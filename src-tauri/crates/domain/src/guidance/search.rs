@@ -70,9 +70,6 @@ const WHOLE_PHRASE: f32 = 2.0;
 const PART_PHRASE: f32 = 1.5;
 /// Of a whole text that somebody pastes, the beginning: nobody waits for the rest.
 const MOST_WORDS: usize = 12;
-/// At least this alike is the word itself, an ending or a beginning of it: then nobody has misspelt anything.
-const NOT_MISSPELT: f32 = 0.7;
-
 impl<T: Clone> Index<T> {
     pub fn new(documents: impl IntoIterator<Item = Document<T>>) -> Self {
         let stemmer = Stemmer::create(Algorithm::Norwegian);
@@ -164,11 +161,14 @@ impl<T: Clone> Index<T> {
     fn fits(&self, asked: &str, loosely: bool) -> Vec<f32> {
         let asked = Word::new(asked.to_owned(), &self.stemmer);
         let mut likeness: Vec<f32> = self.vocabulary.iter().map(|word| word.likeness(&asked)).collect();
-        if !loosely {
-            likeness.iter_mut().filter(|alike| **alike < NOT_MISSPELT).for_each(|alike| *alike = 0.0);
-        } else if likeness.iter().all(|alike| *alike < NOT_MISSPELT) {
-            for (alike, word) in likeness.iter_mut().zip(&self.vocabulary) {
-                *alike = alike.max(word.misspelt(&asked));
+        if loosely {
+            let misspelt = likeness.iter().all(|alike| *alike == 0.0);
+            let unlike = likeness.iter_mut().zip(&self.vocabulary).filter(|(alike, _)| **alike == 0.0);
+            for (alike, word) in unlike {
+                *alike = word.part(&asked);
+                if misspelt {
+                    *alike = alike.max(word.misspelt(&asked));
+                }
             }
         }
         self.documents.iter().map(|document| document.fit(&likeness)).collect()
@@ -213,7 +213,7 @@ impl Word {
         }
     }
 
-    /// From 0, nothing alike, to 1, the same word.
+    /// From 0, nothing alike, to 1, the same word: another ending of it, the beginning of it.
     fn likeness(&self, asked: &Word) -> f32 {
         if self.whole == asked.whole {
             return 1.0;
@@ -228,15 +228,18 @@ impl Word {
         if length >= 3 && self.plain == asked.plain {
             return 0.7;
         }
-        // Compounds: «henting» finds «sen henting» and «barnehenting».
+        0.0
+    }
+
+    /// One stands within the other: «henting» finds «barnehenting», «matpakkeboks» finds «matpakke».
+    fn part(&self, asked: &Word) -> f32 {
         let long = |text: &str| text.chars().count() >= 4;
-        if length >= 4
+        if asked.length >= 4
             && (self.whole.ends_with(&asked.whole) || (long(&asked.stem) && self.whole.contains(&asked.stem)))
         {
             return 0.5;
         }
-        // «matpakkeboks» finds «matpakke».
-        if long(&self.whole) && length >= 7 && asked.whole.starts_with(&self.whole) {
+        if self.length >= 4 && asked.length >= 7 && asked.whole.starts_with(&self.whole) {
             return 0.4;
         }
         0.0
