@@ -9,16 +9,14 @@ use measure::{asked, at, timed};
 use serde_json::json;
 
 /// What people type, letter by letter: every beginning is one search.
-const TYPED: [&str; 8] = [
-    "redd for å gå hjem",
-    "blåmerke bak øret",
-    "ruset henting",
-    "sover hele tida",
-    "spiser som en ulv",
-    "tisser på seg",
-    "nakenbilde på snap",
-    "pappa slår mamma",
-];
+fn typed() -> impl Iterator<Item = (&'static str, String)> {
+    let lines = include_str!("../queries.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines.filter_map(|line| {
+        let (language, rest) = line.split_once('|')?;
+        let (query, _) = rest.split_once('|')?;
+        Some((language.trim(), query.trim().replace("\\u{30a}", "\u{30a}")))
+    })
+}
 
 fn main() {
     println!("\nThe advice");
@@ -28,13 +26,11 @@ fn main() {
     println!("{:<52} {:>9.2} ms", "the advice, read and ready, p50 of 40", at(0.5, &mut starts));
     let app = start();
     let mut searches = Vec::new();
-    for language in ["nb", "nn"] {
-        for typed in TYPED {
-            for (end, letter) in typed.char_indices() {
-                let query = &typed[..end + letter.len_utf8()];
-                let request = json!({ "language": language, "query": query, "unit": null });
-                searches.push(timed(|| drop(app::calls::call(&app, "guidance.search", request))).1);
-            }
+    for (language, typed) in typed() {
+        for (end, letter) in typed.char_indices() {
+            let query = &typed[..end + letter.len_utf8()];
+            let request = json!({ "language": language, "query": query, "unit": null });
+            searches.push(timed(|| drop(app::calls::call(&app, "guidance.search", request))).1);
         }
     }
     asked(&format!("search over the guidance, p99 of {}", searches.len()), at(0.99, &mut searches), 20.0);

@@ -186,7 +186,7 @@ async fn journey_search_finds_a_sign_and_the_sign_leads_to_what_to_do() {
     window.reads("Kan også være").await;
     window.reads("Gjør dette").await;
     window.picture("19-tegn").await;
-    window.press("Åpne rutinen").await;
+    window.press("Hva gjør jeg?").await;
     window.arrives_at("Er barnet i fare nå, eller har noe nettopp skjedd?").await;
     window.close().await;
 }

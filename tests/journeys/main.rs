@@ -15,6 +15,7 @@ mod practised;
 mod reported;
 mod shared;
 mod shipping;
+mod signs;
 mod substitute;
 mod talked;
 mod walked;

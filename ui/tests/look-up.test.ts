@@ -1,6 +1,9 @@
-import { screen, within } from "@testing-library/svelte";
+import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test } from "vitest";
-import { heading, open } from "./person";
+import { world } from "../src/backend/fake/session";
+import { places } from "../src/frame/places.svelte";
+import { session } from "../src/frame/session.svelte";
+import { button, heading, open } from "./person";
 
 async function lookUp(entry: string) {
   const person = open();
@@ -16,8 +19,149 @@ test("a sign shows what it can also be, and what to do, in order", async () => {
   const sign = screen.getByText("Blåmerke på eller bak øret").closest("details")!;
   expect(sign).toHaveTextContent(/Kan også være.*Idrettsuhell/);
   expect(sign).toHaveTextContent(/Drøft uten navn.*og hvis det fortsetter.*Ring barnevernet i dag/);
-  await person.click(within(sign).getByRole("button", { name: "Åpne rutinen" }));
+  await person.click(within(sign).getByRole("button", { name: "Hva gjør jeg?" }));
   expect(await heading(/Er barnet i fare nå/)).toBeVisible();
+});
+
+/** The signs that stand in the list. */
+const signRows = () =>
+  screen.queryAllByRole("heading", { level: 3 }).flatMap((title) => title.closest<HTMLElement>("main details") ?? []);
+
+/** The sign with this title, lying open. */
+async function opened(person: Awaited<ReturnType<typeof lookUp>>, title: string) {
+  await person.click(await screen.findByText(title));
+  return screen.getByText(title).closest("details")!;
+}
+
+test("every sign leads on, and to writing: no sign is the end of the way", async () => {
+  const person = await lookUp("1");
+  for (const category of [/Fysisk vold/, /Digitalt/, /Barn mot barn/]) {
+    await person.click(await screen.findByRole("button", { name: category }));
+    const signs = await waitFor(() => {
+      const all = signRows();
+      expect(all.length).toBeGreaterThan(0);
+      return all;
+    });
+    for (const sign of signs) {
+      const inside = within(sign);
+      expect(inside.getByRole("button", { name: "Skriv ned det jeg så", hidden: true })).toBeEnabled();
+      expect(inside.getAllByRole("button", { hidden: true }).length).toBeGreaterThan(1);
+    }
+  }
+});
+
+test("where a sign has several doors each is named, danger first", async () => {
+  const person = await lookUp("1");
+  await person.click(await screen.findByRole("button", { name: /Digitalt/ }));
+  const sign = await opened(person, "Overgrepsbilder av barn på en telefon");
+  const names = within(sign)
+    .getAllByRole("button")
+    .map((one) => one.textContent?.trim());
+  expect(names).toEqual(["Barnet er i fare nå", "Jeg er bekymret", "Skriv ned det jeg så"]);
+  expect(within(sign).getByRole("heading", { name: "Hva gjør jeg?" })).toBeVisible();
+});
+
+test("what one saw is written down from the sign, locked too, and nothing of the sign follows", async () => {
+  world.unit();
+  const person = await lookUp("1");
+  await waitFor(() => expect(session.unit).not.toBeNull());
+  const sign = await opened(person, "Blåmerke på eller bak øret");
+  await person.click(within(sign).getByRole("button", { name: "Skriv ned det jeg så" }));
+  await heading("Hvem er du?");
+  expect(places.here.place).toEqual({ at: "note" });
+  expect(document.title).toBe("Sikkerhetsnett");
+  await person.click(button("Tilbake"));
+  expect(await heading("Tegn")).toBeVisible();
+  expect(within(sign).getByRole("button", { name: "Skriv ned det jeg så" })).toHaveFocus();
+});
+
+test("where the program is not in use yet, one is told how to write on paper", async () => {
+  const person = await lookUp("1");
+  const sign = await opened(person, "Blåmerke på eller bak øret");
+  await person.click(within(sign).getByRole("button", { name: "Skriv ned det jeg så" }));
+  expect(await heading("Skriv på papir nå")).toBeVisible();
+});
+
+test("what must be kept in mind stands in every open sign", async () => {
+  const person = await lookUp("1");
+  const sign = await opened(person, "Blåmerke på eller bak øret");
+  expect(sign).toHaveTextContent(
+    /Husk: Ett tegn sier ikke hva som har skjedd\..*Fargen sier ikke hvor gammelt merket er\./,
+  );
+});
+
+test("several signs and strengths are told of in words, and a strength takes away no duty", async () => {
+  await lookUp("1");
+  const main = await screen.findByText("Tegn kan ikke regnes sammen. Haster ett av dem mer, følg det.");
+  expect(main).toBeVisible();
+  expect(screen.getByText(/Det tar aldri bort plikten til å melde/)).toBeVisible();
+});
+
+test("how soon one must act narrows the list, and the counts are of what stands there", async () => {
+  const person = await lookUp("1");
+  expect(await screen.findByRole("button", { name: /Fysisk vold.*5 tegn/ })).toBeVisible();
+  await person.click(screen.getByRole("radio", { name: "I dag" }));
+  expect(await screen.findByRole("button", { name: /Fysisk vold.*2 tegn/ })).toBeVisible();
+  expect(signRows()).toHaveLength(2);
+  expect(screen.getByText("2 tegn", { selector: "[role=status]" })).toBeInTheDocument();
+});
+
+test("no sign of that pace is explained, and can be left", async () => {
+  const person = await lookUp("1");
+  await person.click(await screen.findByRole("button", { name: /Barn mot barn/ }));
+  await person.click(screen.getByRole("radio", { name: "I dag" }));
+  expect(await screen.findByText(/Det betyr ikke at uroen din kan vente/)).toBeVisible();
+  await person.click(button("Vis alle, uansett hast"));
+  expect(await screen.findByText(/Nysgjerrig kroppslek/)).toBeVisible();
+});
+
+test("the arrows go from sign to sign, and Enter opens", async () => {
+  const person = await lookUp("1");
+  await screen.findByText("Blåmerke på eller bak øret");
+  const summaries = signRows().map((sign) => sign.querySelector("summary")!);
+  summaries[0]!.focus();
+  await person.keyboard("{ArrowDown}");
+  expect(summaries[1]).toHaveFocus();
+  await person.keyboard("{ArrowUp}{ArrowUp}");
+  expect(summaries[0]).toHaveFocus();
+});
+
+test("among the signs one can search too, and a hit opens there", async () => {
+  const person = await lookUp("1");
+  await screen.findByText("Blåmerke på eller bak øret");
+  await person.keyboard("{Control>}f{/Control}baby");
+  expect(screen.getByRole("searchbox", { name: "Søk i rådene" })).toHaveValue("baby");
+  await person.click(await screen.findByRole("button", { name: /Blåmerke på en baby/ }));
+  expect(await heading("Tegn")).toBeVisible();
+  const sign = screen.getByText(/Et barn som ikke kan flytte seg selv/);
+  await waitFor(() => expect(sign).toBeVisible());
+});
+
+test("a search among the signs that finds nothing offers the doors", async () => {
+  const person = await lookUp("1");
+  await screen.findByText("Blåmerke på eller bak øret");
+  await person.keyboard("{Control>}f{/Control}zzz");
+  expect(await screen.findByText(/Ingen treff på «zzz»/)).toBeVisible();
+  await person.click(await screen.findByRole("button", { name: /^Jeg er bekymret/ }));
+  expect(await heading(/Er barnet i fare nå/)).toBeVisible();
+});
+
+test("what is looked up at a step of a routine can be searched for, and read by itself", async () => {
+  const person = open();
+  await person.type(screen.getByRole("searchbox"), "drøfter du");
+  await person.click(await screen.findByRole("button", { name: /Slik drøfter du/ }));
+  expect(await heading("Slik drøfter du uten å si hvem barnet er")).toHaveFocus();
+  expect(screen.getByText("Si ditt eget navn.")).toBeVisible();
+  await person.click(button("Tilbake"));
+  expect(await heading("Hva skjer?")).toBeVisible();
+});
+
+test("what was searched for among the signs is gone when nobody has been there for long", async () => {
+  const person = await lookUp("1");
+  await screen.findByText("Blåmerke på eller bak øret");
+  await person.keyboard("{Control>}f{/Control}Ola i blå gruppe");
+  for (const hide of session.putAway) hide();
+  await waitFor(() => expect(screen.getByRole("searchbox")).toHaveValue(""));
 });
 
 test("weight and urgency stand apart, in words; nowhere is there a score", async () => {

@@ -6,12 +6,15 @@ import type {
   CategoryView,
   ContactView,
   Hit,
+  Pace,
   RunRequest,
   RunView,
+  SheetView,
   SignsRequest,
   SignsView,
   SignView,
   SourceView,
+  Urgency,
 } from "./bindings";
 import type { Door, Name, Request, Value } from "./call";
 import { concernAnswers, failure } from "./fake/concerns";
@@ -30,6 +33,7 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "guidance.contacts": () => contacts,
   "guidance.search": ({ query }) => hits.filter((hit) => `${hit.title} ${hit.detail}`.toLowerCase().includes(query)),
   "guidance.signs": (request) => signs(request),
+  "routines.sheet": ({ sheet }) => ({ ...oneSheet, id: sheet }),
   "routines.stand": (request) => stand(request),
   ...sessionAnswers,
   ...concernAnswers,
@@ -231,6 +235,13 @@ const hits: Hit[] = [
     detail: "Blåmerke, sår eller noe som nettopp har skjedd: først trygger du barnet.",
   },
   {
+    kind: "sheet",
+    id: "discuss.how",
+    title: "Slik drøfter du uten å si hvem barnet er",
+    place: "",
+    detail: "Er barnet i fare nå, ring 112. Ellers kan du få råd uten å røpe noen.",
+  },
+  {
     kind: "card",
     id: "acute",
     title: "Barnet er i fare nå",
@@ -250,31 +261,26 @@ const discuss: ActionView = {
   id: "discuss",
   title: "Drøft uten navn innen to dager",
   text: "Ring barnevernet eller Statens barnehus. Si hvem du er, men ikke navnet på barnet.",
-  door: "worried",
 };
 const report: ActionView = {
   id: "report-now",
   title: "Ring barnevernet i dag",
   text: "Når barnevernet er stengt, ring 116 111. Ikke ta kontakt med foreldrene først.",
-  door: "worried",
 };
 const health: ActionView = {
   id: "health",
   title: "Be en fagperson se på barnet",
   text: "Helsesykepleier, fastlege eller legevakt kan vurdere. Ikke undersøk barnet selv.",
-  door: null,
 };
 const acute: ActionView = {
   id: "acute",
   title: "Trygg barnet og ring nå",
   text: "Ring 112 ved fare, 113 ved skade eller sykdom som haster.",
-  door: "danger",
 };
 const observe: ActionView = {
   id: "observe",
   title: "Følg med og skriv ned",
   text: "Se igjen innen to til fire uker.",
-  door: "worried",
 };
 
 const physical = { category: "physical", categoryName: "Fysisk vold", about: null, sources } as const;
@@ -294,6 +300,7 @@ const allSigns: SignView[] = [
       "Et kjent uhell som stemmer nøyaktig med merket",
     ],
     actions: [[report, health]],
+    doors: ["worried"],
   },
   {
     ...physical,
@@ -304,6 +311,7 @@ const allSigns: SignView[] = [
     urgency: "days-1-2",
     harmless: ["Idrettsuhell hos større barn", "Hjelm eller lue som har klemt"],
     actions: [[discuss], [report]],
+    doors: ["worried"],
   },
   {
     ...physical,
@@ -314,6 +322,7 @@ const allSigns: SignView[] = [
     urgency: "acute",
     harmless: ["Tau eller skjerf i lek, der andre så det skje"],
     actions: [[acute]],
+    doors: ["danger"],
   },
   {
     ...physical,
@@ -324,6 +333,7 @@ const allSigns: SignView[] = [
     urgency: "this-week",
     harmless: ["Hoste", "Brekninger", "Fødsel, hos et nyfødt barn"],
     actions: [[health]],
+    doors: ["worried"],
   },
   {
     ...physical,
@@ -334,6 +344,21 @@ const allSigns: SignView[] = [
     urgency: "watch",
     harmless: ["Vanlig hos barn som er i aktivitet"],
     actions: [[observe]],
+    doors: ["worried"],
+  },
+  {
+    id: "digital.child-material",
+    category: "digital",
+    categoryName: "Digitalt",
+    title: "Overgrepsbilder av barn på en telefon",
+    about: null,
+    ages: ["0-2", "3-5", "6-12", "13-18"],
+    weight: "specific",
+    urgency: "acute",
+    harmless: ["Det finnes få vanlige forklaringer."],
+    actions: [[acute, discuss]],
+    doors: ["danger", "worried"],
+    sources,
   },
   {
     id: "ssa.green",
@@ -346,6 +371,7 @@ const allSigns: SignView[] = [
     urgency: "none",
     harmless: [],
     actions: [[observe]],
+    doors: ["worried"],
     sources,
   },
 ];
@@ -365,8 +391,17 @@ const categories: Omit<CategoryView, "count">[] = [
   { id: "ssa", name: "Barn mot barn", about: "Seksuell lek og atferd mellom barn." },
 ];
 
-function signs({ category, age }: SignsRequest): SignsView {
-  const fits = allSigns.filter((sign) => !age || sign.ages.includes(age));
+const paceOf: Record<Urgency, Pace> = {
+  acute: "today",
+  "same-day": "today",
+  "days-1-2": "this-week",
+  "this-week": "this-week",
+  watch: "watch",
+  none: "watch",
+};
+
+function signs({ category, age, pace }: SignsRequest): SignsView {
+  const fits = allSigns.filter((sign) => (!age || sign.ages.includes(age)) && (!pace || paceOf[sign.urgency] === pace));
   return {
     categories: categories.map((one) => ({ ...one, count: fits.filter((sign) => sign.category === one.id).length })),
     caveats: [
@@ -374,24 +409,43 @@ function signs({ category, age }: SignsRequest): SignsView {
         id: "no-proof",
         title: "Ett tegn sier ikke hva som har skjedd",
         text: "At du ikke ser tegn, sier heller ikke at alt er bra.",
-        always: true,
+        place: "always",
       },
       {
         id: "pattern",
         title: "Se etter endring og mønster over tid",
         text: "Det som teller, er endring, gjentakelse, og det barnet selv sier.",
-        always: true,
+        place: "always",
       },
       {
         id: "color",
         title: "Fargen sier ikke hvor gammelt merket er",
         text: "Ikke gjett på når et blåmerke kom. Skriv fargen med vanlige ord.",
-        always: false,
+        place: "here",
       },
     ],
+    together: [
+      {
+        id: "told",
+        title: "Et tegn, og barnet har selv sagt noe",
+        text: "Lytt, spør lite, og skriv barnets egne ord.",
+      },
+    ],
+    strengths: [{ id: "friend", title: "En fast venn", text: "" }],
     signs: fits.filter((sign) => !category || sign.category === category),
   };
 }
+
+const oneSheet: SheetView = {
+  id: "discuss.how",
+  title: "Slik drøfter du uten å si hvem barnet er",
+  body: [{ paragraph: "Er barnet i fare nå, ring 112." }, { list: ["Si ditt eget navn."] }],
+  parts: [],
+  say: [{ words: "«Dette er en anonym drøfting.»", note: null }],
+  dontSay: [],
+  calls: number("116111"),
+  sources,
+};
 
 const plain: RunView = {
   routine: "triage",

@@ -7,6 +7,7 @@ export type Place =
   | { at: "call"; contact: string }
   | { at: "look-up" }
   | { at: "signs"; sign?: string }
+  | { at: "sheet"; sheet: string }
   | { at: "cards"; card?: string }
   | { at: "law"; rule?: string }
   | { at: "law-help" }

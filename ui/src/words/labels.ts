@@ -5,6 +5,7 @@ import type {
   ContactKind,
   Door,
   Language,
+  Pace,
   Role,
   UnitKind,
   Urgency,
@@ -19,6 +20,7 @@ export const label = {
   contactKind: (kind: ContactKind) => t(`contact-kind-${kind}`),
   failure: (code: Code) => t(`failure-${code}`),
   language: (language: Language) => t(`language-${language}`),
+  pace: (pace: Pace) => t(`pace-${pace}`),
   role: (role: Role, unit: UnitKind | null) => t(`role-${role}`, { unit: unit ?? "none" }),
   /** Triage has no name of its own: there one is still in the door. */
   routine: (routine: string, door: Door) => (routine === "triage" ? t(`door-${door}`) : t(`routine-${routine}`)),

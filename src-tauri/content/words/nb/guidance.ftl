@@ -26,6 +26,7 @@ search-count =
         [one] Ett treff
        *[other] { $count } treff
     }
+search-sheet = Hjelp underveis
 search-none = Ingen treff på «{ $query }». Uroen din teller likevel. Prøv et annet ord, eller velg under.
 
 signs-title = Tegn
@@ -36,14 +37,24 @@ signs-category = Kategori
 signs-count = { $count } tegn
 signs-weight = Vekt
 signs-urgency = Hast
+signs-pace-all = Alle
 signs-remember = Husk dette
 signs-empty = Her står ingen tegn for denne alderen. Det er med vilje: Denne kategorien passer ikke for barn i den alderen. Er du bekymret, teller det likevel. Velg en annen kategori, eller se tegn for alle aldre.
 signs-empty-all = Vis alle aldre
+signs-empty-pace = Her står ingen tegn med denne hasten. Det betyr ikke at uroen din kan vente: Flere tegn sammen kan haste mer enn ett. Velg en annen kategori, eller se alle.
+signs-empty-pace-all = Vis alle, uansett hast
+signs-together = Når flere tegn kommer sammen
+signs-together-about = Tegn kan ikke regnes sammen. Haster ett av dem mer, følg det.
+signs-strengths = Skriv også ned det som er bra
+signs-strengths-about = Det hjelper barnet, og dem som skal hjelpe. Det tar aldri bort plikten til å melde.
 
 sign-harmless = Kan også være
 sign-harmless-none = Her kjenner vi ingen vanlig forklaring.
 sign-actions = Gjør dette
 sign-and = og
+sign-what = Hva gjør jeg?
+sign-write = Skriv ned det jeg så
+sign-remember = Husk:
 sign-then = og hvis det fortsetter, eller det kommer flere tegn
 
 cards-title = Tiltakskort
@@ -80,6 +91,10 @@ urgency-days-1-2 = 1–2 dager
 urgency-this-week = Denne uken
 urgency-watch = Følg med
 urgency-none = Haster ikke
+
+pace-today = I dag
+pace-this-week = Denne uken
+pace-watch = Følg med
 
 contact-kind-emergency = Nødnummer
 contact-kind-local = Lokalt

@@ -26,6 +26,7 @@ search-count =
         [one] Eitt treff
        *[other] { $count } treff
     }
+search-sheet = Hjelp undervegs
 search-none = Ingen treff på «{ $query }». Uroa di tel likevel. Prøv eit anna ord, eller vel under.
 
 signs-title = Teikn
@@ -36,14 +37,24 @@ signs-category = Kategori
 signs-count = { $count } teikn
 signs-weight = Vekt
 signs-urgency = Hast
+signs-pace-all = Alle
 signs-remember = Hugs dette
 signs-empty = Her står ingen teikn for denne alderen. Det er med vilje: Denne kategorien passar ikkje for barn i den alderen. Er du bekymra, tel det likevel. Vel ein annan kategori, eller sjå teikn for alle aldrar.
 signs-empty-all = Vis alle aldrar
+signs-empty-pace = Her står ingen teikn med denne hasten. Det tyder ikkje at uroa di kan vente: Fleire teikn saman kan haste meir enn eitt. Vel ein annan kategori, eller sjå alle.
+signs-empty-pace-all = Vis alle, same kor mykje dei hastar
+signs-together = Når fleire teikn kjem saman
+signs-together-about = Teikn kan ikkje reknast saman. Hastar eitt av dei meir, følg det.
+signs-strengths = Skriv også ned det som er bra
+signs-strengths-about = Det hjelper barnet, og dei som skal hjelpe. Det tek aldri bort plikta til å melde.
 
 sign-harmless = Kan også vere
 sign-harmless-none = Her kjenner vi inga vanleg forklaring.
 sign-actions = Gjer dette
 sign-and = og
+sign-what = Kva gjer eg?
+sign-write = Skriv ned det eg såg
+sign-remember = Hugs:
 sign-then = og viss det held fram, eller det kjem fleire teikn
 
 cards-title = Tiltakskort
@@ -80,6 +91,10 @@ urgency-days-1-2 = 1–2 dagar
 urgency-this-week = Denne veka
 urgency-watch = Følg med
 urgency-none = Hastar ikkje
+
+pace-today = I dag
+pace-this-week = Denne veka
+pace-watch = Følg med
 
 contact-kind-emergency = Naudnummer
 contact-kind-local = Lokalt

@@ -47,6 +47,7 @@ pub const WHILE_LOCKED: &[Call<WhileLocked>] = &[
     call!("law.rules", law::rules, law::LawRequest, law::LawView),
     call!("law.help", law::help, law::LawHelpRequest, law::LawHelpView),
     call!("content.unchecked", unchecked::unchecked, unchecked::UncheckedRequest, unchecked::UncheckedView),
+    call!("routines.sheet", routines::sheet, routines::SheetRequest, routines::SheetView),
     call!("routines.stand", routines::stand, routines::RunRequest, routines::RunView),
     call!("session.arrived", session::arrived, session::SessionRequest, session::SessionView),
     call!("session.state", session::state, session::SessionRequest, session::SessionView),

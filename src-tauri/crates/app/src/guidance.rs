@@ -1,11 +1,14 @@
 //! Signs, cards, contacts, and the search over all advice.
 
-use content::{Content, Text};
+use std::collections::BTreeMap;
+
+use content::{Content, Text, Words};
 use domain::guidance::{
-    Age, Category, Contact, ContactKind, ContactStatus, Document, Index, Sign, Urgency, Weight, spoken_number,
+    Age, Category, Caveat, Contact, ContactKind, ContactStatus, Document, Index, Pace, Sign, Urgency, Weight,
+    spoken_number,
 };
 use domain::people::{Board, LocalContacts, Role, UnitKind};
-use domain::routines::{Act, Door};
+use domain::routines::{Act, Door, Screen};
 use domain::{ContactId, Language};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -155,12 +158,17 @@ pub struct SignsRequest {
     language: Language,
     category: Option<Category>,
     age: Option<Age>,
+    pace: Option<Pace>,
 }
 
 #[derive(Serialize, TS)]
 pub struct SignsView {
     categories: Vec<CategoryView>,
     caveats: Vec<CaveatView>,
+    /// What several signs together ask for.
+    together: Vec<RemarkView>,
+    /// What is good for the child. It never takes away a duty.
+    strengths: Vec<RemarkView>,
     signs: Vec<SignView>,
 }
 
@@ -169,7 +177,7 @@ pub struct CategoryView {
     id: Category,
     name: String,
     about: String,
-    /// Signs in this category, at the chosen age.
+    /// Signs in this category, of the chosen age and pace.
     count: usize,
 }
 
@@ -178,7 +186,36 @@ pub struct CaveatView {
     id: String,
     title: String,
     text: String,
-    always: bool,
+    place: CaveatPlace,
+}
+
+/// Where a caveat stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CaveatPlace {
+    /// In view whatever is looked up.
+    Always,
+    /// Beside the signs that are looked at.
+    Here,
+    /// It holds for all signs, and stands after them.
+    After,
+}
+
+impl CaveatPlace {
+    fn of(caveat: &Caveat) -> Self {
+        match (caveat.always, caveat.categories.is_empty()) {
+            (true, _) => Self::Always,
+            (false, false) => Self::Here,
+            (false, true) => Self::After,
+        }
+    }
+}
+
+#[derive(Serialize, TS)]
+pub struct RemarkView {
+    id: String,
+    title: String,
+    text: String,
 }
 
 #[derive(Serialize, TS)]
@@ -186,7 +223,6 @@ pub struct ActionView {
     id: String,
     title: String,
     text: String,
-    door: Option<Door>,
 }
 
 #[derive(Serialize, TS)]
@@ -204,24 +240,28 @@ pub struct SignView {
     harmless: Vec<String>,
     /// First this, then that; each may be several things done together.
     actions: Vec<Vec<ActionView>>,
+    /// Where it is said what to do now, danger first; never none.
+    doors: Vec<Door>,
     sources: Vec<SourceView>,
 }
 
-/// Signs of a category and an age, or all.
+/// Signs of a category, an age and a pace, or all.
 pub fn signs(app: &App, request: SignsRequest) -> Result<SignsView, Failure> {
-    let SignsRequest { language, category, age } = request;
+    let SignsRequest { language, category, age, pace } = request;
     let words = app.content.words(language);
-    let at_age = |sign: &&Sign| age.is_none_or(|age| sign.ages.contains(&age));
+    let wanted = |sign: &&Sign| {
+        age.is_none_or(|age| sign.ages.contains(&age)) && pace.is_none_or(|pace| sign.urgency.pace() == pace)
+    };
     let categories = Category::ALL
         .map(|id| {
             let text = &words.categories[id.tag()];
-            let count = app.content.signs.iter().filter(|sign| sign.category == id).filter(at_age).count();
+            let count = app.content.signs.iter().filter(|sign| sign.category == id).filter(wanted).count();
             CategoryView { id, name: text.title.clone(), about: text.running(), count }
         })
         .into();
     let belongs = |categories: &[Category], ages: &[Age]| {
         (categories.is_empty() || category.is_some_and(|category| categories.contains(&category)))
-            && (ages.is_empty() || age.is_some_and(|age| ages.contains(&age)))
+            && (ages.is_empty() || age.is_none_or(|age| ages.contains(&age)))
     };
     let caveats =
         app.content.caveats.iter().filter(|caveat| caveat.always || belongs(&caveat.categories, &caveat.ages));
@@ -229,12 +269,15 @@ pub fn signs(app: &App, request: SignsRequest) -> Result<SignsView, Failure> {
         .map(|caveat| {
             let text = &words.caveats[&caveat.id];
             let (id, title) = (caveat.id.clone(), text.title.clone());
-            CaveatView { id, title, text: text.running(), always: caveat.always }
+            CaveatView { id, title, text: text.running(), place: CaveatPlace::of(caveat) }
         })
         .collect();
+    let remark = |id: &str, text: &Text| RemarkView { id: id.into(), title: text.title.clone(), text: text.running() };
+    let together = app.content.together.iter().map(|one| remark(&one.id, &words.together[&one.id])).collect();
+    let strengths = app.content.strengths.iter().map(|one| remark(&one.id, &words.strengths[&one.id])).collect();
     let signs = app.content.signs.iter().filter(|sign| category.is_none_or(|category| sign.category == category));
-    let signs = signs.filter(at_age).map(|sign| sign_view(app, sign, language)).collect();
-    Ok(SignsView { categories, caveats, signs })
+    let signs = signs.filter(wanted).map(|sign| sign_view(app, sign, language)).collect();
+    Ok(SignsView { categories, caveats, together, strengths, signs })
 }
 
 fn sign_view(app: &App, sign: &Sign, language: Language) -> SignView {
@@ -242,8 +285,7 @@ fn sign_view(app: &App, sign: &Sign, language: Language) -> SignView {
     let text = &words.signs[sign.id.as_str()];
     let action = |id: &domain::guidance::ActionId| {
         let text = &words.actions[id.as_str()];
-        let door = app.content.actions.iter().find(|action| &action.id == id).and_then(|action| action.door);
-        ActionView { id: id.to_string(), title: text.title.clone(), text: text.running(), door }
+        ActionView { id: id.to_string(), title: text.title.clone(), text: text.running() }
     };
     SignView {
         id: sign.id.to_string(),
@@ -256,6 +298,7 @@ fn sign_view(app: &App, sign: &Sign, language: Language) -> SignView {
         urgency: sign.urgency,
         harmless: text.items().map(str::to_owned).collect(),
         actions: sign.actions.iter().map(|together| together.iter().map(action).collect()).collect(),
+        doors: sign.doors(&app.content.actions),
         sources: sources(app, &sign.sources, language),
     }
 }
@@ -272,6 +315,8 @@ pub struct SearchRequest {
 pub enum HitKind {
     Sign,
     Screen,
+    /// What is looked up at a step without leaving it.
+    Sheet,
     Card,
     Contact,
     /// A rule of the law, or the help to decide by it.
@@ -302,46 +347,60 @@ const MOST_HITS: usize = 12;
 const DEPENDS_ON_ANSWERS: [Act; 5] =
     [Act::TellLeader, Act::TellColleague, Act::TellOwner, Act::TellOutside, Act::TalkParents];
 
-/// All advice of one language, ready to be searched.
+/// All advice of one language, ready to be searched in both.
 pub fn index(content: &Content, language: Language) -> Index<Place> {
     let words = content.words(language);
-    let document = |kind: HitKind, id: &str, text: &Text, more: String| Document {
-        key: Place { kind, id: id.to_owned() },
-        title: text.title.clone(),
-        everyday: text.search.clone(),
-        body: format!("{} {} {more}", text.running(), text.items().collect::<Vec<_>>().join(" ")),
+    let other = content.words(language.other());
+    let document = |kind: HitKind, id: &str, texts: fn(&Words) -> &BTreeMap<String, Text>, more: String| {
+        let (text, also) = (&texts(words)[id], &texts(other)[id]);
+        Document {
+            key: Place { kind, id: id.to_owned() },
+            title: text.title.clone(),
+            everyday: text.search.clone(),
+            body: format!("{} {} {more}", text.running(), text.items().collect::<Vec<_>>().join(" ")),
+            also: [&also.title].into_iter().chain(&also.search).cloned().collect(),
+        }
     };
     let signs = content.signs.iter().map(|sign| {
         let category = &words.categories[sign.category.tag()];
         let more = format!("{} {}", category.title, category.search.join(" "));
-        document(HitKind::Sign, sign.id.as_str(), &words.signs[sign.id.as_str()], more)
+        document(HitKind::Sign, sign.id.as_str(), |words| &words.signs, more)
     });
-    // Only screens that say what they should be found by, and that are true out of their way: whom to tell, and whether
-    // parents may be told, depends on what was answered before.
-    let screens = content.library.screens.values().filter_map(|screen| {
-        let text = &words.routines[screen.id.as_str()];
-        let depends = DEPENDS_ON_ANSWERS.iter().any(|act| screen.does(*act))
+    // Only screens and sheets that say what they should be found by, and that are true out of their way: whom to tell, and
+    // whether parents may be told, depends on what was answered before.
+    let found = |page: &Screen| {
+        let text = &words.routines[page.id.as_str()];
+        let depends = DEPENDS_ON_ANSWERS.iter().any(|act| page.does(*act))
             || text.advice().iter().any(|sentence| sentence.contains("{lead"));
-        let found = !text.search.is_empty() && !depends;
-        found.then(|| document(HitKind::Screen, screen.id.as_str(), text, String::new()))
+        !text.search.is_empty() && !depends
+    };
+    let screens = content.library.screens.values().filter(|screen| found(screen));
+    let screens =
+        screens.map(|screen| document(HitKind::Screen, screen.id.as_str(), |words| &words.routines, String::new()));
+    let sheets = content.library.sheets.values().map(|sheet| &sheet.page).filter(|page| found(page)).map(|page| {
+        let parts = page.steps.iter().map(|step| &words.routines[step.as_str()]);
+        let more = parts.map(|part| format!("{} {}", part.title, part.running())).collect::<Vec<_>>().join(" ");
+        document(HitKind::Sheet, page.id.as_str(), |words| &words.routines, more)
     });
-    let cards = content.cards.iter().map(|card| {
-        let text = &words.cards[&card.id];
-        document(HitKind::Card, &card.id, text, text.dont.join(" "))
-    });
+    let cards = content
+        .cards
+        .iter()
+        .map(|card| document(HitKind::Card, &card.id, |words| &words.cards, words.cards[&card.id].dont.join(" ")));
     let contacts = content.contacts.iter().map(|contact| {
-        document(HitKind::Contact, contact.id.as_str(), &words.contacts[contact.id.as_str()], contact.number.clone())
+        let mut document = document(HitKind::Contact, contact.id.as_str(), |words| &words.contacts, String::new());
+        document.everyday.extend(Some(contact.number.clone()).filter(|number| !number.is_empty()));
+        document
     });
     let law = words
         .law
         .iter()
         .filter(|(_, text)| !text.search.is_empty())
-        .map(|(id, text)| document(HitKind::Law, id, text, String::new()));
+        .map(|(id, _)| document(HitKind::Law, id, |words| &words.law, String::new()));
     let talk = words.conversation.iter().filter(|(_, text)| !text.search.is_empty()).map(|(id, text)| {
         let say = text.say.iter().map(|said| said.words.as_str()).collect::<Vec<_>>().join(" ");
-        document(HitKind::Talk, id, text, say)
+        document(HitKind::Talk, id, |words| &words.conversation, say)
     });
-    Index::new(signs.chain(screens).chain(cards).chain(contacts).chain(law).chain(talk))
+    Index::new(signs.chain(screens).chain(cards).chain(contacts).chain(sheets).chain(law).chain(talk))
 }
 
 pub fn search(app: &App, request: SearchRequest) -> Result<Vec<Hit>, Failure> {
@@ -356,6 +415,7 @@ pub fn search(app: &App, request: SearchRequest) -> Result<Vec<Hit>, Failure> {
                 (&words.signs[&place.id], category.unwrap_or_default())
             }
             HitKind::Screen => (&words.routines[&place.id], place.id.split('.').next().unwrap_or_default().to_owned()),
+            HitKind::Sheet => (&words.routines[&place.id], String::new()),
             HitKind::Card => (&words.cards[&place.id], String::new()),
             HitKind::Contact => (&words.contacts[&place.id], String::new()),
             HitKind::Law => (&words.law[&place.id], String::new()),

@@ -4,13 +4,13 @@
 use content::{Block, RoleWords, Said, Text};
 use domain::Language;
 use domain::people::{Actor, Role, UnitKind};
-use domain::routines::{Act, Answer, Clock, Door, Hold, Screen, Stand, StepId, WalkedRun, who_leads};
+use domain::routines::{Act, Answer, Clock, Door, Hold, Screen, ScreenId, Stand, StepId, WalkedRun, who_leads};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::about::{SourceView, sources};
 use crate::guidance::{ContactView, Local, calls};
-use crate::{App, Failure};
+use crate::{App, Code, Failure};
 
 #[derive(Deserialize, TS)]
 pub struct RunRequest {
@@ -198,7 +198,7 @@ pub fn stand(app: &App, request: RunRequest) -> Result<RunView, Failure> {
         lead: lead_sentence,
         body: body.iter().map(|block| BlockView::of(block, fill)).collect(),
         sections: sections(app, screen, language, roles, lead, &stand),
-        sheets: sheets(app, screen, language, fill),
+        sheets: app.content.library.sheets_at(screen).map(|page| sheet_view(app, page, language, fill)).collect(),
         say: SaidView::all(&text.say, fill),
         dont_say: SaidView::all(&text.dont_say, fill),
         never: screen.never.iter().map(|never| title(never.as_str())).collect(),
@@ -292,27 +292,41 @@ fn sections(
         .collect()
 }
 
-fn sheets(app: &App, screen: &Screen, language: Language, fill: impl Fn(&str) -> String + Copy) -> Vec<SheetView> {
+fn sheet_view(app: &App, page: &Screen, language: Language, fill: impl Fn(&str) -> String + Copy) -> SheetView {
     let words = &app.content.words(language).routines;
     let body = |text: &Text| text.body.iter().map(|block| BlockView::of(block, fill)).collect();
     let part = |id: &StepId| {
         let text = &words[id.as_str()];
         SheetPartView { id: id.to_string(), title: fill(&text.title), body: body(text) }
     };
-    let sheet = |page: &Screen| {
-        let text = &words[page.id.as_str()];
-        SheetView {
-            id: page.id.to_string(),
-            title: fill(&text.title),
-            body: body(text),
-            parts: page.steps.iter().map(part).collect(),
-            say: SaidView::all(&text.say, fill),
-            dont_say: SaidView::all(&text.dont_say, fill),
-            calls: calls(app, &Local::of(app), &page.calls, language),
-            sources: sources(app, &all_sources(app, page), language),
-        }
+    let text = &words[page.id.as_str()];
+    SheetView {
+        id: page.id.to_string(),
+        title: fill(&text.title),
+        body: body(text),
+        parts: page.steps.iter().map(part).collect(),
+        say: SaidView::all(&text.say, fill),
+        dont_say: SaidView::all(&text.dont_say, fill),
+        calls: calls(app, &Local::of(app), &page.calls, language),
+        sources: sources(app, &all_sources(app, page), language),
+    }
+}
+
+#[derive(Deserialize, TS)]
+pub struct SheetRequest {
+    sheet: String,
+    language: Language,
+    unit: Option<UnitKind>,
+}
+
+/// A sheet by itself, for who looks it up. Its words keep the rules of every screen that offers it, so they hold here too.
+pub fn sheet(app: &App, request: SheetRequest) -> Result<SheetView, Failure> {
+    let SheetRequest { sheet, language, unit } = request;
+    let Some(sheet) = app.content.library.sheets.get(&ScreenId::new(sheet)) else {
+        return Err(Failure::of(Code::NotFound));
     };
-    app.content.library.sheets_at(screen).map(sheet).collect()
+    let roles = app.content.roles.of(language, app.unit_kind().or(unit));
+    Ok(sheet_view(app, &sheet.page, language, |text| roles.fill(text, Role::Leader)))
 }
 
 /// The sources of the screen and of the steps it gathers, each once.

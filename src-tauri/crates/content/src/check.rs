@@ -262,6 +262,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
     let screens = library.pages().map(|screen| (screen.id.to_string(), &screen.sources));
     let signs = content.signs.iter().map(|sign| (sign.id.to_string(), &sign.sources));
     let caveats = content.caveats.iter().map(|caveat| (caveat.id.clone(), &caveat.sources));
+    let remarks = content.together.iter().chain(&content.strengths).map(|remark| (remark.id.clone(), &remark.sources));
     let contacts = content.contacts.iter().map(|contact| (contact.id.to_string(), &contact.sources));
     let cards = content.cards.iter().map(|card| (card.id.clone(), &card.sources));
     let scenarios = content.scenarios.iter().map(|scenario| (scenario.id.clone(), &scenario.sources));
@@ -277,6 +278,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
         .chain(screens)
         .chain(signs)
         .chain(caveats)
+        .chain(remarks)
         .chain(contacts)
         .chain(cards)
         .chain(scenarios)
@@ -304,6 +306,8 @@ fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
         ("categories", Category::ALL.iter().map(|category| category.tag().to_owned()).collect()),
         ("actions", content.actions.iter().map(|action| action.id.to_string()).collect()),
         ("caveats", content.caveats.iter().map(|caveat| caveat.id.clone()).collect()),
+        ("together", content.together.iter().map(|remark| remark.id.clone()).collect()),
+        ("strengths", content.strengths.iter().map(|remark| remark.id.clone()).collect()),
         ("contacts", content.contacts.iter().map(|contact| contact.id.to_string()).collect()),
         ("cards", content.cards.iter().map(|card| card.id.clone()).collect()),
         ("scenarios", content.scenarios.iter().flat_map(Scenario::texts).chain([GENERAL.to_owned()]).collect()),
@@ -314,13 +318,15 @@ fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
     ]
 }
 
-fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 12] {
+fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 14] {
     [
         ("routines", &words.routines),
         ("signs", &words.signs),
         ("categories", &words.categories),
         ("actions", &words.actions),
         ("caveats", &words.caveats),
+        ("together", &words.together),
+        ("strengths", &words.strengths),
         ("contacts", &words.contacts),
         ("cards", &words.cards),
         ("scenarios", &words.scenarios),
@@ -680,6 +686,7 @@ fn months(content: &Content, faults: &mut Vec<Fault>) {
         .iter()
         .map(|sign| (sign.id.to_string(), &sign.checked))
         .chain(content.caveats.iter().map(|caveat| (caveat.id.clone(), &caveat.checked)))
+        .chain(content.together.iter().chain(&content.strengths).map(|remark| (remark.id.clone(), &remark.checked)))
         .chain(content.contacts.iter().map(|contact| (contact.id.to_string(), &contact.checked)))
         .chain(content.law.rules.iter().map(|rule| (rule.id.to_string(), &rule.checked)))
         .chain(content.law.triggers.iter().map(|trigger| (law::trigger_text(trigger), &trigger.checked)))
@@ -702,6 +709,8 @@ struct Expected {
     routines: BTreeMap<String, BTreeMap<String, Ids>>,
     signs: Vec<String>,
     caveats: Vec<String>,
+    together: Vec<String>,
+    strengths: Vec<String>,
     contacts: Vec<String>,
     cards: Vec<String>,
     law: Vec<String>,
@@ -754,6 +763,8 @@ fn expected(content: &Content, files: &Files, faults: &mut Vec<Fault>) {
     };
     all("sign", &expected.signs, &|id| content.signs.iter().any(|sign| sign.id.as_str() == id));
     all("caveat", &expected.caveats, &|id| content.caveats.iter().any(|caveat| caveat.id == id));
+    all("together", &expected.together, &|id| content.together.iter().any(|remark| remark.id == id));
+    all("strength", &expected.strengths, &|id| content.strengths.iter().any(|remark| remark.id == id));
     all("contact", &expected.contacts, &|id| content.contacts.iter().any(|contact| contact.id.as_str() == id));
     all("law", &expected.law, &|id| content.law.says(id));
     all("conversation", &expected.conversation, &|id| {

@@ -18,7 +18,7 @@ mod text;
 
 use std::collections::BTreeMap;
 
-use domain::guidance::{Action, Card, Category, Caveat, Contact, Sign};
+use domain::guidance::{Action, Card, Category, Caveat, Contact, Remark, Sign};
 use domain::people::UnitKind;
 use domain::routines::Library;
 use domain::{ContactId, Language, SourceId};
@@ -85,6 +85,8 @@ pub struct Words {
     pub categories: BTreeMap<String, Text>,
     pub actions: BTreeMap<String, Text>,
     pub caveats: BTreeMap<String, Text>,
+    pub together: BTreeMap<String, Text>,
+    pub strengths: BTreeMap<String, Text>,
     pub contacts: BTreeMap<String, Text>,
     pub cards: BTreeMap<String, Text>,
     /// `03-loftet`, `03-loftet.i1`, and `general`.
@@ -106,6 +108,10 @@ pub struct Content {
     pub signs: Vec<Sign>,
     pub actions: Vec<Action>,
     pub caveats: Vec<Caveat>,
+    /// What several signs together ask for.
+    pub together: Vec<Remark>,
+    /// What is good for the child, worth writing down beside the signs.
+    pub strengths: Vec<Remark>,
     pub contacts: Vec<Contact>,
     pub cards: Vec<Card>,
     pub scenarios: Vec<Scenario>,
@@ -249,6 +255,8 @@ pub fn load(files: &Files) -> Result<Content, Vec<Fault>> {
         signs: list(files, "guidance/signs.toml", "sign", &mut faults),
         actions: list(files, "guidance/actions.toml", "action", &mut faults),
         caveats: list(files, "guidance/caveats.toml", "caveat", &mut faults),
+        together: list(files, "guidance/together.toml", "together", &mut faults),
+        strengths: list(files, "guidance/strengths.toml", "strength", &mut faults),
         contacts: list(files, "contacts.toml", "contact", &mut faults),
         cards: list(files, "guidance/cards.toml", "card", &mut faults),
         scenarios: list(files, "scenarios/scenarios.toml", "scenario", &mut faults),
@@ -286,6 +294,8 @@ fn words(files: &Files, language: Language, faults: &mut Vec<Fault>) -> Words {
         categories: guidance("categories"),
         actions: guidance("actions"),
         caveats: guidance("caveats"),
+        together: guidance("together"),
+        strengths: guidance("strengths"),
         contacts: guidance("contacts"),
         cards: guidance("cards"),
         routines: BTreeMap::new(),

@@ -33,6 +33,14 @@ impl Language {
             Language::Nn => "nn",
         }
     }
+
+    /// The other written language: many speak the one and read the other.
+    pub fn other(self) -> Self {
+        match self {
+            Language::Nb => Language::Nn,
+            Language::Nn => Language::Nb,
+        }
+    }
 }
 
 /// An id of its own type, so that a screen is never taken for a step, nor a contact for a source.

@@ -4,6 +4,8 @@
 
 mod search;
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -77,7 +79,7 @@ pub enum Age {
 }
 
 /// How specific a sign is to maltreatment: how few ordinary explanations there are. Never added up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Weight {
     Specific,
@@ -87,7 +89,7 @@ pub enum Weight {
 }
 
 /// How fast to act. Apart from [`Weight`]: an unspecific sign may hurry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Urgency {
     Acute,
@@ -97,6 +99,25 @@ pub enum Urgency {
     ThisWeek,
     Watch,
     None,
+}
+
+/// When there is time to act, roughly: for who looks for what cannot wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Pace {
+    Today,
+    ThisWeek,
+    Watch,
+}
+
+impl Urgency {
+    pub fn pace(self) -> Pace {
+        match self {
+            Urgency::Acute | Urgency::SameDay => Pace::Today,
+            Urgency::Days1To2 | Urgency::ThisWeek => Pace::ThisWeek,
+            Urgency::Watch | Urgency::None => Pace::Watch,
+        }
+    }
 }
 
 /// One sign. Its words — title, ordinary explanations, everyday search words — stand in `content/guidance/<language>`.
@@ -115,6 +136,17 @@ pub struct Sign {
     pub sources: Vec<SourceId>,
     /// Year and month of the last check, `2026-11`.
     pub checked: String,
+}
+
+impl Sign {
+    /// The doors that lead on from here, danger first. Where no action has one it is the worry: there danger, who it is
+    /// about and the way home are asked before anything else.
+    pub fn doors(&self, actions: &[Action]) -> Vec<Door> {
+        let asked = self.actions.iter().flatten();
+        let doors: BTreeSet<Door> =
+            asked.filter_map(|id| actions.iter().find(|action| &action.id == id)?.door).collect();
+        if doors.is_empty() { vec![Door::Worried] } else { doors.into_iter().collect() }
+    }
 }
 
 /// What a sign asks for, and the door that leads on from it.
@@ -138,6 +170,16 @@ pub struct Caveat {
     pub categories: Vec<Category>,
     #[serde(default)]
     pub ages: Vec<Age>,
+    pub sources: Vec<SourceId>,
+    pub checked: String,
+}
+
+/// Said beside the signs: what several of them together ask for, in words and never as a sum; a strength worth writing down,
+/// which never takes away a duty.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Remark {
+    pub id: String,
     pub sources: Vec<SourceId>,
     pub checked: String,
 }
@@ -212,7 +254,40 @@ pub struct Card {
 
 #[cfg(test)]
 mod tests {
-    use super::spoken_number;
+    use super::*;
+
+    fn sign(actions: &[&[&str]]) -> Sign {
+        Sign {
+            id: SignId::new("physical.bruise-ear"),
+            category: Category::Physical,
+            ages: vec![Age::To2],
+            weight: Weight::Concern,
+            urgency: Urgency::Days1To2,
+            actions: actions.iter().map(|together| together.iter().map(|id| ActionId::new(*id)).collect()).collect(),
+            zones: Vec::new(),
+            sources: Vec::new(),
+            checked: "2026-11".into(),
+        }
+    }
+
+    #[test]
+    fn a_sign_leads_on_through_the_doors_of_its_actions_danger_first_and_never_nowhere() {
+        let action = |id: &str, door| Action { id: ActionId::new(id), door };
+        let actions = [
+            action("digital", Some(Door::Worried)),
+            action("acute", Some(Door::Danger)),
+            action("discuss", Some(Door::Worried)),
+            action("health", None),
+        ];
+        for (asked, doors) in [
+            (&[&["digital", "acute"][..]][..], &[Door::Danger, Door::Worried][..]),
+            (&[&["acute", "health"]], &[Door::Danger]),
+            (&[&["health"], &["digital", "discuss"]], &[Door::Worried]),
+            (&[&["health"]], &[Door::Worried]),
+        ] {
+            assert_eq!(sign(asked).doors(&actions), doors, "{asked:?}");
+        }
+    }
 
     #[test]
     fn numbers_are_grouped_as_they_are_read_aloud() {
