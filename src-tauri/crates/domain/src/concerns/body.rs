@@ -618,7 +618,10 @@ mod tests {
         );
         assert_eq!(faults(Zone::EarRight, |mark| mark.day = "2027-01-01".into()), at("day", Fault::InTheFuture));
         assert_eq!(faults(Zone::EarRight, |mark| mark.time = "10:75".into()), at("time", Fault::NotATime));
-        assert_eq!(faults(Zone::EarRight, |mark| mark.seen_by = Private("x".repeat(201))), at("seenBy", Fault::TooLong));
+        assert_eq!(
+            faults(Zone::EarRight, |mark| mark.seen_by = Private("x".repeat(201))),
+            at("seenBy", Fault::TooLong)
+        );
         let elsewhere = |mark: &mut MarkInput| mark.spot = Some(Spot { view: View::Back, x: 1, y: 1 });
         assert_eq!(faults(Zone::Nose, elsewhere), at("zone", Fault::NotFound));
         let outside = |mark: &mut MarkInput| mark.spot = Some(Spot { view: View::Front, x: 641, y: 1 });
@@ -639,7 +642,9 @@ mod tests {
     #[test]
     fn a_size_is_an_estimate_in_centimetres() {
         let read = |typed: &str| centimetres(&Private(typed.into()), "size").map(|size| size.0).ok();
-        for (typed, kept) in [("2", "2"), ("1.5", "1,5"), (" ca. 2 cm ", "2"), ("2x3", "2 × 3"), ("0,5 × 12 cm", "0,5 × 12"), ("", "")] {
+        for (typed, kept) in
+            [("2", "2"), ("1.5", "1,5"), (" ca. 2 cm ", "2"), ("2x3", "2 × 3"), ("0,5 × 12 cm", "0,5 × 12"), ("", "")]
+        {
             assert_eq!(read(typed).as_deref(), Some(kept), "{typed}");
         }
         for typed in ["stor", "0", "1,55", "2 x 3 x 4", "cm", "-1", "1000", "x"] {

@@ -587,7 +587,11 @@ mod tests {
         let after = before.clone().after(entry);
         assert_eq!(after.entries[..4], before.entries[..], "word for word");
         let mapped_first = EntryId::new("1");
-        assert_eq!(after.map_corrections_of(&mapped_first).len(), 2, "a correction of a correction hangs under the first");
+        assert_eq!(
+            after.map_corrections_of(&mapped_first).len(),
+            2,
+            "a correction of a correction hangs under the first"
+        );
         assert_eq!(after.latest_map(&mapped_first).unwrap().fields().marks[0].words.0, "over");
         assert!(after.corrections_of(&mapped_first).is_empty() && after.latest(&mapped_first).is_none());
         let note = Private("fordi".into());
