@@ -60,6 +60,7 @@ pub fn whole(content: &Content, faults: &mut Vec<Fault>) {
     }
     scenarios::order(&content.scenarios, faults);
     plan::whole(&content.plan, faults);
+    body::whole(&content.body, faults);
 }
 
 fn graph(library: &Library, faults: &mut Vec<Fault>) {
@@ -258,6 +259,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
     let scenarios = content.scenarios.iter().map(|scenario| (scenario.id.clone(), &scenario.sources));
     let chapters = content.plan.sources.iter().map(|(chapter, sources)| (chapter.clone(), sources));
     let rules = content.plan.rules.iter().map(|rule| (rule.id.clone(), &rule.sources));
+    let map = content.body.said.iter().map(|said| (said.id.clone(), &said.sources));
     steps
         .chain(screens)
         .chain(signs)
@@ -267,6 +269,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
         .chain(scenarios)
         .chain(chapters)
         .chain(rules)
+        .chain(map)
         .flat_map(|(at, sources)| sources.iter().map(move |source| (at.clone(), source)))
 }
 
@@ -596,6 +599,7 @@ fn months(content: &Content, faults: &mut Vec<Fault>) {
         .map(|sign| (sign.id.to_string(), &sign.checked))
         .chain(content.caveats.iter().map(|caveat| (caveat.id.clone(), &caveat.checked)))
         .chain(content.contacts.iter().map(|contact| (contact.id.to_string(), &contact.checked)))
+        .chain(content.body.said.iter().map(|said| (said.id.clone(), &said.checked)))
         .chain(content.sources.values().map(|source| (source.id.to_string(), &source.checked)));
     for (at, checked) in all {
         let month = checked.split_once('-').and_then(|(year, month)| {

@@ -4,6 +4,7 @@
 //! come back at once, with the file and the id, in words an author understands. What the files look like stands in
 //! `src-tauri/content/README.md`.
 
+pub mod body;
 mod check;
 pub mod example;
 mod flows;
@@ -24,6 +25,7 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+pub use body::BodyContent;
 pub use example::Example;
 pub use plan::PlanContent;
 pub use readability::lix;
@@ -100,6 +102,7 @@ pub struct Content {
     pub cards: Vec<Card>,
     pub scenarios: Vec<Scenario>,
     pub plan: PlanContent,
+    pub body: BodyContent,
     pub sources: BTreeMap<SourceId, Source>,
     pub roles: Roles,
     pub example: Example,
@@ -231,6 +234,7 @@ pub fn load(files: &Files) -> Result<Content, Vec<Fault>> {
         cards: list(files, "guidance/cards.toml", "card", &mut faults),
         scenarios: list(files, "scenarios/scenarios.toml", "scenario", &mut faults),
         plan: plan::load(files, &nb.plan, &mut faults),
+        body: body::load(files, &mut faults),
         sources: list::<Source>(files, "sources.toml", "source", &mut faults)
             .into_iter()
             .map(|source| (source.id.clone(), source))
