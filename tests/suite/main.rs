@@ -8,6 +8,7 @@ mod found;
 mod guidance;
 mod hardened;
 mod kept;
+mod mapped;
 mod pc;
 mod planned;
 mod practised;

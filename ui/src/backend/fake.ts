@@ -14,6 +14,7 @@ import type {
   SourceView,
 } from "./bindings";
 import type { Door, Name, Request, Value } from "./call";
+import { bodyAnswers } from "./fake/body";
 import { concernAnswers } from "./fake/concerns";
 import { drillLogAnswers } from "./fake/drill-log";
 import { drillAnswers } from "./fake/drills";
@@ -30,6 +31,7 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "guidance.signs": (request) => signs(request),
   "routines.stand": (request) => stand(request),
   ...sessionAnswers,
+  ...bodyAnswers,
   ...concernAnswers,
   ...drillAnswers,
   ...drillLogAnswers,

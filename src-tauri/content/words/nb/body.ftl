@@ -62,6 +62,7 @@ map-side-left-choice = Venstre
 map-added = Merke { $number }: { $place }
 map-remove = Fjern merket
 map-removed = Merket er fjernet
+map-another = Sett flere merker
 map-moved-about = Trykker du på figuren igjen, blir det et nytt merke. Feil sted? Velg et annet her.
 
 mark-zone = Sted

@@ -62,6 +62,7 @@ map-side-left-choice = Venstre
 map-added = Merke { $number }: { $place }
 map-remove = Fjern merket
 map-removed = Merket er fjerna
+map-another = Set fleire merke
 map-moved-about = Trykkjer du på figuren igjen, blir det eit nytt merke. Feil stad? Vel ein annan her.
 
 mark-zone = Stad

@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use crate::roles::{PLACEHOLDERS, unit_tag};
 use crate::scenarios::GENERAL;
-use crate::{Content, Fault, Files, Scenario, Text, Words, lix, plan, scenarios};
+use crate::{Content, Fault, Files, Scenario, Text, Words, body, lix, plan, scenarios};
 
 /// A name in a word that may stand for the one concerned.
 const ROLE_WORDS: &[&str] = &[
