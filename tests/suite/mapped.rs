@@ -1,7 +1,7 @@
 //! The body map in a concern: drawn, kept, corrected, found, printed; and what never comes of it.
 
 use app::Code;
-use domain::concerns::body::{BodyShape, MapAge, MarkKind, Noticed, Side, TalkToday, View, Zone, ZoneClass};
+use domain::concerns::body::{MapAge, MarkKind, Noticed, Side, TalkToday, Zone, ZoneClass};
 use serde_json::{Value, json};
 
 use crate::pc::{Pc, append, note, text};
@@ -120,7 +120,8 @@ fn a_corrected_map_stands_with_what_it_corrects_also_after_a_restart() {
         Code::NothingChanged
     );
     pc.call("concerns.correct-map", correcting(&concern, &entry, "Det var det andre øret", &second));
-    let noted = open(&pc, &concern)["items"].as_array().expect("items").iter().find(|item| item["kind"] == "noted").cloned();
+    let noted =
+        open(&pc, &concern)["items"].as_array().expect("items").iter().find(|item| item["kind"] == "noted").cloned();
     let noted = text(&noted.expect("a note")["entry"]);
     assert_eq!(pc.code("concerns.correct-map", correcting(&concern, &noted, "x", &second)).0, Code::NotFound);
     let before = open(&pc, &concern);
@@ -170,10 +171,8 @@ fn the_paper_has_the_figure_in_words_each_mark_and_what_the_map_cannot_say() {
     pc.call("concerns.correct-map", correcting(&concern, &entry, "Så feil", &map(&[mark("ear-l")])));
     let folder = tempfile::tempdir().expect("a folder");
     *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
-    let made = pc.call(
-        "reports.export",
-        json!({ "concern": concern, "report": "", "paper": "concern-pdf", "language": "nb" }),
-    );
+    let made = pc
+        .call("reports.export", json!({ "concern": concern, "report": "", "paper": "concern-pdf", "language": "nb" }));
     let bytes = std::fs::read(folder.path().join(text(&made["file"]))).expect("the file");
     let paper = Reader::of(&bytes);
     assert_eq!(paper.faults(), Vec::<String>::new());
@@ -198,73 +197,15 @@ fn the_paper_has_the_figure_in_words_each_mark_and_what_the_map_cannot_say() {
 }
 
 #[test]
-fn every_figure_can_be_drawn_on_paper_and_every_place_has_a_middle_on_it() {
-    for shape in BodyShape::ALL {
-        let file = root().join(format!("src-tauri/content/body/{}.json", shape.tag()));
-        let figures: Value = serde_json::from_str(&std::fs::read_to_string(file).expect("a figure")).expect("JSON");
-        for view in View::ALL {
-            let figure = &figures[view.tag()];
-            let paths = figure["zones"].as_array().expect("zones").iter().map(|zone| &zone["d"]);
-            let borders = figure["borders"].as_object().expect("borders").values();
-            let rest = [&figure["cover"], &figure["details"], &figure["irises"]];
-            let body = figure["body"].as_array().expect("outlines").iter();
-            for d in paths.chain(borders).chain(rest).chain(body) {
-                let path = pdf::Path::read(d.as_str().expect("a path"));
-                assert!(path.is_some_and(|path| path.0.len() < 200), "{} {}: {d}", shape.tag(), view.tag());
-            }
-            for zone in figure["zones"].as_array().expect("zones") {
-                for middle in zone["at"].as_array().expect("middles") {
-                    let [x, y] = [0, 1].map(|at| middle[at].as_f64().expect("a number") as f32);
-                    let path = pdf::Path::read(zone["d"].as_str().expect("a path")).expect("a path");
-                    assert!(is_inside(&path, x, y), "{} {}: {zone}", shape.tag(), view.tag());
-                }
-            }
-        }
-    }
-}
-
-/// By the even-odd rule, with each curve as a few straight lines.
-fn is_inside(path: &pdf::Path, x: f32, y: f32) -> bool {
-    let mut inside = false;
-    for part in &path.0 {
-        let mut flat: Vec<(f32, f32)> = Vec::new();
-        let mut handles: Vec<(f32, f32)> = Vec::new();
-        for point in &part.points {
-            let to = (point.x, point.y);
-            match (point.handle, handles.as_slice()) {
-                (true, _) => handles.push(to),
-                (false, [one, two]) => {
-                    let from = *flat.last().expect("a curve begins somewhere");
-                    flat.extend((1..=16).map(|step| {
-                        let (t, u) = (step as f32 / 16.0, 1.0 - step as f32 / 16.0);
-                        let mix = |a: f32, b: f32, c: f32, d: f32| {
-                            u * u * u * a + 3.0 * u * u * t * b + 3.0 * u * t * t * c + t * t * t * d
-                        };
-                        (mix(from.0, one.0, two.0, to.0), mix(from.1, one.1, two.1, to.1))
-                    }));
-                    handles.clear();
-                }
-                (false, _) => flat.push(to),
-            }
-        }
-        let ends = flat.iter().zip(flat.iter().cycle().skip(1));
-        for ((ax, ay), (bx, by)) in ends.take(flat.len()) {
-            if (ay > &y) != (by > &y) && x < (bx - ax) * (y - ay) / (by - ay) + ax {
-                inside = !inside;
-            }
-        }
-    }
-    inside
-}
-
-#[test]
 fn every_value_of_a_map_has_words() {
     let mut keys: Vec<String> = Vec::new();
     keys.extend(Zone::ALL.iter().map(|zone| format!("zone-{}", zone.tag())));
     keys.extend(MapAge::ALL.iter().map(|age| format!("map-age-{}", age.tag())));
     keys.extend([Side::Right, Side::Left].map(|side| format!("map-side-{}", side.tag())));
     use MarkKind::{Bite, Bruise, Burn, Other, Redness, Scar, Swelling, Wound};
-    keys.extend([Bruise, Redness, Wound, Burn, Bite, Swelling, Scar, Other].map(|kind| format!("mark-is-{}", kind.tag())));
+    keys.extend(
+        [Bruise, Redness, Wound, Burn, Bite, Swelling, Scar, Other].map(|kind| format!("mark-is-{}", kind.tag())),
+    );
     use Noticed::{Bathing, Care, Play, Shown};
     keys.extend([Care, Bathing, Play, Shown, Noticed::Other].map(|way| format!("noticed-{}", way.tag())));
     use TalkToday::{AnyPlace, LessCommonPlace, Neck, Patterned};
@@ -274,7 +215,8 @@ fn every_value_of_a_map_has_words() {
     }
     // What the papers ask for by name.
     let papers = std::fs::read_to_string(root().join("src-tauri/crates/app/src/papers/body.rs")).expect("a file");
-    let asked = papers.split('"').filter(|word| ["map-", "mark-", "zoneclass-"].iter().any(|one| word.starts_with(one)));
+    let asked =
+        papers.split('"').filter(|word| ["map-", "mark-", "zoneclass-"].iter().any(|one| word.starts_with(one)));
     keys.extend(asked.filter(|word| !word.contains('{')).map(str::to_owned));
     assert!(keys.len() > 90, "{keys:?}");
     for language in ["nb", "nn"] {
@@ -290,8 +232,13 @@ fn every_value_of_a_map_has_words() {
 fn what_the_map_says_is_said_with_its_source_and_the_rules_of_the_map_stand_in_view() {
     let pc = Pc::new();
     let figure = pc.call("body.figure", json!({ "shape": "baby", "language": "nb" }));
-    let always: Vec<&Value> =
-        figure["said"].as_array().expect("said").iter().filter(|one| one["always"] == true).map(|one| &one["id"]).collect();
+    let always: Vec<&Value> = figure["said"]
+        .as_array()
+        .expect("said")
+        .iter()
+        .filter(|one| one["always"] == true)
+        .map(|one| &one["id"])
+        .collect();
     assert_eq!(always, ["ordinary", "undress", "photo", "proof"]);
     let sources = figure["sources"].as_array().expect("sources");
     assert!(sources.iter().any(|one| one["id"] == "pierce2021"));

@@ -309,8 +309,17 @@ fn no_word_of_a_concern_and_no_count_of_them_is_in_any_plan() {
     keep(&pc, &whole_plan());
     let before = ["nb", "nn"].map(|language| export(&pc, None, language));
     // Words that stand nowhere else: a child, what was seen, what was said, who was there, a report and its receipt.
-    let canaries =
-        ["Kvitrelin", "Sølvkråke", "tordivel", "vaniljesaus", "Fjærpenn", "kornblåsang", "Skarvesen", "Rognebær", "hundekjeks"];
+    let canaries = [
+        "Kvitrelin",
+        "Sølvkråke",
+        "tordivel",
+        "vaniljesaus",
+        "Fjærpenn",
+        "kornblåsang",
+        "Skarvesen",
+        "Rognebær",
+        "hundekjeks",
+    ];
     for number in 0..7 {
         let mut begun = append("Satt under benken med en tordivel.");
         begun["note"]["child"] = json!("Kvitrelin Sølvkråke");

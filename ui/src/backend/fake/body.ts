@@ -12,7 +12,7 @@ import type {
   Zone,
   ZoneClass,
 } from "../bindings";
-import type { Name, Request, Value } from "../call";
+import type { Request, Value } from "../call";
 import { drop, failure, find, item, journal, opened, put } from "./concerns";
 
 type Mine = "body.figure" | "concerns.look-at-map" | "concerns.map" | "concerns.correct-map";
@@ -22,7 +22,18 @@ const drawn = import.meta.glob<{ front: FigureView; back: FigureView }>("../../.
   eager: true,
 });
 
-const common: Zone[] = ["forehead", "nose", "chin", "elbow-r", "elbow-l", "knee-r", "knee-l", "shin-r", "shin-l", "palm"];
+const common: Zone[] = [
+  "forehead",
+  "nose",
+  "chin",
+  "elbow-r",
+  "elbow-l",
+  "knee-r",
+  "knee-l",
+  "shin-r",
+  "shin-l",
+  "palm",
+];
 const neutral: Zone[] = [
   ...(["scalp", "shoulder", "upper-arm-outer", "forearm-inner", "wrist", "fingers", "thigh-front"] as const),
   ...(["calf", "ankle", "foot-top"] as const),
@@ -38,7 +49,8 @@ function figure(shape: BodyShape): BodyFigureView {
   const figures = { front, back };
   const views = (zone: Zone) =>
     (["front", "back"] as View[]).filter((view) => figures[view].zones.some((path) => path.zone === zone));
-  const sided = (zone: Zone) => [...front.zones, ...back.zones].some((path) => path.zone === zone && path.at.length > 1);
+  const sided = (zone: Zone) =>
+    [...front.zones, ...back.zones].some((path) => path.zone === zone && path.at.length > 1);
   return {
     shape,
     width: 640,

@@ -118,7 +118,17 @@ class Journal {
       begun: "2026-10-14T10:41:00+02:00",
       changed: "2026-10-14T10:41:30+02:00",
       person,
-      body: { concern: null, corrects: null, reason: "", run: null, report: null, drill: null, plan: null, map: null, ...body },
+      body: {
+        concern: null,
+        corrects: null,
+        reason: "",
+        run: null,
+        report: null,
+        drill: null,
+        plan: null,
+        map: null,
+        ...body,
+      },
     };
     this.drafts.push(draft);
     return draft;

@@ -181,3 +181,88 @@ fn figure_shapes(figure: &Figure, every_place: bool) -> Vec<Shape> {
     shapes.push(ground(path(&figure.irises), Shade::Ink));
     shapes
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::concerns::body::BodyShape;
+
+    use super::*;
+
+    /// By the even-odd rule, with each curve as a few straight lines.
+    fn is_inside(path: &Path, x: f32, y: f32) -> bool {
+        let mut inside = false;
+        for part in &path.0 {
+            let mut flat: Vec<(f32, f32)> = Vec::new();
+            let mut handles: Vec<(f32, f32)> = Vec::new();
+            for point in &part.points {
+                let to = (point.x, point.y);
+                match (point.handle, handles.as_slice()) {
+                    (true, _) => handles.push(to),
+                    (false, [one, two]) => {
+                        let from = *flat.last().expect("a curve begins somewhere");
+                        flat.extend((1..=16).map(|step| {
+                            let (t, u) = (step as f32 / 16.0, 1.0 - step as f32 / 16.0);
+                            let mix = |a: f32, b: f32, c: f32, d: f32| {
+                                u * u * u * a + 3.0 * u * u * t * b + 3.0 * u * t * t * c + t * t * t * d
+                            };
+                            (mix(from.0, one.0, two.0, to.0), mix(from.1, one.1, two.1, to.1))
+                        }));
+                        handles.clear();
+                    }
+                    (false, _) => flat.push(to),
+                }
+            }
+            let ends = flat.iter().zip(flat.iter().cycle().skip(1)).take(flat.len());
+            for ((ax, ay), (bx, by)) in ends {
+                if (*ay > y) != (*by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax {
+                    inside = !inside;
+                }
+            }
+        }
+        inside
+    }
+
+    #[test]
+    fn every_figure_can_be_drawn_on_paper_and_every_place_has_its_middle_on_it() {
+        let content = content::load(&content::embedded_files()).expect("the content holds together");
+        for (shape, view) in BodyShape::ALL.into_iter().flat_map(|shape| View::ALL.map(|view| (shape, view))) {
+            let figure = content.body.figure(shape, view);
+            let borders = [&figure.borders.highlight, &figure.borders.common, &figure.borders.neutral];
+            let rest = [&figure.cover, &figure.details];
+            for d in figure.body.iter().chain(borders).chain(rest) {
+                assert!(Path::read(d).is_some_and(|path| !path.0.is_empty()), "{} {}: {d}", shape.tag(), view.tag());
+            }
+            assert!(Path::read(&figure.irises).is_some(), "{}", shape.tag());
+            for zone in &figure.zones {
+                let path = Path::read(&zone.d).expect("a path");
+                for [x, y] in &zone.at {
+                    let is_inside = is_inside(&path, f32::from(*x), f32::from(*y));
+                    assert!(is_inside, "{} {} {}", shape.tag(), view.tag(), zone.zone.tag());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_mark_is_shown_once_where_it_was_set_or_in_the_middle_of_its_zone() {
+        let content = content::load(&content::embedded_files()).expect("the content holds together");
+        let shown = |mark: &MarkInput| {
+            View::ALL.map(|view| where_shown(content.body.figure(BodyShape::Child, view), view, mark))
+        };
+        let mark = |zone: &str, side: Option<&str>| -> MarkInput {
+            let mark = serde_json::json!({
+                "zone": zone, "side": side, "spot": null, "kind": null, "words": "", "size": "", "form": "",
+                "patterned": false, "number": "", "colour": "", "noticed": null, "childWords": "", "sore": null,
+                "explanation": "", "explainedBy": "", "accident": "", "day": "", "time": "", "seenBy": "",
+            });
+            serde_json::from_value(mark).expect("a mark")
+        };
+        let [front, back] = shown(&mark("hip", Some("left")));
+        assert!(front.is_some_and(|(x, _, exact)| x > 320.0 && !exact) && back.is_none(), "the child's left, once");
+        let [front, back] = shown(&mark("sole", Some("right")));
+        assert!(front.is_none() && back.is_some_and(|(x, ..)| x > 320.0), "seen from behind the right is to the right");
+        let spot = domain::concerns::body::Spot { view: View::Back, x: 560, y: 80 };
+        let set = MarkInput { spot: Some(spot), ..mark("ear-r", None) };
+        assert_eq!(shown(&set), [None, Some((560.0, 80.0, true))]);
+    }
+}

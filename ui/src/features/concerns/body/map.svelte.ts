@@ -1,5 +1,14 @@
 import { Asked } from "../../../backend/asked.svelte";
-import type { BodyMapInput, BodyShape, FaultView, MapAge, MarkInput, Side, Spot, Zone } from "../../../backend/bindings";
+import type {
+  BodyMapInput,
+  BodyShape,
+  FaultView,
+  MapAge,
+  MarkInput,
+  Side,
+  Spot,
+  Zone,
+} from "../../../backend/bindings";
 import type { Draft } from "../../../frame/draft.svelte";
 import { label } from "../../../words/labels";
 import { t } from "../../../words/words.svelte";
@@ -150,7 +159,10 @@ export function indexOf(field: string): number | undefined {
 }
 
 function plainFault({ field, code }: FaultView): string {
-  const name = field.split(".").at(-1)!.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const name = field
+    .split(".")
+    .at(-1)!
+    .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const own = ["blank", "not-chosen", "not-a-number"].includes(code) && named.includes(name);
   return own ? t(`map-fault-${name}`) : label.failure(code);
 }
