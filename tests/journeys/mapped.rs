@@ -17,7 +17,7 @@ async fn click(window: &Window, figure: &str, x: f64, y: f64) {
         const box = svg.getBoundingClientRect();
         return [box.left + box.width * arguments[1] / 640, box.top + box.height * arguments[2] / 900];";
     let place = window.run(script, vec![json!(figure), json!(x), json!(y)]).await;
-    let at = |index: usize| place[index].as_f64().expect("the figure is on the page").round() as i64;
+    let at = |index: usize| place[index].as_f64().expect("the figure is on the page").round();
     let mouse = MouseActions::new("mouse".into())
         .then(PointerAction::MoveTo { duration: Some(Duration::from_millis(20)), x: at(0), y: at(1) })
         .then(PointerAction::Down { button: 0 })
