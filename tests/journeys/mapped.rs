@@ -86,9 +86,10 @@ async fn journey_a_mark_is_drawn_on_the_body_map_and_kept() {
     log_in(&window).await;
     window.press("Bekymringer").await;
     window.arrives_at("Bekymringer").await;
-    window.press("Kroppskart").await;
+    // What is not ready stands first.
+    window.press("Uten navn").await;
     window.arrives_at("Kroppskart").await;
-    window.reads("2 Bryst").await;
+    window.reads("2. Bryst").await;
     assert!(window.typed().await.contains("avlang"), "nothing typed is lost: {}", window.typed().await);
 
     let look = |look: &str| format!("document.documentElement.dataset.colorScheme = '{look}'");
@@ -110,7 +111,10 @@ async fn journey_a_mark_is_drawn_on_the_body_map_and_kept() {
     window.press("Behold kartet").await;
     window.reads("Merke 3: Velg høyre eller venstre side.").await;
     window.picture("126-kroppskart-mangler").await;
-    window.press("Venstre").await;
+    // Each line leads to its field.
+    window.press("Merke 3: Velg høyre eller venstre side.").await;
+    window.keys(&[Key::Right]).await;
+    window.reads("3. Hofte, venstre side").await;
     window.press("Sår").await;
     window.press("Behold kartet").await;
     window.arrives_at("Uten navn").await;

@@ -3,10 +3,10 @@
 map-title = Kroppskart
 map-caveat = Kartet beviser ingenting
 map-said-ordinary = Tegn bare det du så i vanlig stell eller lek.
-map-said-undress = Ikke kle av barnet for å lete. Ikke ta på de dekkede områdene.
-map-said-photo = Ikke ta bilde. Beskriv med ord.
+map-said-undress = Ikke kle av eller ta på barnet for å lete.
+map-said-photo = Ikke ta bilde.
 map-said-proof = Kartet viser hvor du så noe. Det kan ikke si hva som har skjedd.
-map-said-covered = De dekkede områdene har ingen tegning. Der skriver du med ord.
+map-said-covered = De dekkede områdene har ingen tegning. Der skriver du med ord. Ingen skal se etter eller ta på.
 map-said-places = Stedene med lang, stiplet strek kommer fra forskning på barn under fire år. Noen har vi lagt til selv.
 map-said-one = Ett merke på et slikt sted beviser ingenting. Det er en grunn til å snakke med noen.
 map-said-colour = Ingen kan se på fargen hvor gammelt et blåmerke er.
@@ -22,7 +22,7 @@ map-age-4-5 = 4–5 år
 map-age-6-12 = 6–12 år
 map-age-13-18 = 13–18 år
 map-still = Barnet flytter seg ikke på egen hånd
-map-still-about = Det ruller, krabber eller går ikke.
+map-still-about = Det verken ruller, krabber eller går.
 map-is-still = flytter seg ikke på egen hånd
 
 map-way = Slik setter du et merke
@@ -32,7 +32,7 @@ map-front = Foran
 map-back = Bak
 map-figure-front = Barnet sett forfra
 map-figure-back = Barnet sett bakfra
-map-keys = Trykk der du så noe. Med tastatur: piltastene går fra sted til sted, Enter setter et merke. Høyre og venstre er barnets.
+map-keys = Trykk der du så noe. Tastatur: piltastene og Enter. Høyre og venstre er barnets.
 map-list-about = Velg stedet der du så noe. Høyre og venstre er barnets.
 map-zone-marks =
     { $count ->

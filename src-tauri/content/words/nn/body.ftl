@@ -3,10 +3,10 @@
 map-title = Kroppskart
 map-caveat = Kartet prover ingenting
 map-said-ordinary = Teikn berre det du såg i vanleg stell eller leik.
-map-said-undress = Ikkje kle av barnet for å leite. Ikkje ta på dei dekte områda.
-map-said-photo = Ikkje ta bilete. Skildre med ord.
+map-said-undress = Ikkje kle av eller ta på barnet for å leite.
+map-said-photo = Ikkje ta bilete.
 map-said-proof = Kartet viser kvar du såg noko. Det kan ikkje seie kva som har skjedd.
-map-said-covered = Dei dekte områda har inga teikning. Der skriv du med ord.
+map-said-covered = Dei dekte områda har inga teikning. Der skriv du med ord. Ingen skal sjå etter eller ta på.
 map-said-places = Stadene med lang, stipla strek kjem frå forsking på barn under fire år. Nokre har vi lagt til sjølve.
 map-said-one = Eitt merke på ein slik stad prover ingenting. Det er ein grunn til å snakke med nokon.
 map-said-colour = Ingen kan sjå på fargen kor gammalt eit blåmerke er.
@@ -22,7 +22,7 @@ map-age-4-5 = 4–5 år
 map-age-6-12 = 6–12 år
 map-age-13-18 = 13–18 år
 map-still = Barnet flyttar seg ikkje på eiga hand
-map-still-about = Det rullar, kryp eller går ikkje.
+map-still-about = Det verken rullar, krabbar eller går.
 map-is-still = flyttar seg ikkje på eiga hand
 
 map-way = Slik set du eit merke
@@ -32,7 +32,7 @@ map-front = Framme
 map-back = Bak
 map-figure-front = Barnet sett framanfrå
 map-figure-back = Barnet sett bakfrå
-map-keys = Trykk der du såg noko. Med tastatur: piltastane går frå stad til stad, Enter set eit merke. Høgre og venstre er barnet sine.
+map-keys = Trykk der du såg noko. Tastatur: piltastane og Enter. Høgre og venstre er barnet sine.
 map-list-about = Vel staden der du såg noko. Høgre og venstre er barnet sine.
 map-zone-marks =
     { $count ->
