@@ -11,7 +11,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   // The words stand beside the rest of the content, outside this folder.
-  server: { port: 5173, strictPort: true, fs: { allow: [".", "../src-tauri/content/words"] } },
+  server: {
+    port: 5173,
+    strictPort: true,
+    fs: { allow: [".", "../src-tauri/content/words", "../src-tauri/content/body"] },
+  },
   // A person types letter by letter, and a busy machine is slow: a test that hangs still ends.
   test: {
     testTimeout: 20_000,

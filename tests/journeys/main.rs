@@ -10,6 +10,7 @@ mod fresh;
 mod front;
 mod hardened;
 mod kept;
+mod mapped;
 mod planned;
 mod practised;
 mod reported;

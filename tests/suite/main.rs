@@ -10,6 +10,7 @@ mod guidance;
 mod hardened;
 mod kept;
 mod law;
+mod mapped;
 mod pc;
 mod planned;
 mod practised;

@@ -5,6 +5,7 @@ use domain::Language;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::mapped;
 use crate::pc::{PASSPHRASE, Pc, append, set_up, text};
 use crate::practised::{filled, logging};
 use crate::reader::Reader;
@@ -308,8 +309,17 @@ fn no_word_of_a_concern_and_no_count_of_them_is_in_any_plan() {
     keep(&pc, &whole_plan());
     let before = ["nb", "nn"].map(|language| export(&pc, None, language));
     // Words that stand nowhere else: a child, what was seen, what was said, who was there, a report and its receipt.
-    let canaries =
-        ["Kvitrelin", "Sølvkråke", "tordivel", "vaniljesaus", "Fjærpenn", "kornblåsang", "Skarvesen", "Rognebær"];
+    let canaries = [
+        "Kvitrelin",
+        "Sølvkråke",
+        "tordivel",
+        "vaniljesaus",
+        "Fjærpenn",
+        "kornblåsang",
+        "Skarvesen",
+        "Rognebær",
+        "hundekjeks",
+    ];
     for number in 0..7 {
         let mut begun = append("Satt under benken med en tordivel.");
         begun["note"]["child"] = json!("Kvitrelin Sølvkråke");
@@ -320,6 +330,9 @@ fn no_word_of_a_concern_and_no_count_of_them_is_in_any_plan() {
         begun["run"] = json!({ "door": "told", "answers": answers });
         let concern = text(&pc.call("concerns.append", begun)["id"]);
         if number == 0 {
+            let mut mark = mapped::mark("ear-r");
+            mark["childWords"] = json!("Sa noe om hundekjeks.");
+            pc.call("concerns.map", mapped::mapping(&concern, &mapped::map(&[mark])));
             let form = pc.call("reports.form", json!({ "concern": concern, "language": "nb" }));
             let mut body = form["body"].clone();
             body["recipient"] = json!({ "lives": "here", "number": "0000", "name": "Eksempelvik", "districtNumber": "00", "district": "" });

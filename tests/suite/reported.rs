@@ -5,6 +5,7 @@ use lopdf::Document;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::mapped;
 use crate::pc::{Pc, append, text};
 
 /// Words that may stand nowhere outside the sealed entries and the files that were asked for.
@@ -288,6 +289,14 @@ fn no_word_of_a_paper_is_a_key_in_either_language() {
     let report = text(&ready(&pc, &concern)["ladder"]["report"]);
     pc.call("reports.sent", sent(&concern, &report, "2026-11-23"));
     pc.call("reports.received", received(&concern, &report, "2026-11-23"));
+    let mut patterned = mapped::mark("neck");
+    patterned["patterned"] = json!(true);
+    patterned["spot"] = json!({ "view": "front", "x": 320, "y": 190 });
+    let mut hip = mapped::mark("hip");
+    hip["side"] = json!("left");
+    hip["accident"] = json!("Falt fra huska 22.11., skademelding i permen");
+    let map = mapped::map(&[mapped::mark("ear-r"), patterned, hip, mapped::mark("buttocks")]);
+    pc.call("concerns.map", mapped::mapping(&concern, &map));
     let folder = a_place_for_files(&pc);
     for language in ["nb", "nn"] {
         for paper in ["report-pdf", "concern-pdf"] {
@@ -301,7 +310,7 @@ fn no_word_of_a_paper_is_a_key_in_either_language() {
                 std::fs::write(std::path::Path::new(&papers).join(name), &bytes).expect("a paper can be laid there");
             }
             let words = words_of(&bytes);
-            for key in ["pdf-", "item-", "report-", "ladder-", "channel-", "{ $", "{$"] {
+            for key in ["pdf-", "item-", "report-", "ladder-", "channel-", "map-", "mark-", "zone", "{ $", "{$"] {
                 assert!(!words.contains(key), "{language} {paper}: {key} in {words}");
             }
         }

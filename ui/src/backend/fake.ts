@@ -17,6 +17,7 @@ import type {
   Urgency,
 } from "./bindings";
 import type { Door, Name, Request, Value } from "./call";
+import { bodyAnswers } from "./fake/body";
 import { concernAnswers, failure } from "./fake/concerns";
 import { conversationAnswers } from "./fake/conversation";
 import { drillLogAnswers } from "./fake/drill-log";
@@ -36,6 +37,7 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "routines.sheet": ({ sheet }) => ({ ...oneSheet, id: sheet }),
   "routines.stand": (request) => stand(request),
   ...sessionAnswers,
+  ...bodyAnswers,
   ...concernAnswers,
   ...conversationAnswers,
   ...drillAnswers,

@@ -169,7 +169,7 @@ export class Draft {
 }
 
 /** The form that is being filled in, where it is not a note. */
-const formOf = ({ report, drill, plan }: DraftInput) => report ?? drill ?? plan;
+const formOf = ({ report, drill, plan, map }: DraftInput) => report ?? drill ?? plan ?? map;
 
 /** What a draft is of, before anything is. */
 export function emptyDraft(today: string): DraftInput {
@@ -182,6 +182,7 @@ export function emptyDraft(today: string): DraftInput {
     report: null,
     drill: null,
     plan: null,
+    map: null,
   };
 }
 

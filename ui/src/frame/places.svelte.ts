@@ -27,6 +27,7 @@ export type Place =
   | { at: "concern"; concern: string }
   | { at: "share"; concern: string }
   | { at: "report"; concern: string; draft?: string }
+  | { at: "body-map"; concern: string; entry?: string; draft?: string }
   | { at: "drills" }
   | { at: "drill"; drill: string }
   | { at: "drill-begin"; scenario?: string }
@@ -218,7 +219,7 @@ export const places = new Places();
 /** A place that shows what is sealed, or changes the unit: locked, one logs in first. */
 export function needsOpen(place: Place): boolean {
   return [
-    ...["concerns", "concern", "share", "report", "invite", "unit", "owner"],
+    ...["concerns", "concern", "share", "report", "body-map", "invite", "unit", "owner"],
     ...["drills", "drill", "drill-begin", "drill-run", "drill-log", "plan"],
   ].includes(place.at);
 }

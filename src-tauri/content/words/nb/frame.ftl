@@ -91,6 +91,7 @@ help-or = eller
 key-hide = Skjul alt med en gang. Samme tast viser det igjen
 key-net = Til nødnumrene
 key-note = Nytt notat
+key-map = Kroppskart, i en bekymring
 key-lock = Lås
 key-danger = Barnet er i fare nå, fra hvor som helst
 key-doors = Dørene på forsiden

@@ -57,6 +57,7 @@ pdf-concern-read-when = Når
 pdf-concern-read-who = Hvem
 pdf-concern-nobody = Ingen andre enn den som begynte, kan lese.
 pdf-concern-file = Bekymring
+pdf-map-legend = Til venstre er barnet sett forfra, til høyre bakfra. Fylt ring: der merket ble satt. Stiplet ring: et sted i området. Lang, stiplet strek: mindre vanlig sted for uhell. Prikket strek: vanlig sted for uhell hos barn i aktivitet.
 
 pdf-missing = MANGLER
 pdf-absent = Finnes ikke

@@ -29,6 +29,11 @@ share-reads-notes =
         [one] 1 notat, med barnets navn om det er skrevet
        *[other] { $count } notater, med barnets navn om det er skrevet
     }
+share-reads-maps =
+    { $count ->
+        [one] 1 kroppskart
+       *[other] { $count } kroppskart
+    }
 share-reads-corrections =
     { $count ->
         [one] 1 rettelse

@@ -91,6 +91,7 @@ help-or = eller
 key-hide = Skjul alt med ein gong. Same tast viser det igjen
 key-net = Til naudnumra
 key-note = Nytt notat
+key-map = Kroppskart, i ei bekymring
 key-lock = Lås
 key-danger = Barnet er i fare no, frå kvar som helst
 key-doors = Dørene på framsida

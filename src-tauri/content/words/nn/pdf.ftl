@@ -57,6 +57,7 @@ pdf-concern-read-when = Når
 pdf-concern-read-who = Kven
 pdf-concern-nobody = Ingen andre enn den som byrja, kan lese.
 pdf-concern-file = Bekymring
+pdf-map-legend = Til venstre er barnet sett framanfrå, til høgre bakfrå. Fylt ring: der merket vart sett. Stipla ring: ein stad i området. Lang, stipla strek: mindre vanleg stad for uhell. Prikka strek: vanleg stad for uhell hos barn i aktivitet.
 
 pdf-missing = MANGLAR
 pdf-absent = Finst ikkje

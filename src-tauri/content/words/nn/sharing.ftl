@@ -29,6 +29,11 @@ share-reads-notes =
         [one] 1 notat, med namnet på barnet om det er skrive
        *[other] { $count } notat, med namnet på barnet om det er skrive
     }
+share-reads-maps =
+    { $count ->
+        [one] 1 kroppskart
+       *[other] { $count } kroppskart
+    }
 share-reads-corrections =
     { $count ->
         [one] 1 retting

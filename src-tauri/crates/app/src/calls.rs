@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::bindings::Binding;
 use crate::open::OpenApp;
 use crate::{
-    App, Code, Failure, about, concerns, conversation, drafts, drills, guidance, law, owner, people, plans, reports,
-    routines, scenarios, search, session, settings, setup, sharing, unchecked, unit,
+    App, Code, Failure, about, body, concerns, conversation, drafts, drills, guidance, law, owner, people, plans,
+    reports, routines, scenarios, search, session, settings, setup, sharing, unchecked, unit,
 };
 
 type Answer = Result<Value, Failure>;
@@ -37,6 +37,7 @@ macro_rules! call {
 
 /// Calls that answer while locked: the advice, and what it takes to begin, to log in, and to write down.
 pub const WHILE_LOCKED: &[Call<WhileLocked>] = &[
+    call!("body.figure", body::figure, body::BodyFigureRequest, body::BodyFigureView),
     call!("content.about", about::about, about::AboutRequest, about::AboutView),
     call!("conversation.page", conversation::talk, conversation::TalkRequest, conversation::TalkView),
     call!("conversation.practice", conversation::practice, conversation::PracticeRequest, conversation::PracticeView),
@@ -91,6 +92,9 @@ pub const WHEN_OPEN: &[Call<WhenOpen>] = &[
     call!("concerns.name", concerns::name, concerns::NameRequest, concerns::ConcernView),
     call!("concerns.sharing", sharing::sharing, sharing::SharingRequest, sharing::SharingView),
     call!("concerns.share", sharing::share, sharing::ShareRequest, concerns::ConcernView),
+    call!("concerns.look-at-map", body::look, body::MapLookRequest, body::MapLookView),
+    call!("concerns.map", body::map, body::MapRequest, concerns::ConcernView),
+    call!("concerns.correct-map", body::correct_map, body::CorrectMapRequest, concerns::ConcernView),
     call!("reports.form", reports::form, concerns::ConcernIdRequest, reports::ReportFormView),
     call!("reports.check", reports::check, reports::ReportCheckRequest, reports::ReportCheckView),
     call!("reports.ready", reports::ready, reports::ReadyRequest, concerns::ConcernView),

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{DraftId, StreamId};
 
+use crate::body::{self, MapCorrectionView, MapView};
 use crate::clock::{make_id, written};
 use crate::open::OpenApp;
 use crate::routines::text_id;
@@ -99,6 +100,7 @@ pub struct ConcernIdRequest {
 pub enum ItemKind {
     Begun,
     Noted,
+    Mapped,
     Walked,
     Named,
     Shared,
@@ -162,6 +164,7 @@ pub struct CorrectionView {
 
 /// One thing that happened in a concern.
 #[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct ItemView {
     entry: String,
     /// Signed by the one it names.
@@ -174,6 +177,10 @@ pub struct ItemView {
     circumstances: Option<Circumstances>,
     /// Oldest first; what they correct stands above them unchanged.
     corrections: Vec<CorrectionView>,
+    /// Mapped.
+    map: Option<MapView>,
+    /// Oldest first; the map that they correct stands above them unchanged.
+    map_corrections: Vec<MapCorrectionView>,
     /// Walked: the steps answered now.
     steps: Vec<StepView>,
     /// Walked: an earlier answer was taken back here.
@@ -297,6 +304,8 @@ fn item(open: &OpenApp<'_>, concern: &Concern, entry: &Entry, language: Language
         statement: None,
         circumstances: None,
         corrections: Vec::new(),
+        map: None,
+        map_corrections: Vec::new(),
         steps: Vec::new(),
         turned: false,
         child: None,
@@ -315,7 +324,12 @@ fn item(open: &OpenApp<'_>, concern: &Concern, entry: &Entry, language: Language
             item.corrections =
                 concern.corrections_of(&entry.id).into_iter().filter_map(|entry| correction(open, entry)).collect();
         }
-        Event::Corrected { .. } | Event::Read => return None,
+        Event::Mapped { map } => {
+            item.kind = ItemKind::Mapped;
+            item.map = Some(MapView::of(map));
+            item.map_corrections = body::corrections(open, concern, &entry.id);
+        }
+        Event::Corrected { .. } | Event::MapCorrected { .. } | Event::Read => return None,
         Event::Walked { .. } => {
             item.kind = ItemKind::Walked;
             item.turned = concern.steps_of(&entry.id).is_some_and(|steps| steps.turned);

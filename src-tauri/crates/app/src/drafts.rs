@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 use domain::PersonId;
-use domain::concerns::NoteInput;
+use domain::concerns::{BodyMapInput, NoteInput};
 use domain::drills::DrillLogInput;
 use domain::fields::{Private, TEXT};
 use domain::plans::PlanInput;
@@ -36,6 +36,9 @@ pub struct DraftInput {
     /// The plan that is being written; then the note is empty.
     #[serde(default)]
     plan: Option<PlanInput>,
+    /// A body map that is being drawn, or corrected; then the note is empty.
+    #[serde(default)]
+    map: Option<BodyMapInput>,
 }
 
 /// A log that is being written.

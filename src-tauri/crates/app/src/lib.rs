@@ -3,6 +3,7 @@
 
 mod about;
 pub mod bindings;
+mod body;
 pub mod calls;
 mod clock;
 mod concerns;

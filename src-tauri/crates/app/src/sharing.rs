@@ -47,6 +47,7 @@ pub struct SharingView {
     people: Vec<SharePersonView>,
     /// What they will be able to read.
     notes: usize,
+    maps: usize,
     corrections: usize,
     steps: usize,
     report: bool,
@@ -87,7 +88,8 @@ pub fn sharing(open: &mut OpenApp<'_>, request: SharingRequest) -> Result<Sharin
             })
             .collect(),
         notes: count(|event| matches!(event, Event::Noted { .. })),
-        corrections: count(|event| matches!(event, Event::Corrected { .. })),
+        maps: count(|event| matches!(event, Event::Mapped { .. })),
+        corrections: count(|event| matches!(event, Event::Corrected { .. } | Event::MapCorrected { .. })),
         // Also those that were taken back: they can be read too.
         steps: concern
             .entries

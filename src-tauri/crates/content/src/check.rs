@@ -14,7 +14,7 @@ use serde::Deserialize;
 
 use crate::roles::{PLACEHOLDERS, unit_tag};
 use crate::scenarios::GENERAL;
-use crate::{Content, Fault, Files, Scenario, Text, Words, conversation, law, lix, plan, scenarios};
+use crate::{Content, Fault, Files, Scenario, Text, Words, body, conversation, law, lix, plan, scenarios};
 
 /// A name in a word that may stand for the one concerned.
 const ROLE_WORDS: &[&str] = &[
@@ -63,6 +63,7 @@ pub fn whole(content: &Content, faults: &mut Vec<Fault>) {
     plan::whole(&content.plan, faults);
     law::whole(&content.law, faults);
     conversation::whole(&content.conversation, faults);
+    body::whole(&content.body, faults);
 }
 
 fn graph(library: &Library, faults: &mut Vec<Fault>) {
@@ -272,6 +273,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
     let triggers = content.law.triggers.iter().map(|trigger| (law::trigger_text(trigger), &trigger.sources));
     let pieces = content.conversation.pieces.iter().map(|piece| (piece.id.to_string(), &piece.sources));
     let practices = content.conversation.practices.iter().map(|practice| (practice.id.clone(), &practice.sources));
+    let map = content.body.said.iter().map(|said| (said.id.clone(), &said.sources));
     steps
         .chain(law)
         .chain(triggers)
@@ -286,6 +288,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
         .chain(rules)
         .chain(pieces)
         .chain(practices)
+        .chain(map)
         .flat_map(|(at, sources)| sources.iter().map(move |source| (at.clone(), source)))
 }
 
@@ -691,6 +694,7 @@ fn months(content: &Content, faults: &mut Vec<Fault>) {
         .chain(content.law.rules.iter().map(|rule| (rule.id.to_string(), &rule.checked)))
         .chain(content.law.triggers.iter().map(|trigger| (law::trigger_text(trigger), &trigger.checked)))
         .chain(content.conversation.pieces.iter().map(|piece| (piece.id.to_string(), &piece.checked)))
+        .chain(content.body.said.iter().map(|said| (said.id.clone(), &said.checked)))
         .chain(content.sources.values().map(|source| (source.id.to_string(), &source.checked)));
     for (at, checked) in all {
         let month = checked.split_once('-').and_then(|(year, month)| {

@@ -4,6 +4,7 @@
 //! come back at once, with the file and the id, in words an author understands. What the files look like stands in
 //! `src-tauri/content/README.md`.
 
+pub mod body;
 mod check;
 pub mod conversation;
 pub mod example;
@@ -26,6 +27,7 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+pub use body::BodyContent;
 pub use conversation::Conversation;
 pub use example::Example;
 pub use law::Law;
@@ -118,6 +120,7 @@ pub struct Content {
     pub plan: PlanContent,
     pub law: Law,
     pub conversation: Conversation,
+    pub body: BodyContent,
     pub sources: BTreeMap<SourceId, Source>,
     pub roles: Roles,
     pub example: Example,
@@ -263,6 +266,7 @@ pub fn load(files: &Files) -> Result<Content, Vec<Fault>> {
         plan: plan::load(files, &nb.plan, &mut faults),
         law: law::load(files, &mut faults),
         conversation: conversation::load(files, &mut faults),
+        body: body::load(files, &mut faults),
         sources: list::<Source>(files, "sources.toml", "source", &mut faults)
             .into_iter()
             .map(|source| (source.id.clone(), source))

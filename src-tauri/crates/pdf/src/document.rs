@@ -4,6 +4,8 @@
 
 use chrono::{DateTime, FixedOffset};
 
+use crate::drawing::Drawing;
+
 /// One sheet or bundle of sheets. All of it is data: the same document gives the same bytes, always.
 #[derive(Clone, PartialEq)]
 pub struct Document {
@@ -80,6 +82,8 @@ pub enum Block {
         title: String,
         depth: u8,
     },
+    /// Stands on one page, as wide as there is room.
+    Drawing(Drawing),
     /// A line to sign on by hand; `label` stands below it.
     Sign {
         label: String,

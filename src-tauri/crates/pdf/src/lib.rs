@@ -3,6 +3,7 @@
 //! The file is PDF/A-2a for the archive and PDF/UA-1 for those who listen to it. Only `writer` knows a PDF library.
 
 mod document;
+mod drawing;
 mod faces;
 mod layout;
 mod writer;
@@ -10,6 +11,7 @@ mod writer;
 use std::fmt;
 
 pub use document::{Block, Cell, Document, Span, Tone, Unprintable};
+pub use drawing::{Dash, Drawing, Line, Number, Path, Shade, Shape};
 pub use faces::Face;
 pub use layout::{Fill, Layout, PAGE, Page, Run};
 pub use writer::font;

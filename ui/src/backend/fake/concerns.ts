@@ -120,7 +120,17 @@ class Journal {
       begun: "2026-10-14T10:41:00+02:00",
       changed: "2026-10-14T10:41:30+02:00",
       person,
-      body: { concern: null, corrects: null, reason: "", run: null, report: null, drill: null, plan: null, ...body },
+      body: {
+        concern: null,
+        corrects: null,
+        reason: "",
+        run: null,
+        report: null,
+        drill: null,
+        plan: null,
+        map: null,
+        ...body,
+      },
     };
     this.drafts.push(draft);
     return draft;
@@ -147,6 +157,8 @@ export function item(kind: ItemView["kind"], at: string, more: Partial<ItemView>
     statement: null,
     circumstances: null,
     corrections: [],
+    map: null,
+    mapCorrections: [],
     steps: [],
     turned: false,
     child: null,
@@ -159,7 +171,10 @@ export function item(kind: ItemView["kind"], at: string, more: Partial<ItemView>
   return { ...bare, entry: `entry-${++items}`, kind, at, by: me, ...more };
 }
 
-type Mine = Exclude<Extract<Name, `drafts.${string}` | `concerns.${string}`>, "concerns.sharing" | "concerns.share">;
+type Mine = Exclude<
+  Extract<Name, `drafts.${string}` | `concerns.${string}`>,
+  "concerns.sharing" | "concerns.share" | "concerns.map" | "concerns.correct-map" | "concerns.look-at-map"
+>;
 
 export const concernAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } = {
   "drafts.keep": ({ draft, person, body }) => {
@@ -277,9 +292,10 @@ const words = (text: string): string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 const said = ({ text, lines }: Statement): string => [text, ...lines.map((line) => line.words)].join(" ");
 
-const written = ({ statement, circumstances, child, shared, report, sent, received }: ItemView): string =>
+const written = ({ statement, circumstances, child, shared, report, sent, received, map }: ItemView): string =>
   [
     statement && said(statement),
+    ...(map?.map.marks.flatMap(({ words, childWords, explanation }) => [words, childWords, explanation]) ?? []),
     ...[circumstances?.place, circumstances?.present, child, shared?.reason, report?.concern, report?.history],
     ...[sent?.to, received?.from, received?.reference],
   ].join(" ");

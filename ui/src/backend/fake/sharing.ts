@@ -47,6 +47,7 @@ function offer({ concern, whom: said, about }: SharingRequest): SharingView {
     namedBefore,
     everyone: others,
     people,
+    maps: view.items.filter((one) => one.kind === "mapped").length,
     notes: view.items.filter((one) => one.kind === "noted").length,
     corrections: view.items.flatMap((one) => one.corrections).length,
     steps: view.items.flatMap((one) => one.steps).length,

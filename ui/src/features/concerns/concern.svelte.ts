@@ -45,7 +45,12 @@ export class OpenConcern {
   }
 
   get notes(): DraftView[] {
-    return this.drafts.filter(({ body }) => body.corrects === null && !body.report);
+    return this.drafts.filter(({ body }) => body.corrects === null && !body.report && !body.map);
+  }
+
+  /** A body map that was begun and not kept. */
+  get map(): DraftView | undefined {
+    return this.drafts.find(({ body }) => body.corrects === null && body.map);
   }
 
   /** A report of concern that was begun and is not ready. */

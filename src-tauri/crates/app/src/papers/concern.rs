@@ -1,14 +1,15 @@
 //! A concern on paper: all that stands in it, oldest first; what was corrected stands with its correction.
 
+use content::BodyContent;
 use domain::Language;
-use domain::concerns::{Circumstances, Concern, Entry, Event, NoteKind, Paper, Speaker, Statement};
+use domain::concerns::{BodyMap, Circumstances, Concern, Entry, Event, NoteKind, Paper, Speaker, Statement};
 use domain::fields::Private;
 use domain::reports::{Channel, Received, Report, Sent};
 use pdf::{Block, Span};
 use vault::StreamId;
 
-use super::report;
 use super::words::Words;
+use super::{body, report};
 use crate::Failure;
 use crate::concerns::{StepView, readers, steps};
 use crate::open::OpenApp;
@@ -27,7 +28,7 @@ pub fn concern(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> 
         Block::heading(1, words.say("chronology")),
     ];
     for entry in &concern.entries {
-        blocks.extend(item(&words, &concern, entry, &steps(open, &concern, entry, language)));
+        blocks.extend(item(&words, &open.app.content.body, &concern, entry, &steps(open, &concern, entry, language)));
     }
     for entry in &concern.entries {
         if let Event::Reported { report } = &entry.event {
@@ -96,7 +97,13 @@ fn unsound(words: &Words<'_>, entry: &Entry) -> Option<Block> {
 }
 
 /// One thing that happened. A correction is none of its own: it hangs under what it corrects.
-fn item(words: &Words<'_>, concern: &Concern, entry: &Entry, walked: &[StepView]) -> Option<Block> {
+fn item(
+    words: &Words<'_>,
+    figures: &BodyContent,
+    concern: &Concern,
+    entry: &Entry,
+    walked: &[StepView],
+) -> Option<Block> {
     let who = by(words, entry);
     let simple = |key: &str, with: &[(&str, &str)]| {
         // Without a name where the signature does not hold.
@@ -108,6 +115,7 @@ fn item(words: &Words<'_>, concern: &Concern, entry: &Entry, walked: &[StepView]
         Event::Begun => simple("item-begun", &[("by", &who)]),
         Event::Named { child } => simple("item-named", &[("child", &child.0), ("by", &who)]),
         Event::Noted { statement, circumstances } => noted(words, concern, entry, statement, circumstances),
+        Event::Mapped { map } => mapped(words, figures, concern, entry, map),
         Event::Walked { .. } if walked.is_empty() => return None,
         Event::Walked { .. } => {
             let step = |StepView { question, answer, skipped }: &StepView| match (skipped, answer.is_empty()) {
@@ -151,7 +159,7 @@ fn item(words: &Words<'_>, concern: &Concern, entry: &Entry, walked: &[StepView]
             std::iter::once(Block::text(sent_words(words, sent))).chain(written(words, entry)).collect()
         }
         Event::Received { received, .. } => received_words(words, received, entry),
-        Event::Corrected { .. } | Event::Read => return None,
+        Event::Corrected { .. } | Event::MapCorrected { .. } | Event::Read => return None,
     });
     let when = format!("{}\n{}", words.day(entry.at.date_naive()), words.time(entry.at));
     Some(Block::Entry { when, blocks })
@@ -174,16 +182,34 @@ fn noted(
     blocks.extend(written(words, entry));
     for correction in concern.corrections_of(&entry.id) {
         let Event::Corrected { reason, statement, circumstances, .. } = &correction.event else { continue };
-        let (moment, who) = (words.moment(correction.at), by(words, correction));
-        let key = if correction.sound { "pdf-concern-corrected" } else { "pdf-concern-corrected-unsound" };
-        let why = words.with(key, &[("moment", &moment), ("by", &who), ("reason", &reason.0)]);
+        let who = by(words, correction);
         let mut under: Vec<Block> = unsound(words, correction).into_iter().collect();
-        under.push(Block::Text(vec![Span::strong(why)]));
+        under.push(Block::Text(vec![Span::strong(why(words, correction, reason))]));
         under.extend(said(words, statement, &who));
         under.push(Block::text(around(words, circumstances)));
         blocks.push(Block::Indent(under));
     }
     blocks
+}
+
+fn mapped(words: &Words<'_>, figures: &BodyContent, concern: &Concern, entry: &Entry, map: &BodyMap) -> Vec<Block> {
+    let mut blocks = body::map(words, figures, map);
+    blocks.extend(written(words, entry));
+    for correction in concern.map_corrections_of(&entry.id) {
+        let Event::MapCorrected { reason, map, .. } = &correction.event else { continue };
+        let mut under: Vec<Block> = unsound(words, correction).into_iter().collect();
+        under.push(Block::Text(vec![Span::strong(why(words, correction, reason))]));
+        under.extend(body::map(words, figures, map));
+        blocks.push(Block::Indent(under));
+    }
+    blocks
+}
+
+/// When, by whom and why something was corrected.
+fn why(words: &Words<'_>, correction: &Entry, reason: &Private) -> String {
+    let (moment, who) = (words.moment(correction.at), by(words, correction));
+    let key = if correction.sound { "pdf-concern-corrected" } else { "pdf-concern-corrected-unsound" };
+    words.with(key, &[("moment", &moment), ("by", &who), ("reason", &reason.0)])
 }
 
 /// The words of a statement. `by` is who wrote it, and so who «I» is.

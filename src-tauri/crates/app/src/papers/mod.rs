@@ -1,5 +1,6 @@
 //! What leaves the vault on paper: documents made of what is kept, in the words of the screen.
 
+mod body;
 mod concern;
 pub mod plan;
 mod report;

@@ -1,6 +1,7 @@
 //! A concern: what was seen, said, done and decided about a child. What it *is* now is the fold of its entries, and the
 //! same entries always give the same concern. Nothing is overwritten: a correction points at what it corrects.
 
+pub mod body;
 mod names;
 mod note;
 mod search;
@@ -15,6 +16,7 @@ use crate::reports::{Received, Report, Rung, Sent, to_ask};
 use crate::routines::{Facts, KeptRuns, Library, Steps, WalkedRun, Whom, stand};
 use crate::{EntryId, PersonId};
 
+pub use body::{BodyMap, BodyMapInput};
 pub use names::may_name;
 pub use note::{Circumstances, Line, Note, NoteInput, NoteKind, Speaker, Statement};
 pub use search::{Found, Sought};
@@ -49,6 +51,17 @@ pub enum Event {
     Walked {
         run: WalkedRun,
         texts: String,
+    },
+    /// What was seen on the body, by where it was seen.
+    Mapped {
+        map: Box<BodyMap>,
+    },
+    /// The map as it should have been. What it corrects stays.
+    MapCorrected {
+        /// A map, or a correction of it.
+        entry: EntryId,
+        reason: Private,
+        map: Box<BodyMap>,
     },
     /// What the child is called here.
     Named {
@@ -93,6 +106,8 @@ impl Event {
             Event::Noted { .. } => "concern.noted",
             Event::Corrected { .. } => "concern.corrected",
             Event::Walked { .. } => "concern.walked",
+            Event::Mapped { .. } => "concern.mapped",
+            Event::MapCorrected { .. } => "concern.map-corrected",
             Event::Named { .. } => "concern.named",
             Event::Shared { .. } => "concern.shared",
             Event::Read => "concern.read",
@@ -193,8 +208,10 @@ impl Concern {
         for entry in self.entries.iter().rev() {
             if &entry.id == id {
                 match &entry.event {
-                    Event::Noted { .. } => return Some(&entry.id),
-                    Event::Corrected { entry: corrected, .. } => id = corrected,
+                    Event::Noted { .. } | Event::Mapped { .. } => return Some(&entry.id),
+                    Event::Corrected { entry: corrected, .. } | Event::MapCorrected { entry: corrected, .. } => {
+                        id = corrected;
+                    }
                     _ => return None,
                 }
             }
@@ -206,6 +223,15 @@ impl Concern {
     pub fn corrections_of(&self, noted: &EntryId) -> Vec<&Entry> {
         let corrects = |entry: &&Entry| match &entry.event {
             Event::Corrected { entry: corrected, .. } => self.root_of(corrected) == Some(noted),
+            _ => false,
+        };
+        self.entries.iter().filter(corrects).collect()
+    }
+
+    /// The same of a map.
+    pub fn map_corrections_of(&self, mapped: &EntryId) -> Vec<&Entry> {
+        let corrects = |entry: &&Entry| match &entry.event {
+            Event::MapCorrected { entry: corrected, .. } => self.root_of(corrected) == Some(mapped),
             _ => false,
         };
         self.entries.iter().filter(corrects).collect()
@@ -245,6 +271,38 @@ impl Concern {
             return Err(Fault::NothingChanged.at("statements.0"));
         }
         Ok(Event::Corrected { entry: entry.clone(), reason, statement, circumstances })
+    }
+
+    /// A map as it stands now: the last correction, or what was drawn first.
+    pub fn latest_map(&self, mapped: &EntryId) -> Option<&BodyMap> {
+        let last = self.map_corrections_of(mapped).pop();
+        let entry = last.or_else(|| self.entries.iter().find(|entry| &entry.id == mapped))?;
+        match &entry.event {
+            Event::Mapped { map } | Event::MapCorrected { map, .. } => Some(map),
+            _ => None,
+        }
+    }
+
+    /// A correction of a map: what was first drawn stays, both are shown.
+    pub fn correct_map(
+        &self,
+        entry: &EntryId,
+        reason: &Private,
+        map: &BodyMapInput,
+        now: DateTime<FixedOffset>,
+    ) -> Result<Event, Vec<FieldFault>> {
+        let not_there = || vec![Fault::NotFound.at("entry")];
+        let root = self.root_of(entry).ok_or_else(not_there)?;
+        let before = self.latest_map(root).ok_or_else(not_there)?;
+        let map = Box::new(map.check(now)?);
+        let reason = text(reason, "reason").map_err(|fault| vec![fault])?;
+        if reason.is_blank() {
+            return Err(vec![Fault::Blank.at("reason")]);
+        }
+        if *map == *before {
+            return Err(vec![Fault::NothingChanged.at("marks")]);
+        }
+        Ok(Event::MapCorrected { entry: entry.clone(), reason, map })
     }
 
     pub fn name(child: &Private) -> Result<Event, FieldFault> {
@@ -493,6 +551,54 @@ mod tests {
         assert_eq!(correct("9", "fordi", "tre"), Err(Fault::NotFound));
     }
 
+    fn mapped(words: &str) -> BodyMapInput {
+        let mark = serde_json::json!({
+            "zone": "ear-r", "side": null, "spot": null, "kind": "bruise", "words": words, "size": "2", "form": "",
+            "patterned": false, "number": "", "colour": "", "noticed": "care", "childWords": "", "sore": null,
+            "explanation": "", "explainedBy": "", "accident": "", "day": "", "time": "", "seenBy": "",
+        });
+        serde_json::from_value(serde_json::json!({ "age": "2-3", "still": false, "marks": [mark] })).unwrap()
+    }
+
+    fn map_event(words: &str) -> Event {
+        Event::Mapped { map: Box::new(mapped(words).check(now()).unwrap()) }
+    }
+
+    fn map_corrected(entry: &str, words: &str) -> Event {
+        let map = Box::new(mapped(words).check(now()).unwrap());
+        Event::MapCorrected { entry: EntryId::new(entry), reason: Private("fordi".into()), map }
+    }
+
+    #[test]
+    fn a_correction_of_a_map_leaves_the_first_as_it_was() {
+        let before = concern(vec![Event::Begun, map_event("bak"), map_corrected("1", "foran"), noted("annet")]);
+        let correct = |entry: &str, reason: &str, words: &str| {
+            let reason = Private(reason.into());
+            let event = before.correct_map(&EntryId::new(entry), &reason, &mapped(words), now());
+            event.map_err(|faults| faults.into_iter().map(|fault| (fault.field, fault.fault)).collect::<Vec<_>>())
+        };
+        let fault = |field: &str, fault: Fault| Err(vec![(field.to_owned(), fault)]);
+        assert_eq!(correct("1", " ", "over"), fault("reason", Fault::Blank));
+        assert_eq!(correct("1", "fordi", "foran"), fault("marks", Fault::NothingChanged), "it says so already");
+        assert_eq!(correct("3", "fordi", "over"), fault("entry", Fault::NotFound), "a note is no map");
+        assert_eq!(correct("9", "fordi", "over"), fault("entry", Fault::NotFound));
+        let event = correct("2", "fordi", "over").unwrap();
+        let entry = Entry { id: EntryId::new("4"), at: now(), by: PersonId::new("k"), sound: true, event };
+        let after = before.clone().after(entry);
+        assert_eq!(after.entries[..4], before.entries[..], "word for word");
+        let mapped_first = EntryId::new("1");
+        assert_eq!(
+            after.map_corrections_of(&mapped_first).len(),
+            2,
+            "a correction of a correction hangs under the first"
+        );
+        assert_eq!(after.latest_map(&mapped_first).unwrap().fields().marks[0].words.0, "over");
+        assert!(after.corrections_of(&mapped_first).is_empty() && after.latest(&mapped_first).is_none());
+        let note = Private("fordi".into());
+        let wrong = after.correct(&mapped_first, &note, &seen("x"), &Circumstances::default(), now());
+        assert_eq!(wrong.unwrap_err().fault, Fault::NotFound, "a map is no note");
+    }
+
     #[test]
     fn the_last_name_counts() {
         let name = |child: &str| Concern::name(&Private(child.into())).unwrap();
@@ -636,7 +742,14 @@ mod tests {
 
     #[test]
     fn an_event_reads_back_as_it_was_written() {
-        let events = [Event::Begun, noted("en"), corrected("0", "to"), walked(Door::Staff, &["a"])];
+        let events = [
+            Event::Begun,
+            noted("en"),
+            corrected("0", "to"),
+            walked(Door::Staff, &["a"]),
+            map_event("bak"),
+            map_corrected("4", "foran"),
+        ];
         for event in events {
             let written = serde_json::to_string(&event).unwrap();
             assert_eq!(serde_json::from_str::<Event>(&written).unwrap(), event, "{written}");

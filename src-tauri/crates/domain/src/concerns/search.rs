@@ -13,6 +13,7 @@ use memchr::memmem::Finder;
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use super::body::{BodyMap, BodyMapInput, MarkInput};
 use super::{Circumstances, Concern, Entry, Event, Line, Statement};
 use crate::fields::Private;
 use crate::reports::{
@@ -96,6 +97,8 @@ fn written(event: &Event) -> Vec<&Private> {
         Event::Corrected { entry: _, reason, statement, circumstances } => {
             noted(statement, circumstances).chain([reason]).collect()
         }
+        Event::Mapped { map } => mapped(map).collect(),
+        Event::MapCorrected { entry: _, reason, map } => mapped(map).chain([reason]).collect(),
         Event::Named { child } => vec![child],
         Event::Shared { with: _, whom: _, about: _, reason } => vec![reason],
         Event::Reported { report } => reported(report.fields()),
@@ -108,6 +111,34 @@ fn noted<'a>(statement: &'a Statement, circumstances: &'a Circumstances) -> impl
     let Statement { kind: _, text, lines } = statement;
     let Circumstances { day: _, time: _, place, present } = circumstances;
     [text, place, present].into_iter().chain(lines.iter().map(|Line { speaker: _, words }| words))
+}
+
+fn mapped(map: &BodyMap) -> impl Iterator<Item = &Private> {
+    let BodyMapInput { age: _, still: _, marks } = map.fields();
+    marks.iter().flat_map(|mark| {
+        let MarkInput {
+            zone: _,
+            side: _,
+            spot: _,
+            kind: _,
+            words,
+            size,
+            form,
+            patterned: _,
+            number,
+            colour,
+            noticed: _,
+            child_words,
+            sore: _,
+            explanation,
+            explained_by,
+            accident,
+            day: _,
+            time: _,
+            seen_by,
+        } = mark;
+        [words, size, form, number, colour, child_words, explanation, explained_by, accident, seen_by]
+    })
 }
 
 fn reported(report: &ReportInput) -> Vec<&Private> {
@@ -425,8 +456,20 @@ mod tests {
             "interpreter": "typed50", "otherHelp": "typed51", "concern": "typed52", "history": "typed53",
             "otherViews": "typed54",
         });
+        let map = |first: u8| {
+            let typed = |number: u8| format!("typed{}", first + number);
+            let mark = json!({
+                "zone": "ear-r", "side": null, "spot": null, "kind": "bruise", "words": typed(0), "size": typed(1),
+                "form": typed(2), "patterned": false, "number": typed(3), "colour": typed(4), "noticed": "care",
+                "childWords": typed(5), "sore": null, "explanation": typed(6), "explainedBy": typed(7),
+                "accident": typed(8), "day": "", "time": "", "seenBy": typed(9),
+            });
+            json!({ "age": "2-3", "still": false, "marks": [mark] })
+        };
         let all = json!([
             { "event": "begun" },
+            { "event": "mapped", "map": map(70) },
+            { "event": "map-corrected", "entry": "e", "reason": "typed8", "map": map(80) },
             { "event": "noted", "statement": statement, "circumstances": around },
             { "event": "corrected", "entry": "e", "reason": "typed5", "statement": statement, "circumstances": around },
             { "event": "walked", "run": { "door": "told", "answers": [] }, "texts": "fingerprint" },

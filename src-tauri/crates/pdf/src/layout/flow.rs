@@ -2,8 +2,9 @@
 
 use super::letters::{Letter, Piece, lines, pieces};
 use super::pages::{Heading, Strip};
-use super::{Colour, Fill, Link, MARGIN, Node, NodeId, Role, Run, Tree, WIDTH, note};
+use super::{Colour, Figure, Fill, Link, MARGIN, Node, NodeId, Role, Run, Stroke, Tree, WIDTH, note};
 use crate::document::{Block, Cell, Document, Span, Tone, Unprintable};
+use crate::drawing::{Dash, Drawing, Path};
 use crate::faces::{Face, Faces};
 use crate::{NotPrintable, code};
 
@@ -24,6 +25,7 @@ const LABEL: Style = Style { face: Face::Sans, size: 10.0, line: 15.0, colour: C
 const WHEN: Style = Style { face: Face::Bold, size: 9.5, line: 15.0, colour: Colour::Second };
 const CELL: Style = Style { face: Face::Sans, size: 9.5, line: 13.0, colour: Colour::Ink };
 const COLUMN: Style = Style { face: Face::Bold, size: 9.5, line: 13.0, colour: Colour::Pine };
+const NUMBER: Style = Style { face: Face::Bold, size: 7.5, line: 7.5, colour: Colour::Paper };
 const RUNNING: Style = Style { face: Face::Sans, size: 8.5, line: 11.5, colour: Colour::Second };
 const STAMP: Style = Style { face: Face::Bold, size: 9.5, line: 11.5, colour: Colour::Pine };
 /// The title on a cover, and what is stamped above it.
@@ -55,8 +57,12 @@ const STEP: f32 = 16.0;
 /// A list in a cell, and how far its words stand from its bullets.
 const BULLET: &str = "• ";
 const HANG: f32 = 8.0;
+/// A drawing is no higher.
+const HIGHEST: f32 = 330.0;
 /// A line to sign on, and the room above it.
 const SIGN: (f32, f32) = (300.0, 34.0);
+/// The rings around the numbers of a drawing.
+const RING: f32 = 6.0;
 /// The labels of facts and the times of a chronology.
 const LABELS: f32 = 150.0;
 const TIMES: f32 = 100.0;
@@ -231,6 +237,41 @@ impl<'a> Flow<'a> {
         Ok(strips)
     }
 
+    /// One strip, as high as the drawing is at the width of the column. Its numbers keep their size, whatever the scale.
+    fn drawing(&mut self, drawing: &Drawing, parent: NodeId, column: Column) -> Result<Vec<Strip>, NotPrintable> {
+        let (width, height) = drawing.size;
+        if width <= 0.0 || height <= 0.0 {
+            return Ok(Vec::new());
+        }
+        // Never higher than half a page.
+        let scale = (column.width / width).min(HIGHEST / height);
+        let node = self.tree.add(parent, Role::Figure { alt: drawing.alt.clone() });
+        let mut strokes: Vec<Stroke> = drawing
+            .shapes
+            .iter()
+            .map(|shape| Stroke {
+                path: shape.path.placed(scale, 0.0, 0.0),
+                ground: shape.ground.map(Colour::from),
+                line: shape.line.map(|line| (line.shade.into(), (line.width * scale).max(0.35), line.dash)),
+            })
+            .collect();
+        let mut runs = Vec::new();
+        for number in &drawing.numbers {
+            let (x, y) = (number.x * scale, number.y * scale);
+            let (ground, line, colour) = match number.exact {
+                true => (Colour::Pine, (Colour::Paper, 0.8, Dash::Whole), Colour::Paper),
+                false => (Colour::Paper, (Colour::Pine, 0.9, Dash::Dashed), Colour::Pine),
+            };
+            strokes.push(Stroke { path: Path::circle(x, y, RING), ground: Some(ground), line: Some(line) });
+            let text = self.loose(&number.text, Style { colour, ..NUMBER }, Some(node), WIDTH)?;
+            // The figures of a digit are seven tenths of its size high.
+            runs.extend(text.at(column.x + x - text.width / 2.0, y + NUMBER.size * (0.35 - BASE)));
+        }
+        let (width, height) = (width * scale, height * scale);
+        let figure = Figure { x: column.x, y: 0.0, width, height, node, after: 0, strokes };
+        Ok(vec![Strip { height, runs, figures: vec![figure], ..Strip::default() }])
+    }
+
     fn blocks(&mut self, blocks: &[Block], parent: NodeId, column: Column) -> Result<Vec<Strip>, NotPrintable> {
         let mut strips: Vec<Strip> = Vec::new();
         let mut before = None;
@@ -270,6 +311,7 @@ impl<'a> Flow<'a> {
                 Ok(ruled(strips, column.x + 3.0, 1.2, Colour::Pine))
             }
             Block::Contents { title, depth } => self.contents(title, *depth, parent, column),
+            Block::Drawing(drawing) => self.drawing(drawing, parent, column),
             Block::Sign { label } => self.sign(label, parent, column),
             Block::PageBreak => Ok(Vec::new()),
         }

@@ -6,6 +6,7 @@ mod letters;
 mod pages;
 
 use crate::document::{Block, Document};
+use crate::drawing::{Dash, Path, Shade};
 use crate::faces::{Face, Faces};
 use crate::{NotPrintable, Unprintable};
 use flow::Flow;
@@ -27,6 +28,7 @@ pub struct Layout {
 pub struct Page {
     pub fills: Vec<Fill>,
     pub runs: Vec<Run>,
+    pub figures: Vec<Figure>,
     pub links: Vec<Link>,
 }
 
@@ -68,6 +70,28 @@ pub struct Fill {
     pub colour: Colour,
 }
 
+/// A drawing in its place. Its numbers are words, and stand right after it among the runs.
+#[derive(Clone)]
+pub struct Figure {
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+    pub node: NodeId,
+    /// How many of the runs of its page are read before it.
+    pub after: usize,
+    /// From its own top left corner.
+    pub strokes: Vec<Stroke>,
+}
+
+/// A ground, a line along it, or both.
+#[derive(Clone)]
+pub struct Stroke {
+    pub path: Path,
+    pub ground: Option<Colour>,
+    pub line: Option<(Colour, f32, Dash)>,
+}
+
 /// A place to jump to.
 pub struct Bookmark {
     /// 1 is the title.
@@ -89,6 +113,30 @@ pub enum Colour {
     Quiet,
     /// Something is not there.
     Amber,
+    /// Of drawings alone.
+    Paper,
+    Skin,
+    Hair,
+    Covered,
+    Warm,
+    Grey,
+    Edge,
+}
+
+impl From<Shade> for Colour {
+    fn from(shade: Shade) -> Self {
+        match shade {
+            Shade::Paper => Self::Paper,
+            Shade::Ink => Self::Ink,
+            Shade::Quiet => Self::Second,
+            Shade::Amber => Self::Edge,
+            Shade::Skin => Self::Skin,
+            Shade::Hair => Self::Hair,
+            Shade::Covered => Self::Covered,
+            Shade::Warm => Self::Warm,
+            Shade::Grey => Self::Grey,
+        }
+    }
 }
 
 impl Colour {
@@ -100,6 +148,13 @@ impl Colour {
             Self::Hairline => 0xDCD3C3,
             Self::Quiet => 0xFAF7F1,
             Self::Amber => 0x825310,
+            Self::Paper => 0xFFFFFF,
+            Self::Skin => 0xF0E7D8,
+            Self::Hair => 0xE2D3BD,
+            Self::Covered => 0xD6C3A5,
+            Self::Warm => 0xEDD9BC,
+            Self::Grey => 0xDDD6C9,
+            Self::Edge => 0xA96B15,
         }
     }
 }
@@ -157,6 +212,9 @@ pub enum Role {
     ContentsItem,
     Reference,
     Link,
+    Figure {
+        alt: String,
+    },
 }
 
 /// The first character that no shipped font has.
@@ -205,6 +263,7 @@ fn lay(document: &Document, faces: &Faces, numbers: &[usize]) -> Result<Layout, 
             0 if bare == 0 => run,
             _ => Run { node: None, ..run },
         }));
+        page.figures.iter_mut().for_each(|figure| figure.after += runs.len());
         page.runs.splice(0..0, runs);
         page.fills.extend([top + 4.0, bottom - 4.0].map(|y| Fill {
             x: MARGIN,

@@ -1,6 +1,6 @@
 //! Strips into pages. A strip is never torn; what belongs together stays together as long as it fits on a page.
 
-use super::{Bookmark, Fill, Link, Page, Run};
+use super::{Bookmark, Figure, Fill, Link, Page, Run};
 
 /// A slice across the page, at least one line high. Places are from its own top.
 #[derive(Clone, Default)]
@@ -8,6 +8,8 @@ pub struct Strip {
     pub height: f32,
     pub runs: Vec<Run>,
     pub fills: Vec<Fill>,
+    /// Before its runs.
+    pub figures: Vec<Figure>,
     /// Air: left out at the top and at the foot of a page.
     pub gap: bool,
     /// Stands on the same page as the next one.
@@ -146,6 +148,12 @@ impl<'a> Paper<'a> {
         for fill in &strip.fills {
             page.add(Fill { y: fill.y + self.y, ..fill.clone() });
         }
+        let after = page.runs.len();
+        page.figures.extend(strip.figures.iter().map(|figure| Figure {
+            y: figure.y + self.y,
+            after,
+            ..figure.clone()
+        }));
         page.runs.extend(strip.runs.iter().map(|run| Run { y: run.y + self.y, ..run.clone() }));
         page.links.extend(strip.links.iter().map(|link| Link { y: link.y + self.y, ..link.clone() }));
         if let Some(Heading { level, title, number }) = strip.heading.clone() {

@@ -9,14 +9,16 @@ use std::sync::OnceLock;
 
 use lopdf::{Object, StringFormat};
 use printpdf::{
-    Color, DictItem, FontId, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
-    PdfSaveOptions, Pt, Rect, Rgb, TextItem, TextMatrix,
+    Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
+    WindingOrder,
 };
 use sha2::{Digest, Sha256};
 
 use crate::document::Document;
+use crate::drawing::{Dash, Part, Path};
 use crate::faces::{Face, Faces};
-use crate::layout::{Colour, Fill, Layout, NodeId, PAGE, Page, Run, Tree};
+use crate::layout::{Colour, Figure, Fill, Layout, NodeId, PAGE, Page, Run, Stroke, Tree};
 
 /// The shipped fonts, read.
 pub struct Fonts {
@@ -111,19 +113,28 @@ fn draw(page: &Page, number: usize, tree: &Tree, marks: &mut Marks) -> Vec<Op> {
     ops.extend(page.fills.iter().flat_map(fill));
     ops.push(Op::EndMarkedContent);
     let mut next = 0;
-    for together in page.runs.chunk_by(|a, b| a.node == b.node) {
-        ops.push(match together[0].node {
-            None => artifact(),
-            Some(node) => {
-                marks.push(Mark { node, page: number, number: next });
-                next += 1;
-                let mark = DictItem::Dict { map: [("MCID".to_owned(), DictItem::Int(next - 1))].into() };
-                let tag = tags::name(&tree.0[node.0].role).to_owned();
-                Op::BeginMarkedContentWithProperties { tag, properties: mark }
-            }
-        });
-        ops.extend(together.iter().flat_map(words));
-        ops.push(Op::EndMarkedContent);
+    let mut begin = |node: NodeId| {
+        marks.push(Mark { node, page: number, number: next });
+        next += 1;
+        let mark = DictItem::Dict { map: [("MCID".to_owned(), DictItem::Int(next - 1))].into() };
+        let tag = tags::name(&tree.0[node.0].role).to_owned();
+        Op::BeginMarkedContentWithProperties { tag, properties: mark }
+    };
+    let mut from = 0;
+    for figure in page.figures.iter().map(Some).chain([None]) {
+        // The words before it, then the drawing; after the last one the words that are left.
+        let until = figure.map_or(page.runs.len(), |figure| figure.after);
+        for together in page.runs[from..until].chunk_by(|a, b| a.node == b.node) {
+            ops.push(together[0].node.map_or_else(artifact, &mut begin));
+            ops.extend(together.iter().flat_map(words));
+            ops.push(Op::EndMarkedContent);
+        }
+        from = until;
+        if let Some(figure) = figure {
+            ops.push(begin(figure.node));
+            ops.extend(figure.strokes.iter().flat_map(|stroke| drawn(figure, stroke)));
+            ops.push(Op::EndMarkedContent);
+        }
     }
     ops
 }
@@ -138,6 +149,36 @@ fn fill(fill: &Fill) -> [Op; 2] {
         winding_order: None,
     };
     [Op::SetFillColor { col: colour(fill.colour) }, Op::DrawRectangle { rectangle }]
+}
+
+/// One shape of a drawing: its ground, then the line along it.
+fn drawn(figure: &Figure, stroke: &Stroke) -> Vec<Op> {
+    let Path(parts) = stroke.path.placed(1.0, figure.x, figure.y);
+    let points = |part: &Part| -> Vec<LinePoint> {
+        let place = |x: f32, y: f32| Point { x: point(x), y: point(PAGE.1 - y) };
+        part.points.iter().map(|at| LinePoint { p: place(at.x, at.y), bezier: at.handle }).collect()
+    };
+    let mut ops = Vec::new();
+    if let Some(ground) = stroke.ground {
+        let rings = parts.iter().map(|part| PolygonRing { points: points(part) }).collect();
+        let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::EvenOdd };
+        ops.extend([Op::SetFillColor { col: colour(ground) }, Op::DrawPolygon { polygon }]);
+    }
+    if let Some((shade, width, dash)) = stroke.line {
+        let dash = match dash {
+            Dash::Whole => LineDashPattern::solid(),
+            Dash::Dashed => LineDashPattern::new(0.0, &[2.2, 1.5]),
+            Dash::Dotted => LineDashPattern::new(0.0, &[0.6, 1.3]),
+        };
+        ops.extend([
+            Op::SetOutlineColor { col: colour(shade) },
+            Op::SetOutlineThickness { pt: point(width) },
+            Op::SetLineDashPattern { dash },
+        ]);
+        let lines = parts.iter().map(|part| Line { points: points(part), is_closed: part.closed });
+        ops.extend(lines.map(|line| Op::DrawLine { line }));
+    }
+    ops
 }
 
 fn words(run: &Run) -> [Op; 6] {

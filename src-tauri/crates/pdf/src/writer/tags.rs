@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::{Marks, named, text};
-use crate::layout::{Bookmark, Layout, NodeId, PAGE, Role};
+use crate::layout::{Bookmark, Figure, Layout, NodeId, PAGE, Role};
 
 /// What the standard calls it.
 pub fn name(role: &Role) -> &'static str {
@@ -32,6 +32,7 @@ pub fn name(role: &Role) -> &'static str {
         Role::ContentsItem => "TOCI",
         Role::Reference => "Reference",
         Role::Link => "Link",
+        Role::Figure { .. } => "Figure",
     }
 }
 
@@ -79,6 +80,9 @@ pub fn tag(file: &mut Document, layout: &Layout, marks: &Marks) {
         }
         for (key, value) in about(&said.role) {
             entry.set(key, value);
+        }
+        if let Some(figure) = layout.pages.iter().flat_map(|page| &page.figures).find(|figure| figure.node == node) {
+            entry.set("A", room(figure));
         }
         file.objects.insert(element(node), entry.into());
     }
@@ -159,6 +163,14 @@ fn place(bookmark: &Bookmark, pages: &[ObjectId]) -> Vec<Object> {
     vec![pages[bookmark.page].into(), named("XYZ"), 0.into(), (PAGE.1 - bookmark.y).into(), Object::Null]
 }
 
+/// The room a drawing takes on its page.
+fn room(figure: &Figure) -> Object {
+    let bottom = PAGE.1 - figure.y - figure.height;
+    let sides = [figure.x, bottom, figure.x + figure.width, bottom + figure.height];
+    let sides = sides.map(Object::from).to_vec();
+    dictionary! { "O" => named("Layout"), "Placement" => named("Block"), "BBox" => sides }.into()
+}
+
 /// What a listener is told besides the words.
 fn about(role: &Role) -> Vec<(&'static str, Object)> {
     let scope = |scope| dictionary! { "O" => named("Table"), "Scope" => named(scope) }.into();
@@ -168,6 +180,7 @@ fn about(role: &Role) -> Vec<(&'static str, Object)> {
         Role::RowHeader => vec![("A", scope("Row"))],
         Role::List => vec![("A", dictionary! { "O" => named("List"), "ListNumbering" => named("Disc") }.into())],
         Role::Named { written } => vec![("ActualText", text(written))],
+        Role::Figure { alt } => vec![("Alt", text(alt))],
         _ => Vec::new(),
     }
 }

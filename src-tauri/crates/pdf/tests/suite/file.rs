@@ -134,6 +134,17 @@ fn an_element_emptied_of_its_words_is_noticed() {
 }
 
 #[test]
+fn a_drawing_without_words_is_noticed() {
+    for key in ["Alt", "A"] {
+        let faults = broken(|file| {
+            let figure = first(file, "Figure");
+            file.file.get_dictionary_mut(figure).expect("an element").remove(key.as_bytes());
+        });
+        assert_eq!(faults, ["a figure without words or without its room"]);
+    }
+}
+
+#[test]
 fn words_read_twice_are_noticed() {
     let faults = broken(|file| {
         let stolen = file.kids(first(file, "H1"));

@@ -5,7 +5,7 @@ mod paper;
 mod reader;
 
 use chrono::DateTime;
-use pdf::{Block, Document, Span, Unprintable, pdf};
+use pdf::{Block, Dash, Document, Drawing, Line, Number, Path, Shade, Shape, Span, Unprintable, pdf};
 use reader::Reader;
 
 /// A sheet with these blocks.
@@ -34,6 +34,28 @@ fn row<'t, Words: From<&'t str>>(cells: &[&'t str]) -> Vec<Words> {
     cells.iter().map(|cell| (*cell).into()).collect()
 }
 
+fn drawing() -> Drawing {
+    let line = |dash| Some(Line { shade: Shade::Ink, width: 2.0, dash });
+    let shape = |path, ground, line| Shape { path, ground, line };
+    Drawing {
+        alt: "En figur med to merker: 1, bak høyre øre. 2, på brystet.".into(),
+        size: (640.0, 900.0),
+        shapes: vec![
+            shape(Path::card(10.0, 10.0, 100.0, 100.0, 12.0), Some(Shade::Paper), line(Dash::Whole)),
+            shape(Path::circle(320.0, 200.0, 90.0), Some(Shade::Skin), line(Dash::Dashed)),
+            shape(
+                Path::read("M320 300c40 0 60 40 60 80L320 700M200 400l10 10").expect("a path"),
+                None,
+                line(Dash::Dotted),
+            ),
+        ],
+        numbers: vec![
+            Number { x: 400.0, y: 200.0, text: "1".into(), exact: true },
+            Number { x: 320.0, y: 400.0, text: "2".into(), exact: false },
+        ],
+    }
+}
+
 /// One of each kind of block, with the letters and signs we promise.
 fn everything() -> Document {
     let mut document = sheet(vec![
@@ -55,6 +77,7 @@ fn everything() -> Document {
             title: "Haster det".into(),
             text: vec![Span::plain("Ring "), Span::strong("112"), Span::plain(".")],
         },
+        Block::Drawing(drawing()),
         Block::PageBreak,
         Block::Entry {
             when: "24. november\nkl. 10.42".into(),
@@ -96,6 +119,7 @@ fn words_of(block: &Block) -> Vec<String> {
         Block::Note { title, text } => vec![title.clone(), joined(text)],
         Block::Entry { when, blocks } => [when.clone()].into_iter().chain(blocks.iter().flat_map(words_of)).collect(),
         Block::Indent(blocks) => blocks.iter().flat_map(words_of).collect(),
+        Block::Drawing(drawing) => vec![drawing.alt.clone()],
         Block::Sign { label } => vec![label.clone()],
         Block::Contents { .. } | Block::PageBreak => Vec::new(),
     }

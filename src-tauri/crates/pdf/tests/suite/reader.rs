@@ -112,6 +112,10 @@ impl Reader {
             *words += &lopdf::decode_text_string(actual).expect("text");
             return;
         }
+        if let Ok(alt) = said.get(b"Alt") {
+            *words += &format!(" {} ", lopdf::decode_text_string(alt).expect("text"));
+            return;
+        }
         for kid in self.kids(element) {
             match mark(&kid) {
                 Some(place) => *words += stretches.get(&place).expect("words for every mark"),
@@ -202,6 +206,10 @@ impl Reader {
         let mut level = 0;
         for element in self.elements() {
             let kids = self.kids(element);
+            let says = self.file.get_dictionary(element).expect("an element");
+            if self.role(element) == "Figure" && !(says.has(b"Alt") && says.has(b"A")) {
+                faults.push("a figure without words or without its room".to_owned());
+            }
             if kids.is_empty() {
                 faults.push(format!("an empty {}", self.role(element)));
             }
