@@ -18,7 +18,7 @@ gap: string,
  * Why it is not there.
  */
 reason: Private, };
-export type ActionView = { id: string, title: string, text: string, door: Door | null, };
+export type ActionView = { id: string, title: string, text: string, };
 export type AddedView = { at: string, by: string, text: Private, };
 export type AddressInput = { line: Private, postcode: Private, place: Private, };
 export type Age = "0-2" | "3-5" | "6-12" | "13-18";
@@ -42,15 +42,29 @@ export type BeginRequest = { unit: UnitInput,
  */
 leader: string, passphrase: string, contacts: LocalContacts, };
 export type BlockView = { "paragraph": string } | { "list": Array<string> };
+export type BodyFigureRequest = { shape: BodyShape, language: Language, };
+export type BodyFigureView = { shape: BodyShape, width: number, height: number, 
+/**
+ * All zones, in the order of the keyboard.
+ */
+zones: Array<ZoneView>, front: FigureView, back: FigureView, said: Array<MapSaidView>, sources: Array<SourceView>, };
+export type BodyMapInput = { age: MapAge | null, 
+/**
+ * Does not move about by itself: does not roll, crawl or walk.
+ */
+still: boolean, marks: Array<MarkInput>, };
+export type BodyShape = "baby" | "small-child" | "child" | "youth";
+export type BordersView = { highlight: string, common: string, neutral: string, };
 export type CardView = { id: string, door: Door, title: string, lead: string, todo: Array<string>, dont: Array<string>, calls: Array<ContactView>, sources: Array<SourceView>, };
 export type CardsRequest = { language: Language, unit: UnitKind | null, };
 export type Category = "physical" | "psych" | "neglect" | "sexual" | "witness" | "digital" | "nsk" | "ssa";
 export type CategoryView = { id: Category, name: string, about: string, 
 /**
- * Signs in this category, at the chosen age.
+ * Signs in this category, of the chosen age and pace.
  */
 count: number, };
-export type CaveatView = { id: string, title: string, text: string, always: boolean, };
+export type CaveatPlace = "always" | "here" | "after";
+export type CaveatView = { id: string, title: string, text: string, place: CaveatPlace, };
 export type Channel = "portal" | "municipality" | "letter" | "by-hand";
 export type ChapterState = "whole" | "missing" | "excused" | "empty";
 export type ChapterTextInput = { chapter: string, text: Private, };
@@ -152,6 +166,7 @@ say: Array<string>,
  */
 isFallback: boolean, alwaysOpen: boolean, verified: boolean, checked: string, };
 export type ContactsRequest = { language: Language, };
+export type CorrectMapRequest = { concern: string, entry: string, draft: string | null, reason: Private, map: BodyMapInput, language: Language, };
 export type CorrectRequest = { concern: string, entry: string, draft: string | null, reason: Private, statement: Statement, circumstances: Circumstances, language: Language, };
 export type CorrectionView = { entry: string, 
 /**
@@ -195,7 +210,11 @@ drill: DrillDraft | null,
 /**
  * The plan that is being written; then the note is empty.
  */
-plan: PlanInput | null, };
+plan: PlanInput | null, 
+/**
+ * A body map that is being drawn, or corrected; then the note is empty.
+ */
+map: BodyMapInput | null, };
 export type DraftKept = { draft: string, at: string, };
 export type DraftRequest = { 
 /**
@@ -384,6 +403,7 @@ export type Failure = { code: Code,
  */
 field: string | null, };
 export type FaultView = { field: string, code: Code, };
+export type FigureView = { insets: Array<[number, number, number, number]>, body: Array<string>, cover: string, zones: Array<ZonePathView>, borders: BordersView, details: string, irises: string, };
 export type FindingInput = { what: Private, cause: Private, measure: Private, 
 /**
  * The role that answers for it.
@@ -443,7 +463,7 @@ export type Hit = { kind: HitKind, id: string, title: string,
  * Where it belongs: the category of a sign, the routine of a screen; empty otherwise.
  */
 place: string, detail: string, };
-export type HitKind = "sign" | "screen" | "card" | "contact" | "law";
+export type HitKind = "sign" | "screen" | "sheet" | "card" | "contact" | "law" | "talk";
 export type Hold = "as-usual" | "wait-for-advice" | "after-advice";
 export type ImprovementState = "late" | "open" | "verified";
 export type ImprovementView = { 
@@ -475,7 +495,7 @@ export type InviteView = { person: PersonView,
  * The six words of the one-time code, shown once.
  */
 code: Array<string>, session: SessionView, };
-export type ItemKind = "begun" | "noted" | "walked" | "named" | "shared" | "reported" | "exported" | "sent" | "received";
+export type ItemKind = "begun" | "noted" | "mapped" | "walked" | "named" | "shared" | "reported" | "exported" | "sent" | "received";
 export type ItemView = { entry: string, 
 /**
  * Signed by the one it names.
@@ -489,6 +509,14 @@ statement: Statement | null, circumstances: Circumstances | null,
  * Oldest first; what they correct stands above them unchanged.
  */
 corrections: Array<CorrectionView>, 
+/**
+ * Mapped.
+ */
+map: MapView | null, 
+/**
+ * Oldest first; the map that they correct stands above them unchanged.
+ */
+mapCorrections: Array<MapCorrectionView>, 
 /**
  * Walked: the steps answered now.
  */
@@ -574,6 +602,95 @@ at: string,
  * The step of a routine that stood there, if anyone may see it.
  */
 run: WalkedRun | null, };
+export type MapAge = "under-5-months" | "under-2" | "2-3" | "4-5" | "6-12" | "13-18";
+export type MapCorrectionView = { entry: string, 
+/**
+ * Signed by the one it names.
+ */
+sound: boolean, at: string, by: string, reason: Private, map: MapView, };
+export type MapLookRequest = { map: BodyMapInput, };
+export type MapLookView = { 
+/**
+ * All that stands in the way, in the order of the form.
+ */
+faults: Array<FaultView>, 
+/**
+ * Why somebody should be asked today; empty when the map alone gives no reason.
+ */
+talkToday: Array<TalkToday>, 
+/**
+ * Every place counts as less common for accidents.
+ */
+everyPlace: boolean, };
+export type MapRequest = { concern: string, 
+/**
+ * The draft it was drawn in; it goes when the entry is kept.
+ */
+draft: string | null, map: BodyMapInput, language: Language, };
+export type MapSaidView = { id: string, 
+/**
+ * In view whenever the map is.
+ */
+always: boolean, };
+export type MapView = { map: BodyMapInput, shape: BodyShape, talkToday: Array<TalkToday>, everyPlace: boolean, };
+export type MarkInput = { zone: Zone, 
+/**
+ * Only where the zone is on both sides.
+ */
+side: Side | null, 
+/**
+ * Null when it was chosen from the list or by keyboard: somewhere in the zone.
+ */
+spot: Spot | null, kind: MarkKind | null, 
+/**
+ * What was seen, in words; must be there for a covered area, and where the kind is another one.
+ */
+words: Private, 
+/**
+ * Centimetres, an estimate: `2`, `1,5`, `2 x 3`.
+ */
+size: Private, 
+/**
+ * Its shape, in words.
+ */
+form: Private, 
+/**
+ * It has the form of something: a hand, a belt, teeth.
+ */
+patterned: boolean, 
+/**
+ * How many, when they lie close.
+ */
+number: Private, 
+/**
+ * In words. Nothing is read from it: a bruise cannot be dated by its colour (vfpms).
+ */
+colour: Private, noticed: Noticed | null, 
+/**
+ * Word for word.
+ */
+childWords: Private, 
+/**
+ * Whether it hurts to touch. Only as the child says; nobody presses to find out.
+ */
+sore: boolean | null, 
+/**
+ * What an adult said about it, and who.
+ */
+explanation: Private, explainedBy: Private, 
+/**
+ * An accident here that is known of: when, and where its report lies.
+ */
+accident: Private, 
+/**
+ * `2026-11-23`
+ */
+day: string, 
+/**
+ * `10:15`
+ */
+time: string, seenBy: Private, };
+export type MarkKind = "bruise" | "redness" | "wound" | "burn" | "bite" | "swelling" | "scar" | "other";
 export type NameRequest = { concern: string, child: Private, language: Language, };
 export type NextView = { run: WalkedRun, title: string, who: Role | null, clock: Clock | null, end: boolean, hold: Hold, };
 export type NoteInput = { 
@@ -582,6 +699,7 @@ export type NoteInput = {
  */
 child: Private, circumstances: Circumstances, statements: Array<Statement>, };
 export type NoteKind = "seen" | "heard" | "told" | "thought";
+export type Noticed = "care" | "bathing" | "play" | "shown" | "other";
 export type Offer = "share" | "report";
 export type OpenOutcome = "open" | "wrong" | "wait";
 export type OpenPerson = { person: PersonView, settings: SettingsView | null, 
@@ -607,6 +725,7 @@ export type OpenedView = { outcome: OpenOutcome,
  * Seconds until the next try is heard. 0 when it is heard now.
  */
 wait: number, session: SessionView, };
+export type Outcome = "received" | "later";
 export type OwnerAddressRequest = { address: string, };
 export type OwnerAddressView = { control: Array<string>, };
 export type OwnerKeyConfirm = { 
@@ -637,6 +756,7 @@ address: string,
  */
 ask: Array<number>, };
 export type OwnerState = "none" | "provisional" | "confirmed";
+export type Pace = "today" | "this-week" | "watch";
 export type Paper = "report-pdf" | "report-json" | "concern-pdf";
 export type PassphraseRequest = { passphrase: string, 
 /**
@@ -712,6 +832,34 @@ gaps: Array<GapView>,
  * The last one first.
  */
 editions: Array<EditionView>, };
+export type PracticeBasisView = { id: string, title: string, part: TalkPart, };
+export type PracticeChoiceView = { id: string, words: string, };
+export type PracticeEndView = { outcome: Outcome, now: string, door: Door, };
+export type PracticeRequest = { language: Language, practice: string, 
+/**
+ * What one has chosen to say, in order: the only state, and it stays with the one who asks.
+ */
+chosen: Array<string>, };
+export type PracticeRow = { id: string, title: string, about: string, age: Age, };
+export type PracticeSaidView = { id: string, words: string, 
+/**
+ * What the child answers or does.
+ */
+answer: string, 
+/**
+ * It helps the child to tell; otherwise there is something to learn from it.
+ */
+helps: boolean, why: string, restsOn: PracticeBasisView, };
+export type PracticeTurnView = { id: string, title: string, scene: Array<string>, choices: Array<PracticeChoiceView>, end: PracticeEndView | null, };
+export type PracticeView = { id: string, title: string, 
+/**
+ * Who the child is, and where one is.
+ */
+about: string, goals: Array<string>, 
+/**
+ * What one has said, with what the child answered.
+ */
+said: Array<PracticeSaidView>, turn: PracticeTurnView, sources: Array<SourceView>, };
 export type Private = string;
 export type Rating = "yes" | "partly" | "no" | "not-tried";
 export type RatingInput = { criterion: string, 
@@ -736,6 +884,7 @@ number: Private, name: Private,
  * Two digits; «00» where there are no districts.
  */
 districtNumber: Private, district: Private, };
+export type RemarkView = { id: string, title: string, text: string, };
 export type ReportCheckRequest = { concern: string, body: ReportInput, };
 export type ReportCheckView = { 
 /**
@@ -934,9 +1083,11 @@ people: Array<SharePersonView>,
 /**
  * What they will be able to read.
  */
-notes: number, corrections: number, steps: number, report: boolean, };
+notes: number, maps: number, corrections: number, steps: number, report: boolean, };
 export type SheetPartView = { id: string, title: string, body: Array<BlockView>, };
+export type SheetRequest = { sheet: string, language: Language, unit: UnitKind | null, };
 export type SheetView = { id: string, title: string, body: Array<BlockView>, parts: Array<SheetPartView>, say: Array<SaidView>, dontSay: Array<SaidView>, calls: Array<ContactView>, sources: Array<SourceView>, };
+export type Side = "right" | "left";
 export type SignView = { id: string, category: Category, categoryName: string, title: string, about: string | null, ages: Array<Age>, weight: Weight, urgency: Urgency, 
 /**
  * Ordinary, harmless explanations.
@@ -945,11 +1096,24 @@ harmless: Array<string>,
 /**
  * First this, then that; each may be several things done together.
  */
-actions: Array<Array<ActionView>>, sources: Array<SourceView>, };
-export type SignsRequest = { language: Language, category: Category | null, age: Age | null, };
-export type SignsView = { categories: Array<CategoryView>, caveats: Array<CaveatView>, signs: Array<SignView>, };
+actions: Array<Array<ActionView>>, 
+/**
+ * Where it is said what to do now, danger first; never none.
+ */
+doors: Array<Door>, sources: Array<SourceView>, };
+export type SignsRequest = { language: Language, category: Category | null, age: Age | null, pace: Pace | null, };
+export type SignsView = { categories: Array<CategoryView>, caveats: Array<CaveatView>, 
+/**
+ * What several signs together ask for.
+ */
+together: Array<RemarkView>, 
+/**
+ * What is good for the child. It never takes away a duty.
+ */
+strengths: Array<RemarkView>, signs: Array<SignView>, };
 export type SourceView = { id: string, title: string, address: string, checked: string, verified: boolean, };
 export type Speaker = "child" | "me" | "other";
+export type Spot = { view: View, x: number, y: number, };
 export type Statement = { kind: NoteKind, text: Private, lines: Array<Line>, };
 export type StepView = { 
 /**
@@ -966,6 +1130,25 @@ answer: string,
  */
 skipped: Private | null, };
 export type StopReason = "done" | "real";
+export type TalkLineView = { id: string, 
+/**
+ * Empty where it is only words to say.
+ */
+title: string, about: string, say: Array<SaidView>, dontSay: Array<SaidView>, };
+export type TalkPart = "which" | "before" | "during" | "ladder" | "dont" | "needs" | "after" | "parents" | "practice";
+export type TalkPartView = { id: TalkPart, title: string, about: string, pieces: Array<TalkPieceView>, };
+export type TalkPieceView = { id: string, title: string, body: Array<BlockView>, lines: Array<TalkLineView>, 
+/**
+ * The routine that leads on from here.
+ */
+door: Door | null, 
+/**
+ * The part that leads on from here.
+ */
+to: TalkPart | null, sources: Array<SourceView>, };
+export type TalkRequest = { language: Language, };
+export type TalkToday = "any-place" | "less-common-place" | "patterned" | "neck";
+export type TalkView = { parts: Array<TalkPartView>, practices: Array<PracticeRow>, };
 export type Theme = "report" | "avert" | "police" | "silence" | "parents" | "after" | "staff" | "environment" | "plan" | "privacy";
 export type ThemeView = { id: Theme, title: string, about: string, rules: Array<RuleView>, };
 export type TimeInput = { what: Private, 
@@ -1028,14 +1211,34 @@ export type VerifiedView = { day: string, how: Private,
  * The later drill that showed it; null: seen otherwise.
  */
 drill: string | null, drillTitle: string, by: string, at: string, };
+export type View = "front" | "back";
 export type WalkRequest = { concern: string, run: WalkedRun, language: Language, };
 export type WalkedRun = { door: Door, answers: Array<Answer>, };
 export type Weight = "specific" | "concern" | "unspecific" | "none";
 export type Whom = "nobody-here" | "staff" | "leadership" | "owner" | "near" | "unknown";
+export type Zone = "scalp" | "forehead" | "eyelid-r" | "eye-r" | "eyelid-l" | "eye-l" | "nose" | "cheek-r" | "cheek-l" | "ear-r" | "ear-l" | "mouth" | "jaw-r" | "jaw-l" | "chin" | "neck" | "shoulder" | "chest" | "back-upper" | "upper-arm-outer" | "upper-arm-inner" | "elbow-r" | "elbow-l" | "forearm-inner" | "forearm-outer" | "wrist" | "palm" | "back-of-hand" | "fingers" | "flank" | "abdomen" | "back-lower" | "hip" | "genital" | "buttocks" | "thigh-front" | "thigh-inner" | "thigh-back" | "knee-r" | "knee-l" | "shin-r" | "shin-l" | "calf" | "ankle" | "foot-top" | "sole";
+export type ZoneClass = "highlight" | "common" | "neutral";
+export type ZonePathView = { zone: Zone, 
+/**
+ * The middle of it: one place, or the child's right and left.
+ */
+at: Array<[number, number]>, d: string, };
+export type ZoneView = { zone: Zone, class: ZoneClass, 
+/**
+ * On both sides of the body: which one must be said.
+ */
+sided: boolean, 
+/**
+ * One plain area with words, where nothing is drawn.
+ */
+covered: boolean, views: Array<View>, };
 
 /** Every call there is: what is asked, and what is answered. */
 export type Calls = {
+  "body.figure": [BodyFigureRequest, BodyFigureView],
   "content.about": [AboutRequest, AboutView],
+  "conversation.page": [TalkRequest, TalkView],
+  "conversation.practice": [PracticeRequest, PracticeView],
   "guidance.cards": [CardsRequest, Array<CardView>],
   "guidance.contacts": [ContactsRequest, Array<ContactView>],
   "guidance.search": [SearchRequest, Array<Hit>],
@@ -1043,6 +1246,7 @@ export type Calls = {
   "law.rules": [LawRequest, LawView],
   "law.help": [LawHelpRequest, LawHelpView],
   "content.unchecked": [UncheckedRequest, UncheckedView],
+  "routines.sheet": [SheetRequest, SheetView],
   "routines.stand": [RunRequest, RunView],
   "session.arrived": [SessionRequest, SessionView],
   "session.state": [SessionRequest, SessionView],
@@ -1077,6 +1281,9 @@ export type Calls = {
   "concerns.name": [NameRequest, ConcernView],
   "concerns.sharing": [SharingRequest, SharingView],
   "concerns.share": [ShareRequest, ConcernView],
+  "concerns.look-at-map": [MapLookRequest, MapLookView],
+  "concerns.map": [MapRequest, ConcernView],
+  "concerns.correct-map": [CorrectMapRequest, ConcernView],
   "reports.form": [ConcernIdRequest, ReportFormView],
   "reports.check": [ReportCheckRequest, ReportCheckView],
   "reports.ready": [ReadyRequest, ConcernView],
