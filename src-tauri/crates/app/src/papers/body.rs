@@ -29,11 +29,12 @@ pub fn map(words: &Words<'_>, body: &BodyContent, map: &BodyMap) -> Vec<Block> {
     }
     let talk = map.talk_today();
     if !talk.is_empty() {
-        let text: Vec<String> = talk.iter().map(|why| why_words(words, *why)).collect();
+        let mut text: Vec<String> = talk.iter().map(|why| why_words(words, *why)).collect();
+        text.push(words.say("map-talk-about"));
         blocks.push(Block::Note { title: words.say("map-talk"), text: vec![Span::plain(text.join(" "))] });
     }
     // What the map cannot say stands with it on paper too (map.rule.5).
-    let said = body.said.iter().map(|said| words.say(&format!("map-said-{}", said.id)));
+    let said = body.said.iter().filter(|said| said.paper).map(|said| words.say(&format!("map-said-{}", said.id)));
     let said: Vec<String> = said.collect();
     blocks.push(Block::Note { title: words.say("map-caveat"), text: vec![Span::plain(said.join(" "))] });
     blocks
