@@ -19,9 +19,9 @@ const ROUND: f32 = 18.0;
 /// All of a map.
 pub fn map(words: &Words<'_>, body: &BodyContent, map: &BodyMap) -> Vec<Block> {
     let map = map.fields();
-    let mut blocks = vec![Block::Text(vec![Span::strong(words.say("map-title"))]), Block::text(about(words, map))];
-    blocks.push(Block::Drawing(drawing(words, body, map)));
-    blocks.push(Block::text(words.say("pdf-map-legend")));
+    let title = vec![Span::strong(words.say("map-title")), Span::plain(format!(" · {}", about(words, map)))];
+    let legend = Block::text(words.say("pdf-map-legend"));
+    let mut blocks = vec![Block::Text(title), Block::Drawing(drawing(words, body, map)), legend];
     for (at, mark) in map.marks.iter().enumerate() {
         let title = words.with("map-numbered", &[("number", &(at + 1).to_string()), ("place", &place(words, mark))]);
         blocks.push(Block::Text(vec![Span::strong(title)]));
