@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::disk::{fill, on_a_small_disk};
+use crate::mapped;
 use crate::pc::{PASSPHRASE, Pc, append, draft, note, set_up, text};
 use crate::practised::{filled, logging};
 
@@ -39,7 +40,7 @@ struct Forms {
 }
 
 /// Every field that takes words: the call, where it stands in the request, what the failure calls it, and what may stand there.
-const FIELDS: [(&str, &str, &str, Kind); 72] = [
+const FIELDS: [(&str, &str, &str, Kind); 82] = [
     ("setup.begin", "/unit/name", "unit.name", FilledLine),
     ("setup.begin", "/unit/municipality", "unit.municipality", FilledLine),
     ("setup.begin", "/unit/address", "unit.address", Line),
@@ -62,6 +63,16 @@ const FIELDS: [(&str, &str, &str, Kind); 72] = [
     ("concerns.correct", "/statement/text", "statements.0", FilledText),
     ("concerns.correct", "/reason", "reason", FilledText),
     ("concerns.correct", "/circumstances/place", "place", Line),
+    ("concerns.map", "/map/marks/0/words", "marks.0.words", Text),
+    ("concerns.map", "/map/marks/0/form", "marks.0.form", Line),
+    ("concerns.map", "/map/marks/0/colour", "marks.0.colour", Line),
+    ("concerns.map", "/map/marks/0/childWords", "marks.0.childWords", Text),
+    ("concerns.map", "/map/marks/0/explanation", "marks.0.explanation", Text),
+    ("concerns.map", "/map/marks/0/explainedBy", "marks.0.explainedBy", FilledLine),
+    ("concerns.map", "/map/marks/0/accident", "marks.0.accident", Line),
+    ("concerns.map", "/map/marks/0/seenBy", "marks.0.seenBy", Line),
+    ("concerns.map", "/map/marks/1/words", "marks.1.words", FilledText),
+    ("concerns.correct-map", "/reason", "reason", FilledText),
     ("concerns.name", "/child", "child", FilledLine),
     ("concerns.share", "/reason", "reason", FilledText),
     ("reports.ready", "/body/recipient/name", "recipient.name", FilledLine),
@@ -115,18 +126,20 @@ const FIELDS: [(&str, &str, &str, Kind); 72] = [
 ];
 
 /// Every field that takes a day or a time that has been.
-const DAYS: [(&str, &str, &str); 7] = [
+const DAYS: [(&str, &str, &str); 8] = [
     ("concerns.append", "/note/circumstances/day", "day"),
     ("concerns.correct", "/circumstances/day", "day"),
+    ("concerns.map", "/map/marks/0/day", "marks.0.day"),
     ("reports.sent", "/sent/day", "day"),
     ("reports.received", "/received/day", "day"),
     ("drills.log", "/log/day", "day"),
     ("drills.verify", "/day", "day"),
     ("plan.approve", "/decision/day", "day"),
 ];
-const TIMES: [(&str, &str, &str); 5] = [
+const TIMES: [(&str, &str, &str); 6] = [
     ("concerns.append", "/note/circumstances/time", "time"),
     ("concerns.correct", "/circumstances/time", "time"),
+    ("concerns.map", "/map/marks/0/time", "marks.0.time"),
     ("reports.sent", "/sent/time", "time"),
     ("reports.received", "/received/time", "time"),
     ("drills.log", "/log/course/0/time", "course.0.time"),
@@ -178,6 +191,11 @@ impl Forms {
         let line = json!({ "speaker": "child", "words": "Jeg vil ikke hjem." });
         let heard = json!({ "kind": "heard", "text": "", "lines": [line] });
         two["note"]["statements"].as_array_mut().expect("statements").push(heard);
+        let map = mapped::map(&[mapped::mark("ear-r"), mapped::mark("buttocks")]);
+        let map = mapped::mapping(&id, &map);
+        let drawn = pc.call("concerns.map", map.clone());
+        let drawn = drawn["items"].as_array().and_then(|all| all.last()).expect("a map")["entry"].clone();
+        let other = mapped::map(&[mapped::mark("ear-l")]);
         let unit = set_up()["unit"].clone();
         let contacts = json!({ "childProtection": "", "childProtectionOnCall": "" });
         let decision = json!({ "by": "Eksempelvik kommune", "day": "2026-11-20", "how": "i møte" });
@@ -187,6 +205,11 @@ impl Forms {
             ("unit.contacts", json!({ "contacts": contacts })),
             ("people.invite", json!({ "name": "Ola O.", "role": "staff", "person": null })),
             ("concerns.append", two),
+            ("concerns.map", map),
+            (
+                "concerns.correct-map",
+                json!({ "concern": id, "entry": drawn, "draft": null, "reason": "Så feil.", "map": other, "language": "nb" }),
+            ),
             ("concerns.name", json!({ "concern": id, "child": "Barn B", "language": "nb" })),
             (
                 "concerns.correct",

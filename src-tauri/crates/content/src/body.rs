@@ -63,6 +63,9 @@ pub struct MapSaid {
     /// In view whenever the map is.
     #[serde(default)]
     pub always: bool,
+    /// For who reads the map, not only for who draws it: it stands on paper.
+    #[serde(default)]
+    pub paper: bool,
     pub sources: Vec<SourceId>,
     pub checked: String,
 }

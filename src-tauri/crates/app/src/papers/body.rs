@@ -19,9 +19,9 @@ const ROUND: f32 = 18.0;
 /// All of a map.
 pub fn map(words: &Words<'_>, body: &BodyContent, map: &BodyMap) -> Vec<Block> {
     let map = map.fields();
-    let mut blocks = vec![Block::Text(vec![Span::strong(words.say("map-title"))]), Block::text(about(words, map))];
-    blocks.push(Block::Drawing(drawing(words, body, map)));
-    blocks.push(Block::text(words.say("pdf-map-legend")));
+    let title = vec![Span::strong(words.say("map-title")), Span::plain(format!(" · {}", about(words, map)))];
+    let legend = Block::text(words.say("pdf-map-legend"));
+    let mut blocks = vec![Block::Text(title), Block::Drawing(drawing(words, body, map)), legend];
     for (at, mark) in map.marks.iter().enumerate() {
         let title = words.with("map-numbered", &[("number", &(at + 1).to_string()), ("place", &place(words, mark))]);
         blocks.push(Block::Text(vec![Span::strong(title)]));
@@ -29,11 +29,12 @@ pub fn map(words: &Words<'_>, body: &BodyContent, map: &BodyMap) -> Vec<Block> {
     }
     let talk = map.talk_today();
     if !talk.is_empty() {
-        let text: Vec<String> = talk.iter().map(|why| why_words(words, *why)).collect();
+        let mut text: Vec<String> = talk.iter().map(|why| why_words(words, *why)).collect();
+        text.push(words.say("map-talk-about"));
         blocks.push(Block::Note { title: words.say("map-talk"), text: vec![Span::plain(text.join(" "))] });
     }
     // What the map cannot say stands with it on paper too (map.rule.5).
-    let said = body.said.iter().map(|said| words.say(&format!("map-said-{}", said.id)));
+    let said = body.said.iter().filter(|said| said.paper).map(|said| words.say(&format!("map-said-{}", said.id)));
     let said: Vec<String> = said.collect();
     blocks.push(Block::Note { title: words.say("map-caveat"), text: vec![Span::plain(said.join(" "))] });
     blocks

@@ -276,6 +276,8 @@ impl<'a> Flow<'a> {
         let mut strips: Vec<Strip> = Vec::new();
         let mut before = None;
         let mut new_page = false;
+        // Where the block before begins.
+        let mut begun = 0;
         for block in blocks {
             new_page |= matches!(block, Block::PageBreak);
             let mut next = self.block(block, parent, column)?;
@@ -284,6 +286,11 @@ impl<'a> Flow<'a> {
             if let Some(before) = before {
                 strips.push(between(before, block, column));
             }
+            // What is said right above a drawing stands with it.
+            if matches!(block, Block::Drawing(_)) {
+                strips[begun..].iter_mut().for_each(|strip| strip.keep = true);
+            }
+            begun = strips.len();
             strips.append(&mut next);
             before = Some(block);
         }

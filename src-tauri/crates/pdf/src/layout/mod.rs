@@ -380,6 +380,20 @@ mod tests {
     }
 
     #[test]
+    fn what_is_said_above_a_drawing_stands_on_its_page() {
+        use crate::drawing::Drawing;
+        for lines in 20..60 {
+            let drawing = Drawing { alt: "En figur".into(), size: (640.0, 450.0), shapes: vec![], numbers: vec![] };
+            let mut blocks: Vec<Block> = (0..lines).map(|_| Block::text("Linje")).collect();
+            blocks.extend([Block::text("Over figuren"), Block::Drawing(drawing)]);
+            let layout = laid(blocks);
+            let words = |page: &Page| page.runs.iter().any(|run| run.text.starts_with("Over figuren"));
+            let together = layout.pages.iter().filter(|page| !page.figures.is_empty() && words(page)).count();
+            assert_eq!(together, 1, "after {lines} lines");
+        }
+    }
+
+    #[test]
     fn a_list_in_a_cell_hangs_from_its_bullets() {
         let cell = Cell::from(format!("Først.\n• {LONG}{LONG}\nSist."));
         let layout = laid(vec![Block::Table { header: vec![], widths: vec![1.0, 1.0], rows: vec![vec![cell]] }]);

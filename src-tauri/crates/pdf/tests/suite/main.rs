@@ -39,7 +39,7 @@ fn drawing() -> Drawing {
     let shape = |path, ground, line| Shape { path, ground, line };
     Drawing {
         alt: "En figur med to merker: 1, bak høyre øre. 2, på brystet.".into(),
-        size: (640.0, 900.0),
+        size: (1300.0, 400.0),
         shapes: vec![
             shape(Path::card(10.0, 10.0, 100.0, 100.0, 12.0), Some(Shade::Paper), line(Dash::Whole)),
             shape(Path::circle(320.0, 200.0, 90.0), Some(Shade::Skin), line(Dash::Dashed)),
@@ -51,7 +51,7 @@ fn drawing() -> Drawing {
         ],
         numbers: vec![
             Number { x: 400.0, y: 200.0, text: "1".into(), exact: true },
-            Number { x: 320.0, y: 400.0, text: "2".into(), exact: false },
+            Number { x: 620.0, y: 300.0, text: "2".into(), exact: false },
         ],
     }
 }
