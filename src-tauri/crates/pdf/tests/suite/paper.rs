@@ -30,10 +30,13 @@ fn each_page_says_its_number_and_of_how_many() {
 #[test]
 fn a_stamp_stands_on_every_page_and_is_read_once() {
     let file = printed(&everything());
-    assert_eq!(file.pages().len(), 2);
+    let pages = file.pages().len();
+    assert!(pages > 1);
     assert_eq!(file.read_aloud().matches("EKSEMPEL").count(), 1);
     assert!(file.read_aloud().starts_with("EKSEMPEL Tidslinje"));
-    assert!(file.decoration(1).concat().contains("EKSEMPEL"));
+    for page in 1..pages {
+        assert!(file.decoration(page).concat().contains("EKSEMPEL"), "page {page}");
+    }
 }
 
 #[test]
