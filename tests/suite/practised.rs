@@ -386,6 +386,7 @@ fn a_drill_is_no_concern_and_a_concern_no_drill_whatever_is_asked() {
         let statement = json!({ "kind": "seen", "text": "noe", "lines": [] });
         let around = json!({ "day": "", "time": "", "place": "", "present": "" });
         let report = pc.call("reports.form", json!({ "concern": concern, "language": "nb" }))["body"].clone();
+        let map = crate::mapped::map(&[crate::mapped::mark("ear-r")]);
         let on = |more: Value| {
             let mut request = json!({ "concern": drill, "language": "nb" });
             request.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
@@ -400,6 +401,8 @@ fn a_drill_is_no_concern_and_a_concern_no_drill_whatever_is_asked() {
                     json!({ "entry": drill, "draft": null, "reason": "fordi", "statement": statement, "circumstances": around }),
                 ),
             ),
+            ("concerns.map", on(json!({ "draft": null, "map": map }))),
+            ("concerns.correct-map", on(json!({ "entry": drill, "draft": null, "reason": "fordi", "map": map }))),
             ("concerns.walk", on(json!({ "run": told(&[]) }))),
             ("concerns.name", on(json!({ "child": "Barn A" }))),
             ("concerns.sharing", on(json!({ "whom": null, "about": [] }))),
@@ -428,7 +431,9 @@ fn a_drill_is_no_concern_and_a_concern_no_drill_whatever_is_asked() {
         .collect();
     for drill in [&drill, &running] {
         let asked = as_concern(drill);
-        for name in offered.iter().filter(|name| !["concerns.list", "concerns.search"].contains(name)) {
+        for name in
+            offered.iter().filter(|name| !["concerns.list", "concerns.search", "concerns.look-at-map"].contains(name))
+        {
             assert!(asked.iter().any(|(one, _)| one == name), "{name} is asked");
         }
         for (name, request) in asked {
