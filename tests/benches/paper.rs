@@ -18,7 +18,7 @@ use krilla::page::PageSettings;
 use krilla::paint::{Fill, Paint};
 use krilla::text::{Font, TextDirection};
 use measure::{against, asked, at, timed};
-use pdf::{Face, Layout, PAGE};
+use pdf::{Face, Layout};
 
 const PAGES: usize = 30;
 
@@ -37,7 +37,7 @@ fn with_krilla(layout: &Layout) -> Vec<u8> {
         Face::ALL.map(|face| (face, Font::new(pdf::font(face).to_vec().into(), 0).expect("a font"))).into();
     let mut document = Document::new();
     for page in &layout.pages {
-        let mut drawn = document.start_page_with(PageSettings::from_wh(PAGE.0, PAGE.1).expect("a size"));
+        let mut drawn = document.start_page_with(PageSettings::from_wh(layout.size.0, layout.size.1).expect("a size"));
         let mut surface = drawn.surface();
         for fill in &page.fills {
             surface.set_fill(filled(fill.colour.rgb()));

@@ -7,6 +7,7 @@ mod crash;
 mod disk;
 mod found;
 mod guidance;
+mod handouts;
 mod hardened;
 mod kept;
 mod law;

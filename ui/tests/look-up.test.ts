@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { fake } from "../src/backend/fake";
+import { failure } from "../src/backend/fake/concerns";
 import { world } from "../src/backend/fake/session";
 import { places } from "../src/frame/places.svelte";
 import { session } from "../src/frame/session.svelte";
-import { button, heading, open } from "./person";
+import { answerWith, button, heading, open } from "./person";
 
 async function lookUp(entry: string) {
   const person = open();
@@ -198,4 +200,27 @@ test("contacts say what they are for, and which must be checked", async () => {
   const contact = (await screen.findByRole("heading", { name: "Giftinformasjonen" })).closest("li")!;
   expect(contact).toHaveTextContent("22 59 13 00");
   expect(contact).toHaveTextContent("må kontrolleres");
+});
+
+test("the cards are made as files to hang up or to hold, and it says which", async () => {
+  const asked = vi.fn();
+  answerWith("handouts.export", (request) => (asked(request.what), fake("handouts.export", request)));
+  const person = await lookUp("2");
+  await person.click(await screen.findByRole("button", { name: "PDF til hånden (A6)" }));
+  expect(await screen.findByText("cards-hand.pdf er laget.")).toBeVisible();
+  expect(asked.mock.calls).toEqual([["cards-hand"]]);
+});
+
+test("a file that cannot be made says why, and can be tried again", async () => {
+  let full = true;
+  answerWith("handouts.export", (request) => {
+    if (full) throw failure("file-full", null);
+    return fake("handouts.export", request);
+  });
+  const person = await lookUp("2");
+  await person.click(await screen.findByRole("button", { name: "PDF til veggen (A4)" }));
+  const again = await screen.findByRole("button", { name: /Prøv igjen/ });
+  full = false;
+  await person.click(again);
+  expect(await screen.findByText("cards-wall.pdf er laget.")).toBeVisible();
 });

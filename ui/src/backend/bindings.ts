@@ -446,6 +446,13 @@ export type GuardianInput = { name: Private, telephone: Private, informed: Infor
  * Why, or why not. While the parent hold is on and the answer is yes: who told them, when, and on whose advice.
  */
 why: Private, };
+export type Handout = "cards-wall" | "cards-hand" | "poster" | "wallet";
+export type HandoutRequest = { what: Handout, unit: UnitKind | null, language: Language, };
+export type HandoutView = { 
+/**
+ * The name of the file; null when nobody chose a place, and nothing was made.
+ */
+file: string | null, };
 export type HelpAnswer = { question: string, choice: string, };
 export type HelpChoiceView = { id: string, label: string, hint: string | null, };
 export type HelpEndView = { door: Door, calls: Array<ContactView>, rules: Array<RuleView>, };
@@ -1263,6 +1270,7 @@ export type Calls = {
   "people.join": [JoinRequest, OpenedView],
   "people.invite": [InviteRequest, InviteView],
   "reports.export": [ReportExportRequest, ExportedView],
+  "handouts.export": [HandoutRequest, HandoutView],
   "plan.export": [PlanExportRequest, PlanExportedView],
   "unit.change": [UnitRequest, SessionView],
   "unit.contacts": [UnitContactsRequest, SessionView],

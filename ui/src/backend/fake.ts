@@ -31,6 +31,7 @@ import { sharingAnswers } from "./fake/sharing";
 const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "content.about": () => ({ program: "0.1.0", checked: "2026-11", sources }),
   "guidance.cards": () => cards,
+  "handouts.export": ({ what }) => ({ file: `${what}.pdf` }),
   "guidance.contacts": () => contacts,
   "guidance.search": ({ query }) => hits.filter((hit) => `${hit.title} ${hit.detail}`.toLowerCase().includes(query)),
   "guidance.signs": (request) => signs(request),

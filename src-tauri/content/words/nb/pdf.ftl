@@ -183,3 +183,11 @@ pdf-plan-col-owner = Ansvar
 pdf-plan-col-deadline = Frist
 pdf-plan-col-state = Status
 pdf-plan-sign = { $who }: dato og underskrift
+
+pdf-handout-cards-wall = Tiltakskort A4
+pdf-handout-cards-hand = Tiltakskort A6
+pdf-handout-poster = Plakat hvem vi ringer
+pdf-handout-wallet = Lommekort
+pdf-handout-call = Ring
+pdf-handout-lead = Er et barn i fare nå, ring 112. Du trenger ikke spørre noen først.
+pdf-handout-foot = Skrevet ut { $day }. Kontroller numrene hvert år.

@@ -101,3 +101,9 @@ contact-kind-local = Lokalt
 contact-kind-advice = Råd til deg
 contact-kind-children = For barn og unge
 contact-kind-adults = For vaksne
+
+handout-cards-wall = PDF til veggen (A4)
+handout-cards-hand = PDF til handa (A6)
+handout-poster = Plakat som PDF (A4)
+handout-wallet = Lommekort som PDF
+handout-made = { $file } er laga.

@@ -183,3 +183,11 @@ pdf-plan-col-owner = Ansvar
 pdf-plan-col-deadline = Frist
 pdf-plan-col-state = Status
 pdf-plan-sign = { $who }: dato og underskrift
+
+pdf-handout-cards-wall = Tiltakskort A4
+pdf-handout-cards-hand = Tiltakskort A6
+pdf-handout-poster = Plakat kven vi ringjer
+pdf-handout-wallet = Lommekort
+pdf-handout-call = Ring
+pdf-handout-lead = Er eit barn i fare no, ring 112. Du treng ikkje spørje nokon først.
+pdf-handout-foot = Skrive ut { $day }. Kontroller numra kvart år.

@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::bindings::Binding;
 use crate::open::OpenApp;
 use crate::{
-    App, Code, Failure, about, body, concerns, conversation, drafts, drills, guidance, law, owner, people, plans,
-    reports, routines, scenarios, search, session, settings, setup, sharing, unchecked, unit,
+    App, Code, Failure, about, body, concerns, conversation, drafts, drills, guidance, handouts, law, owner, people,
+    plans, reports, routines, scenarios, search, session, settings, setup, sharing, unchecked, unit,
 };
 
 type Answer = Result<Value, Failure>;
@@ -70,6 +70,7 @@ pub const WHILE_LOCKED: &[Call<WhileLocked>] = &[
 pub const BESIDE: &[Call<WhileLocked>] = &[
     call!("people.invite", people::invite, people::InviteRequest, people::InviteView),
     call!("reports.export", reports::export, reports::ReportExportRequest, reports::ExportedView),
+    call!("handouts.export", handouts::export, handouts::HandoutRequest, handouts::HandoutView),
     call!("plan.export", plans::export, plans::PlanExportRequest, plans::PlanExportedView),
 ];
 

@@ -14,6 +14,7 @@ mod drills;
 mod example;
 mod failure;
 mod guidance;
+pub mod handouts;
 mod keeping;
 mod law;
 mod names;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::{env, error, fs};
 
 use chrono::DateTime;
-use pdf::{Block, Cell, Document, Span, Unprintable, pdf};
+use pdf::{Block, Cell, Document, Sheet, Span, Unprintable, pdf};
 
 fn main() -> Result<(), Box<dyn error::Error>> {
     let folder = PathBuf::from(env::args().nth(1).ok_or("name a folder to write in")?);
@@ -17,6 +17,7 @@ fn main() -> Result<(), Box<dyn error::Error>> {
 
 fn sheet(title: &str, foot: &str, blocks: Vec<Block>) -> Result<Document, chrono::ParseError> {
     Ok(Document {
+        sheet: Sheet::Pages,
         language: "nb-NO",
         title: title.into(),
         author: "Eksempelbarnehagen".into(),

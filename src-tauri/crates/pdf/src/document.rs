@@ -9,6 +9,7 @@ use crate::drawing::Drawing;
 /// One sheet or bundle of sheets. All of it is data: the same document gives the same bytes, always.
 #[derive(Clone, PartialEq)]
 pub struct Document {
+    pub sheet: Sheet,
     /// The language of all the words: `nb-NO` or `nn-NO`.
     pub language: &'static str,
     /// Said in the file's metadata, and as the first heading.
@@ -31,6 +32,53 @@ pub struct Document {
     pub cover: Option<Vec<Block>>,
     pub blocks: Vec<Block>,
     pub unprintable: Unprintable,
+}
+
+/// What it is printed on, and so how large the letters are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Sheet {
+    /// A4, to be read at a desk.
+    #[default]
+    Pages,
+    /// A4 with large letters, to hang on a wall.
+    Wall,
+    /// A6, to be held.
+    Hand,
+    /// 85 × 54 mm, to be carried with the keys.
+    Wallet,
+}
+
+impl Sheet {
+    pub const ALL: [Sheet; 4] = [Sheet::Pages, Sheet::Wall, Sheet::Hand, Sheet::Wallet];
+
+    /// Width and height, in points.
+    pub fn size(self) -> (f32, f32) {
+        match self {
+            Sheet::Pages | Sheet::Wall => (595.276, 841.89),
+            Sheet::Hand => (297.638, 419.528),
+            Sheet::Wallet => (240.945, 153.071),
+        }
+    }
+
+    /// How large the letters are beside those read at a desk.
+    pub(crate) fn scale(self) -> f32 {
+        match self {
+            Sheet::Pages => 1.0,
+            Sheet::Wall => 1.44,
+            Sheet::Hand => 0.82,
+            Sheet::Wallet => 0.62,
+        }
+    }
+
+    /// From the edge of the paper to the words, left and right, in the measure of the letters.
+    pub(crate) fn margin(self) -> f32 {
+        match self {
+            Sheet::Pages => 62.0,
+            Sheet::Wall => 36.0,
+            Sheet::Hand => 30.0,
+            Sheet::Wallet => 22.0,
+        }
+    }
 }
 
 /// What to do with a character that no shipped font has.

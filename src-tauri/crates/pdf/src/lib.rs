@@ -10,10 +10,10 @@ mod writer;
 
 use std::fmt;
 
-pub use document::{Block, Cell, Document, Span, Tone, Unprintable};
+pub use document::{Block, Cell, Document, Sheet, Span, Tone, Unprintable};
 pub use drawing::{Dash, Drawing, Line, Number, Path, Shade, Shape};
 pub use faces::Face;
-pub use layout::{Fill, Layout, PAGE, Page, Run};
+pub use layout::{Fill, Layout, Page, Run};
 pub use writer::font;
 
 /// A character that no shipped font has, where it may not be named instead.

@@ -9,7 +9,7 @@ mod words;
 use domain::Language;
 use domain::concerns::Paper;
 use domain::fields::Private;
-use pdf::{Block, Document, Unprintable};
+use pdf::{Block, Document, Sheet, Unprintable};
 
 use crate::open::OpenApp;
 use crate::{Code, Failure};
@@ -21,6 +21,11 @@ pub use words::Words;
 /// What made a file, with its version.
 pub fn program() -> String {
     format!("Sikkerhetsnett {}", env!("CARGO_PKG_VERSION"))
+}
+
+/// What is of its day is the same file, made again the same day.
+pub fn midnight(now: chrono::DateTime<chrono::FixedOffset>) -> chrono::DateTime<chrono::FixedOffset> {
+    now.with_time(chrono::NaiveTime::MIN).single().unwrap_or(now)
 }
 
 /// A name to begin with. Nothing of a child, and nothing that tells one from another but the day.
@@ -53,6 +58,7 @@ fn print(
     let unit = open.keeping.board.unit.as_ref().map(|unit| unit.name.clone()).unwrap_or_default();
     let day = words.day(made.date_naive());
     let document = Document {
+        sheet: Sheet::Pages,
         language: words.tag(),
         foot: words.with("pdf-foot", &[("title", &foot), ("day", &day)]),
         title,

@@ -2,7 +2,7 @@
 
 use super::letters::{Letter, Piece, lines, pieces};
 use super::pages::{Heading, Strip};
-use super::{Colour, Figure, Fill, Link, MARGIN, Node, NodeId, Role, Run, Stroke, Tree, WIDTH, note};
+use super::{Colour, Figure, Fill, Link, Node, NodeId, Role, Run, Stroke, Tree, note};
 use crate::document::{Block, Cell, Document, Span, Tone, Unprintable};
 use crate::drawing::{Dash, Drawing, Path};
 use crate::faces::{Face, Faces};
@@ -89,6 +89,8 @@ type Line = Vec<Run>;
 
 pub struct Flow<'a> {
     faces: &'a Faces,
+    /// From margin to margin.
+    page: Column,
     unprintable: &'a Unprintable,
     pub tree: Tree,
     /// The headers of the tables, to be repeated.
@@ -109,11 +111,12 @@ pub struct Flow<'a> {
 impl<'a> Flow<'a> {
     const ROOT: NodeId = NodeId(0);
 
-    pub fn new(document: &'a Document, faces: &'a Faces, numbers: &'a [usize]) -> Self {
+    pub fn new(document: &'a Document, faces: &'a Faces, numbers: &'a [usize], margin: f32, width: f32) -> Self {
         let mut headings = Vec::new();
         gather(&document.blocks, &mut headings);
         Self {
             faces,
+            page: Column { x: margin, width },
             unprintable: &document.unprintable,
             tree: Tree(vec![Node { role: Role::Document, parent: None }]),
             headers: Vec::new(),
@@ -128,7 +131,7 @@ impl<'a> Flow<'a> {
 
     /// All of it: the title, the blocks, and the note about named characters where it is due.
     pub fn document(&mut self, document: &Document) -> Result<Vec<Strip>, NotPrintable> {
-        let page = Column { x: MARGIN, width: WIDTH };
+        let page = self.page;
         let mut strips = match &document.cover {
             Some(blocks) => self.cover(document, blocks, page)?,
             None => self.title(&document.title, HEADINGS[0], page)?,
@@ -149,7 +152,7 @@ impl<'a> Flow<'a> {
     fn title(&mut self, title: &str, style: Style, page: Column) -> Result<Vec<Strip>, NotPrintable> {
         let mut strips = self.styled_heading(1, title, style, None, Self::ROOT, page)?;
         if let Some(last) = strips.last_mut() {
-            let below = Fill { x: MARGIN, y: last.height + 5.0, width: 36.0, height: 1.6, colour: Colour::Pine };
+            let below = Fill { x: page.x, y: last.height + 5.0, width: 36.0, height: 1.6, colour: Colour::Pine };
             last.fills.push(below);
             strips.push(gap(20.0));
         }
@@ -218,7 +221,7 @@ impl<'a> Flow<'a> {
         const APART: f32 = 5.0;
         let first = (from / APART).ceil() as usize;
         let last = (to / APART).floor() as usize;
-        let dot = self.loose(".", BY, None, WIDTH)?;
+        let dot = self.loose(".", BY, None, self.page.width)?;
         Ok((first..last).flat_map(|at| dot.at(at as f32 * APART, 0.0)).collect())
     }
 
@@ -263,7 +266,7 @@ impl<'a> Flow<'a> {
                 false => (Colour::Paper, (Colour::Pine, 0.9, Dash::Dashed), Colour::Pine),
             };
             strokes.push(Stroke { path: Path::circle(x, y, RING), ground: Some(ground), line: Some(line) });
-            let text = self.loose(&number.text, Style { colour, ..NUMBER }, Some(node), WIDTH)?;
+            let text = self.loose(&number.text, Style { colour, ..NUMBER }, Some(node), self.page.width)?;
             // The figures of a digit are seven tenths of its size high.
             runs.extend(text.at(column.x + x - text.width / 2.0, y + NUMBER.size * (0.35 - BASE)));
         }
@@ -563,7 +566,7 @@ impl<'a> Flow<'a> {
     /// «UTKAST», «EKSEMPEL»: the first thing read.
     pub fn stamp(&mut self, text: &str) -> Result<Running, NotPrintable> {
         let node = self.tree.add(Self::ROOT, Role::Paragraph);
-        self.loose(text, STAMP, Some(node), WIDTH / 3.0)
+        self.loose(text, STAMP, Some(node), self.page.width / 3.0)
     }
 
     fn loose(&mut self, text: &str, style: Style, node: Option<NodeId>, width: f32) -> Result<Running, NotPrintable> {

@@ -1,23 +1,20 @@
 //! Where what is said sits, and as what: pages of words and rules as plain data, and the tree that a screen reader walks.
-//! Points, from the top left corner of an A4 page.
+//! Points, from the top left corner of the page.
 
 mod flow;
 mod letters;
 mod pages;
 
-use crate::document::{Block, Document};
+use crate::document::{Block, Document, Sheet};
 use crate::drawing::{Dash, Path, Shade};
 use crate::faces::{Face, Faces};
 use crate::{NotPrintable, Unprintable};
 use flow::Flow;
 
-pub const PAGE: (f32, f32) = (595.276, 841.89);
-/// From the edge of the paper to the words, left and right.
-const MARGIN: f32 = 62.0;
-const WIDTH: f32 = PAGE.0 - 2.0 * MARGIN;
-
 /// The pages of one document.
 pub struct Layout {
+    /// Width and height of each.
+    pub size: (f32, f32),
     pub pages: Vec<Page>,
     pub tree: Tree,
     pub bookmarks: Vec<Bookmark>,
@@ -230,7 +227,8 @@ pub fn unprintable(text: &str, faces: &Faces) -> Option<char> {
 /// stood the first time is where they stand.
 pub fn paginate(document: &Document, faces: &Faces) -> Result<Layout, NotPrintable> {
     let first = lay(document, faces, &[])?;
-    if !document.blocks.iter().any(|block| matches!(block, Block::Contents { .. })) {
+    let mut all = document.blocks.iter().chain(document.cover.iter().flatten());
+    if !all.any(|block| matches!(block, Block::Contents { .. })) {
         return Ok(first);
     }
     let numbered = first.bookmarks.iter().filter(|bookmark| bookmark.number.is_some());
@@ -238,42 +236,84 @@ pub fn paginate(document: &Document, faces: &Faces) -> Result<Layout, NotPrintab
     lay(document, faces, &pages)
 }
 
-/// `numbers` are the pages of the headings, as far as they are known.
+/// `numbers` are the pages of the headings, as far as they are known. All is laid as if the letters had the size they have at a
+/// desk, on a page that is as much larger or smaller; then both are brought to the size of the sheet.
 fn lay(document: &Document, faces: &Faces, numbers: &[usize]) -> Result<Layout, NotPrintable> {
-    let mut flow = Flow::new(document, faces, numbers);
+    let (scale, (width, height)) = (document.sheet.scale(), document.sheet.size());
+    let margin = document.sheet.margin();
+    let wide = width / scale - 2.0 * margin;
+    let mut flow = Flow::new(document, faces, numbers, margin, wide);
     let stamp = document.stamp.as_deref().map(|stamp| flow.stamp(stamp)).transpose()?.unwrap_or_default();
-    let head = flow.running(&document.head, WIDTH - stamp.width - 12.0)?;
-    let foot = flow.running(&document.foot, WIDTH - 90.0)?;
+    let head = flow.running(&document.head, wide - stamp.width - 12.0)?;
+    let foot = flow.running(&document.foot, wide - 90.0)?;
     let strips = flow.document(document)?;
 
-    let top = 34.0 + head.height.max(stamp.height);
-    let bottom = PAGE.1 - 30.0 - foot.height;
-    let (mut pages, bookmarks) = pages::fill(strips, &flow.headers, top + 20.0, bottom - 14.0);
+    // A sheet too small for a head and a foot has neither, and the words begin where they would.
+    let framed = document.sheet != Sheet::Wallet;
+    let above = if framed { 34.0 } else { 12.0 };
+    let top = above + head.height.max(stamp.height);
+    let bottom = height / scale - if framed { 30.0 + foot.height } else { 0.0 };
+    let (mut pages, bookmarks) =
+        pages::fill(strips, &flow.headers, top + if framed { 20.0 } else { 8.0 }, bottom - 14.0);
 
     let count = pages.len();
     let bare = usize::from(document.cover.is_some());
     for (at, page) in pages.iter_mut().enumerate().skip(bare) {
         let number = document.page.replace("{page}", &(at + 1).to_string()).replace("{pages}", &count.to_string());
-        let number = flow.running(&number, WIDTH)?;
-        let mut runs = head.at(MARGIN, 34.0);
-        runs.extend(foot.at(MARGIN, bottom));
-        runs.extend(number.at(MARGIN + WIDTH - number.width, bottom));
+        let number = flow.running(&number, wide)?;
+        let mut runs = head.at(margin, above);
         // Read once: it is part of the document on the first page, and decoration after that.
-        runs.extend(stamp.at(MARGIN + WIDTH - stamp.width, 34.0).into_iter().map(|run| match at - bare {
+        let stamped = stamp.at(margin + wide - stamp.width, above).into_iter().map(|run| match at - bare {
             0 if bare == 0 => run,
             _ => Run { node: None, ..run },
-        }));
+        });
+        if framed {
+            runs.extend(foot.at(margin, bottom));
+            runs.extend(number.at(margin + wide - number.width, bottom));
+            page.fills.extend([top + 4.0, bottom - 4.0].map(|y| Fill {
+                x: margin,
+                y,
+                width: wide,
+                height: 0.6,
+                colour: Colour::Hairline,
+            }));
+        }
+        runs.extend(stamped);
+        // What is read before a drawing is counted from the first word of its page.
         page.figures.iter_mut().for_each(|figure| figure.after += runs.len());
         page.runs.splice(0..0, runs);
-        page.fills.extend([top + 4.0, bottom - 4.0].map(|y| Fill {
-            x: MARGIN,
-            y,
-            width: WIDTH,
-            height: 0.6,
-            colour: Colour::Hairline,
-        }));
     }
-    Ok(Layout { pages, tree: flow.tree, bookmarks })
+    let mut layout = Layout { size: (width, height), pages, tree: flow.tree, bookmarks };
+    layout.bring_to(scale);
+    Ok(layout)
+}
+
+impl Layout {
+    /// Everything that much larger.
+    fn bring_to(&mut self, scale: f32) {
+        for page in &mut self.pages {
+            for fill in &mut page.fills {
+                (fill.x, fill.y) = (fill.x * scale, fill.y * scale);
+                (fill.width, fill.height) = (fill.width * scale, fill.height * scale);
+            }
+            for run in &mut page.runs {
+                (run.x, run.y, run.size) = (run.x * scale, run.y * scale, run.size * scale);
+            }
+            for link in &mut page.links {
+                (link.x, link.y) = (link.x * scale, link.y * scale);
+                (link.width, link.height) = (link.width * scale, link.height * scale);
+            }
+            for figure in &mut page.figures {
+                (figure.x, figure.y) = (figure.x * scale, figure.y * scale);
+                (figure.width, figure.height) = (figure.width * scale, figure.height * scale);
+                for stroke in &mut figure.strokes {
+                    stroke.path = stroke.path.placed(scale, 0.0, 0.0);
+                    stroke.line = stroke.line.map(|(colour, width, dash)| (colour, width * scale, dash));
+                }
+            }
+        }
+        self.bookmarks.iter_mut().for_each(|bookmark| bookmark.y *= scale);
+    }
 }
 
 /// What ends a document in which a character had to be named.
@@ -294,6 +334,7 @@ mod tests {
 
     fn laid(blocks: Vec<Block>) -> Layout {
         let document = Document {
+            sheet: Sheet::Pages,
             language: "nb-NO",
             title: "Tidslinje".into(),
             author: String::new(),
@@ -354,8 +395,9 @@ mod tests {
         for page in &layout.pages {
             let boxes = boxes(page);
             for (at, (left, right, y, size)) in boxes.iter().enumerate() {
-                assert!(*left >= MARGIN - 0.1 && *right <= MARGIN + WIDTH + 0.1, "from {left} to {right}");
-                assert!(y - size > 30.0 && *y < PAGE.1 - 20.0, "at {y}");
+                let (width, height) = layout.size;
+                assert!(*left >= 61.9 && *right <= width - 61.9, "from {left} to {right}");
+                assert!(y - size > 30.0 && *y < height - 20.0, "at {y}");
                 for (other_left, other_right, other_y, other_size) in &boxes[at + 1..] {
                     let beside = *right <= other_left + 0.1 || *other_right <= left + 0.1;
                     let over = (y - other_y).abs() >= size.min(*other_size);

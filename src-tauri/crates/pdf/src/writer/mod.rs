@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 use crate::document::Document;
 use crate::drawing::{Dash, Part, Path};
 use crate::faces::{Face, Faces};
-use crate::layout::{Colour, Figure, Fill, Layout, NodeId, PAGE, Page, Run, Stroke, Tree};
+use crate::layout::{Colour, Figure, Fill, Layout, NodeId, Page, Run, Stroke, Tree};
 
 /// The shipped fonts, read.
 pub struct Fonts {
@@ -91,8 +91,9 @@ pub fn write(document: &Document, layout: &Layout, fonts: &Fonts) -> Vec<u8> {
     }
     let mut marks = Marks::new();
     for (number, page) in layout.pages.iter().enumerate() {
-        let ops = draw(page, number, &layout.tree, &mut marks);
-        drawn.pages.push(PdfPage::new(Mm(210.0), Mm(297.0), ops));
+        let (width, height) = layout.size;
+        let ops = draw(page, height, number, &layout.tree, &mut marks);
+        drawn.pages.push(PdfPage::new(millimetres(width), millimetres(height), ops));
     }
     let options = PdfSaveOptions { subset_fonts: false, ..PdfSaveOptions::default() };
     let mut file = drawn.to_lopdf_document(&options, &mut Vec::new());
@@ -106,11 +107,16 @@ fn is_used(face: Face, pages: &[Page]) -> bool {
     pages.iter().flat_map(|page| &page.runs).any(|run| run.face == face)
 }
 
+/// Of points.
+fn millimetres(points: f32) -> Mm {
+    Mm((points * 25.4 / 72.0 * 10.0).round() / 10.0)
+}
+
 /// One page: first what only the eye sees, then the words, each stretch marked with what it is part of.
-fn draw(page: &Page, number: usize, tree: &Tree, marks: &mut Marks) -> Vec<Op> {
+fn draw(page: &Page, height: f32, number: usize, tree: &Tree, marks: &mut Marks) -> Vec<Op> {
     let artifact = || Op::BeginMarkedContent { tag: "Artifact".to_owned() };
     let mut ops = vec![artifact()];
-    ops.extend(page.fills.iter().flat_map(fill));
+    ops.extend(page.fills.iter().flat_map(|fill| filled(fill, height)));
     ops.push(Op::EndMarkedContent);
     let mut next = 0;
     let mut begin = |node: NodeId| {
@@ -126,23 +132,23 @@ fn draw(page: &Page, number: usize, tree: &Tree, marks: &mut Marks) -> Vec<Op> {
         let until = figure.map_or(page.runs.len(), |figure| figure.after);
         for together in page.runs[from..until].chunk_by(|a, b| a.node == b.node) {
             ops.push(together[0].node.map_or_else(artifact, &mut begin));
-            ops.extend(together.iter().flat_map(words));
+            ops.extend(together.iter().flat_map(|run| words(run, height)));
             ops.push(Op::EndMarkedContent);
         }
         from = until;
         if let Some(figure) = figure {
             ops.push(begin(figure.node));
-            ops.extend(figure.strokes.iter().flat_map(|stroke| drawn(figure, stroke)));
+            ops.extend(figure.strokes.iter().flat_map(|stroke| drawn(figure, height, stroke)));
             ops.push(Op::EndMarkedContent);
         }
     }
     ops
 }
 
-fn fill(fill: &Fill) -> [Op; 2] {
+fn filled(fill: &Fill, page: f32) -> [Op; 2] {
     let rectangle = Rect {
         x: point(fill.x),
-        y: point(PAGE.1 - fill.y - fill.height),
+        y: point(page - fill.y - fill.height),
         width: point(fill.width),
         height: point(fill.height),
         mode: Some(PaintMode::Fill),
@@ -152,10 +158,10 @@ fn fill(fill: &Fill) -> [Op; 2] {
 }
 
 /// One shape of a drawing: its ground, then the line along it.
-fn drawn(figure: &Figure, stroke: &Stroke) -> Vec<Op> {
+fn drawn(figure: &Figure, page: f32, stroke: &Stroke) -> Vec<Op> {
     let Path(parts) = stroke.path.placed(1.0, figure.x, figure.y);
     let points = |part: &Part| -> Vec<LinePoint> {
-        let place = |x: f32, y: f32| Point { x: point(x), y: point(PAGE.1 - y) };
+        let place = |x: f32, y: f32| Point { x: point(x), y: point(page - y) };
         part.points.iter().map(|at| LinePoint { p: place(at.x, at.y), bezier: at.handle }).collect()
     };
     let mut ops = Vec::new();
@@ -181,12 +187,12 @@ fn drawn(figure: &Figure, stroke: &Stroke) -> Vec<Op> {
     ops
 }
 
-fn words(run: &Run) -> [Op; 6] {
+fn words(run: &Run, page: f32) -> [Op; 6] {
     [
         Op::StartTextSection,
         Op::SetFont { font: PdfFontHandle::External(FontId(name(run.face).to_owned())), size: Pt(run.size) },
         Op::SetFillColor { col: colour(run.colour) },
-        Op::SetTextMatrix { matrix: TextMatrix::Translate(point(run.x), point(PAGE.1 - run.y)) },
+        Op::SetTextMatrix { matrix: TextMatrix::Translate(point(run.x), point(page - run.y)) },
         Op::ShowText { items: vec![TextItem::Text(run.text.clone())] },
         Op::EndTextSection,
     ]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::{Marks, named, text};
-use crate::layout::{Bookmark, Figure, Layout, NodeId, PAGE, Role};
+use crate::layout::{Bookmark, Figure, Layout, NodeId, Role};
 
 /// What the standard calls it.
 pub fn name(role: &Role) -> &'static str {
@@ -82,7 +82,7 @@ pub fn tag(file: &mut Document, layout: &Layout, marks: &Marks) {
             entry.set(key, value);
         }
         if let Some(figure) = layout.pages.iter().flat_map(|page| &page.figures).find(|figure| figure.node == node) {
-            entry.set("A", room(figure));
+            entry.set("A", room(figure, layout.size.1));
         }
         file.objects.insert(element(node), entry.into());
     }
@@ -117,7 +117,7 @@ pub fn tag(file: &mut Document, layout: &Layout, marks: &Marks) {
         "ParentTreeNextKey" => (pages.len() + leads.len()) as i64,
     };
     file.objects.insert(root, tree.into());
-    let bookmarks = outline(file, &layout.bookmarks, &pages);
+    let bookmarks = outline(file, layout, &pages);
     let Ok(catalog) = file.catalog_mut() else { unreachable!("printpdf writes a catalog") };
     catalog.set("StructTreeRoot", root);
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
@@ -138,7 +138,7 @@ fn links(
     for (number, page) in layout.pages.iter().enumerate() {
         for link in &page.links {
             let Some(to) = layout.bookmarks.iter().find(|bookmark| bookmark.number == Some(link.to)) else { continue };
-            let bottom = PAGE.1 - link.y - link.height;
+            let bottom = layout.size.1 - link.y - link.height;
             let sides = [link.x, bottom, link.x + link.width, bottom + link.height];
             let annotation = file.add_object(dictionary! {
                 "Type" => named("Annot"),
@@ -148,7 +148,7 @@ fn links(
                 // To be printed with the page: the archive asks for it.
                 "F" => 4,
                 "Contents" => text(&link.title),
-                "Dest" => place(to, pages),
+                "Dest" => place(to, layout.size.1, pages),
             });
             let object = dictionary! { "Type" => named("OBJR"), "Obj" => annotation, "Pg" => pages[number] };
             kids.entry(link.node).or_default().push(object.into());
@@ -159,13 +159,13 @@ fn links(
 }
 
 /// Where a heading stands, for a reader to jump to.
-fn place(bookmark: &Bookmark, pages: &[ObjectId]) -> Vec<Object> {
-    vec![pages[bookmark.page].into(), named("XYZ"), 0.into(), (PAGE.1 - bookmark.y).into(), Object::Null]
+fn place(bookmark: &Bookmark, height: f32, pages: &[ObjectId]) -> Vec<Object> {
+    vec![pages[bookmark.page].into(), named("XYZ"), 0.into(), (height - bookmark.y).into(), Object::Null]
 }
 
 /// The room a drawing takes on its page.
-fn room(figure: &Figure) -> Object {
-    let bottom = PAGE.1 - figure.y - figure.height;
+fn room(figure: &Figure, height: f32) -> Object {
+    let bottom = height - figure.y - figure.height;
     let sides = [figure.x, bottom, figure.x + figure.width, bottom + figure.height];
     let sides = sides.map(Object::from).to_vec();
     dictionary! { "O" => named("Layout"), "Placement" => named("Block"), "BBox" => sides }.into()
@@ -186,7 +186,8 @@ fn about(role: &Role) -> Vec<(&'static str, Object)> {
 }
 
 /// The bookmarks, one inside the other as the headings are.
-fn outline(file: &mut Document, bookmarks: &[Bookmark], pages: &[ObjectId]) -> Option<ObjectId> {
+fn outline(file: &mut Document, layout: &Layout, pages: &[ObjectId]) -> Option<ObjectId> {
+    let bookmarks = &layout.bookmarks;
     if bookmarks.is_empty() {
         return None;
     }
@@ -197,7 +198,7 @@ fn outline(file: &mut Document, bookmarks: &[Bookmark], pages: &[ObjectId]) -> O
     for (at, bookmark) in bookmarks.iter().enumerate() {
         let above = bookmarks[..at].iter().rposition(|above| above.level < bookmark.level);
         let parent = above.map_or(root, |above| ids[above]);
-        let place = place(bookmark, pages);
+        let place = place(bookmark, layout.size.1, pages);
         let mut entry = dictionary! { "Title" => text(&bookmark.title), "Parent" => parent, "Dest" => place };
         let siblings = kids.entry(parent).or_default();
         if let Some(before) = siblings.last() {

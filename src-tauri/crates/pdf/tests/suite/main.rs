@@ -5,12 +5,13 @@ mod paper;
 mod reader;
 
 use chrono::DateTime;
-use pdf::{Block, Dash, Document, Drawing, Line, Number, Path, Shade, Shape, Span, Unprintable, pdf};
+use pdf::{Block, Dash, Document, Drawing, Line, Number, Path, Shade, Shape, Sheet, Span, Unprintable, pdf};
 use reader::Reader;
 
 /// A sheet with these blocks.
 fn sheet(blocks: Vec<Block>) -> Document {
     Document {
+        sheet: Sheet::Pages,
         language: "nb-NO",
         title: "Tidslinje".into(),
         author: "Eksempelbarnehagen".into(),

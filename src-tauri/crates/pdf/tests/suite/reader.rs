@@ -25,6 +25,14 @@ impl Reader {
         self.file.get_pages().into_values().collect()
     }
 
+    /// The first page.
+    pub fn size_in_millimetres(&self) -> (i64, i64) {
+        let page = self.file.get_dictionary(self.pages()[0]).expect("a page");
+        let sides = page.get(b"MediaBox").and_then(Object::as_array).expect("a size");
+        let side = |at: usize| (f64::from(sides[at].as_float().expect("a number")) * 25.4 / 72.0) as i64;
+        (side(2), side(3))
+    }
+
     pub fn catalog(&self) -> &Dictionary {
         self.file.catalog().expect("a catalog")
     }

@@ -17,7 +17,7 @@ use domain::routines::RoutineId;
 use domain::{Language, PersonId};
 use pdf::{Block, Cell, Document, NotPrintable, Span, Unprintable};
 
-use super::{Words, paragraphs, program};
+use super::{Words, midnight, paragraphs, program};
 use crate::App;
 use crate::open::UnitState;
 
@@ -94,6 +94,7 @@ impl Sheet<'_> {
             blocks.extend(self.chapter(&chapter.id));
         }
         Document {
+            sheet: pdf::Sheet::Pages,
             language: self.words.tag(),
             title: self.title(),
             author: unit.clone(),
@@ -226,10 +227,6 @@ impl Sheet<'_> {
 
 fn plain_list(items: impl IntoIterator<Item = String>) -> Block {
     Block::List(items.into_iter().map(|item| vec![Span::plain(item)]).collect())
-}
-
-fn midnight(now: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
-    now.with_time(chrono::NaiveTime::MIN).single().unwrap_or(now)
 }
 
 /// `000 000 019`
