@@ -21,8 +21,11 @@ fn page(language: &str) -> Value {
     call("conversation.page", json!({ "language": language }))
 }
 
+/// A file, and what is changed in it.
+type Change<'c> = (&'c str, &'c dyn Fn(&str) -> String);
+
 /// The content with these files changed.
-fn changed(changes: &[(&str, &dyn Fn(&str) -> String)]) -> Vec<Fault> {
+fn changed(changes: &[Change<'_>]) -> Vec<Fault> {
     let mut files: Files = embedded_files();
     for (file, change) in changes {
         let text = files.get_mut(*file).unwrap_or_else(|| panic!("{file} is there"));
