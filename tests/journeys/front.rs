@@ -271,9 +271,9 @@ async fn journey_the_law_says_what_to_do_now_by_keyboard_alone() {
     window.arrives_at("Kan noen bli alvorlig skadet nå?").await;
     window.picture("29-hva-ma-jeg-gjore").await;
     window.types("3").await;
-    window.arrives_at("Kan noe svært alvorlig skje igjen, eller snart?").await;
-    window.types("3").await;
     window.arrives_at("Gjelder det noen som arbeider her, eller noen nær dem?").await;
+    window.types("3").await;
+    window.arrives_at("Kan noe svært alvorlig skje igjen, eller snart?").await;
     window.types("3").await;
     window.arrives_at("Tror du at barnet har det slik?").await;
     window.types("2").await;

@@ -34,6 +34,25 @@ fn every_card_fits_on_its_page_in_every_size_language_and_type_of_unit() {
     }
 }
 
+/// With both numbers of its own and a long name.
+#[test]
+fn the_wallet_card_of_a_unit_that_has_filled_in_everything_has_two_sides() {
+    let pc = Pc::new();
+    let mut unit = crate::pc::set_up();
+    unit["unit"]["name"] =
+        json!("Den lange og vidstrakte Eksempelbarnehagen avdeling Solstrålen og Regnbuen ".repeat(2).trim());
+    unit["contacts"] = json!({ "childProtection": "00000001", "childProtectionOnCall": "00000002" });
+    pc.call("setup.begin", unit);
+    let folder = a_place_for_files(&pc);
+    for (what, pages) in [("wallet", 2), ("poster", 1)] {
+        let made = pc.call("handouts.export", json!({ "what": what, "unit": null, "language": "nb" }));
+        let bytes = std::fs::read(folder.path().join(text(&made["file"]))).expect("the file");
+        let paper = Reader::of(&bytes);
+        assert_eq!(paper.pages().len(), pages, "{what}");
+        assert!(paper.read_aloud().contains("02800"), "{what}");
+    }
+}
+
 #[test]
 fn a_file_of_each_has_its_size_and_the_numbers_of_the_unit_also_while_locked() {
     let pc = Pc::new();

@@ -82,6 +82,13 @@ fn the_letters_of_the_duty_to_report_are_those_of_the_act_that_binds_here() {
         ],
     );
     expect(UnitKind::Leisure, [&[&a], &[&b], &[&c], &[&d], &[&e]]);
+    // Where the unit's own act is silent, it says so: in the act on kindergartens, of what the child itself does.
+    let own = |unit: UnitKind| {
+        let view = rules(Some(unit), "nb");
+        list(&view["triggers"]).iter().map(|trigger| trigger["own"] == true).collect::<Vec<_>>()
+    };
+    assert_eq!(own(UnitKind::Kindergarten), [true, true, true, false, true]);
+    assert_eq!((own(UnitKind::School), own(UnitKind::Leisure)), (vec![true; 5], vec![true; 5]));
 }
 
 #[test]
@@ -100,6 +107,27 @@ fn what_binds_one_type_of_unit_is_not_said_in_another() {
     assert!(said(UnitKind::Leisure).contains("frivillig"), "a volunteer may report");
     for unit in UnitKind::ALL {
         assert!(said(unit).contains("straffeloven"), "everybody must avert: {unit:?}");
+    }
+}
+
+/// Out of its page a rule may send somebody where one must not go, and a rule of another type of unit is no rule here.
+#[test]
+fn the_search_leads_to_the_law_that_holds_here_and_repeats_none_of_it() {
+    let hits = |query: &str, unit: &str| {
+        let found = call("guidance.search", json!({ "query": query, "unit": unit, "language": "nb" }));
+        let law = list(&found).iter().filter(|hit| hit["kind"] == "law" || hit["kind"] == "talk").cloned();
+        law.collect::<Vec<_>>()
+    };
+    let ids =
+        |query: &str, unit: &str| hits(query, unit).iter().map(|hit| crate::pc::text(&hit["id"])).collect::<Vec<_>>();
+    let query = "mistanke mot ansatt krenkelse";
+    assert!(ids(query, "school").contains(&"sk.12-5".into()) && !ids(query, "school").contains(&"bhg.43".into()));
+    assert!(
+        ids(query, "kindergarten").contains(&"bhg.43".into())
+            && !ids(query, "kindergarten").contains(&"sk.12-5".into())
+    );
+    for query in ["foreldresamtale", "si til foreldrene", query, "når skal foreldrene vite det"] {
+        assert!(hits(query, "school").iter().all(|hit| hit["detail"] == ""), "{query}");
     }
 }
 

@@ -58,6 +58,19 @@ fn a_step_is_skipped_only_with_a_reason_that_stands_with_it() {
     assert_eq!(view["next"]["run"]["answers"][1]["reason"], REASON);
 }
 
+/// Gone back, and skipped for another reason: what was written last is what stands there.
+#[test]
+fn another_reason_is_another_answer_and_is_shown() {
+    let pc = Pc::new();
+    pc.set_up();
+    let concern = text(&pc.note("noe")["id"]);
+    pc.call("concerns.walk", walk(&concern, &run(Some(REASON), &[])));
+    let view = pc.call("concerns.walk", walk(&concern, &run(Some("Barnet hadde gått hjem"), &[])));
+    let steps = steps(&view);
+    assert_eq!(steps.last().expect("a step")["skipped"], "Barnet hadde gått hjem", "{steps:#?}");
+    assert_eq!(steps.iter().filter(|step| step["skipped"] == REASON).count(), 1, "and the first stays too");
+}
+
 #[test]
 fn the_step_itself_says_what_is_wrong_with_the_reason() {
     let pc = Pc::new();
@@ -134,18 +147,23 @@ fn a_note_from_a_step_adds_nothing_to_a_run_that_is_kept() {
 
 #[test]
 fn a_call_a_question_the_report_and_an_end_are_never_skipped() {
-    let library = content::load(&content::embedded_files()).unwrap_or_else(|faults| panic!("{faults:#?}")).library;
+    let content = content::load(&content::embedded_files()).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let (library, words) = (&content.library, &content.words(domain::Language::Nb).routines);
     let skip = ChoiceId::new(Library::SKIP);
     let asks = [Act::AskDanger, Act::AskWhom, Act::AskCollection, Act::AskSource, Act::AskMutilation];
     let known = Facts::default().after(&Sets { whom: Some(Whom::NobodyHere), ..Sets::default() });
     let mut skipped = 0;
     for screen in library.screens.values() {
-        let must = asks.iter().chain(&[Act::Report, Act::CallBarnevern]).any(|act| screen.does(*act));
+        let must = asks.iter().chain(&[Act::Report]).any(|act| screen.does(*act)) || !screen.calls.is_empty();
         let to = library.follow(Door::Worried, screen, &skip, known);
-        if must || screen.calls_emergency() || screen.end.is_some() || screen.choices.len() > 1 {
+        let outside = [Act::CallBarnevern, Act::TellOutside].iter().any(|act| screen.does(*act));
+        if must || outside || screen.end.is_some() || screen.choices.len() > 1 {
             assert!(to.is_none(), "{}", screen.id);
             continue;
         }
+        // Whatever the data says it does: no step that tells to call is one of these.
+        let said = &words[screen.id.as_str()].title;
+        assert!(!said.starts_with("Ring ") && !said.starts_with("Spør barnevernet"), "{}: {said}", screen.id);
         let (next, facts) = to.unwrap_or_else(|| panic!("{} leads nowhere", screen.id));
         assert_eq!(facts, known, "what was not done tells nothing: {}", screen.id);
         assert!(screen.choices[0].next.all().contains(&&next.id), "{}", screen.id);

@@ -28,13 +28,13 @@ test("a rule says its section and when it was checked, and in words when it must
   expect(archive).toHaveTextContent("Spør kommunens arkiv om fristene.");
 });
 
-test("a letter always stands with its act, and where there is none it says so", async () => {
+test("a letter always stands with its act, and where the unit's own act is silent it says so", async () => {
   await law();
-  const triggers = (await screen.findByRole("heading", { name: /^Fem situasjoner/ })).closest("div")!;
+  const triggers = (await screen.findByRole("heading", { name: /^Dette utløser plikten/ })).closest("div")!;
   expect(triggers).toHaveTextContent("barnevernsloven § 13-2 bokstav a");
   expect(triggers).toHaveTextContent("opplæringslova § 24-3 bokstav b, første halvdel");
   expect(within(triggers).getByText("Barnet er i fare ved det det gjør selv").closest("div")).toHaveTextContent(
-    "Står ikke i loven for denne typen enhet.",
+    "barnevernsloven § 13-2 bokstav d · Står ikke i barnehageloven. Drøft det med barnevernet.",
   );
 });
 

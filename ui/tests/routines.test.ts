@@ -372,3 +372,31 @@ test("a call, a question and an end cannot be skipped", async () => {
     expect(screen.queryByRole("button", { name: "Hopp over dette steget" })).toBeNull();
   }
 });
+
+test("what was typed stays while the step does, and no key says that it was done", async () => {
+  const asked = vi.fn();
+  answerWith("routines.stand", (request) => (asked(request.answers), fake("routines.stand", request)));
+  const person = await toTheWords();
+  await person.click(button("Hopp over dette steget"));
+  await person.type(screen.getByRole("textbox", { name: "Hvorfor hopper du over det?" }), "En kollega");
+  (document.activeElement as HTMLElement).blur();
+  await person.keyboard("{Control>}{Enter}{/Control}");
+  expect(asked.mock.lastCall).toEqual([[{ screen: "triage.q1", choice: "no" }]]);
+  await person.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+  expect(await heading("Ta imot det barnet sier")).toBeVisible();
+  await person.click(button("Hopp over dette steget"));
+  expect(screen.getByRole("textbox", { name: "Hvorfor hopper du over det?" })).toHaveValue("En kollega");
+});
+
+test("nobody logged in, and nobody here: why a step was skipped is not left for the next one", async () => {
+  const asked = vi.fn();
+  answerWith("routines.stand", (request) => (asked(request.answers), fake("routines.stand", request)));
+  const person = await toTheWords();
+  await person.click(button("Hopp over dette steget"));
+  await person.type(screen.getByRole("textbox", { name: "Hvorfor hopper du over det?" }), "Vikaren satt der");
+  await person.click(button("Hopp over og gå videre"));
+  await heading("La barnet bli hos dere");
+  for (const hide of session.putAway) hide();
+  await waitFor(() => expect(asked.mock.lastCall![0].at(-1)).toEqual({ screen: "disclosure.listen", choice: "skip" }));
+  expect(await heading("La barnet bli hos dere")).toBeVisible();
+});

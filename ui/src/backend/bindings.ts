@@ -1163,7 +1163,11 @@ export type TimeInput = { what: Private,
  * Whole minutes.
  */
 minutes: string, };
-export type TriggerView = { id: string, title: string, about: string, letters: Array<CiteView>, };
+export type TriggerView = { id: string, title: string, about: string, letters: Array<CiteView>, 
+/**
+ * The act that is made for this type of unit names it too, or there is none such.
+ */
+own: boolean, };
 export type UncheckedContact = { contact: ContactView, 
 /**
  * The unit's own number is not known.

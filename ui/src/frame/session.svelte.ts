@@ -230,7 +230,21 @@ export class Session {
 }
 
 /** Advice that anyone may see; a routine only while it is about nobody who works here. */
-const plain: Place["at"][] = ["routine", "call", "signs", "sheet", "cards", "contacts", "sources", "settings", "help"];
+const plain: Place["at"][] = [
+  "routine",
+  "call",
+  "signs",
+  "sheet",
+  "cards",
+  "conversation",
+  "practice",
+  "law",
+  "law-help",
+  "contacts",
+  "sources",
+  "settings",
+  "help",
+];
 
 /** Whether it was kept; undefined when nobody knows yet. */
 type Kept = boolean | undefined;

@@ -15,9 +15,9 @@ law-help-about = Noen få spørsmål. Du får vite hva du skal gjøre nå, og hv
 law-help-again = Begynn på nytt
 law-help-rules = Slik sier loven det
 law-for-leaders = For den som leder
-law-triggers = Fem situasjoner utløser plikten til å melde
+law-triggers = Dette utløser plikten til å melde
 law-triggers-about = Bokstavene er ulike i lovene. Si alltid hvilken lov du mener.
-law-no-letter = Står ikke i loven for denne typen enhet. Drøft det med barnevernet.
+law-no-letter = Står ikke i barnehageloven. Drøft det med barnevernet.
 law-cite-letter = { $act } { $section } bokstav { $letter }
 law-cite-part =
     { $act } { $section } bokstav { $letter }, { $part ->

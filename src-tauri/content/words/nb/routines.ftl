@@ -42,7 +42,7 @@ end-unkept = Siste steg er ikke lagret. Programmet prøver igjen av seg selv. Tr
 
 skip = Hopp over dette steget
 skip-why = Hvorfor hopper du over det?
-skip-about = Skriv kort, for eksempel «En kollega har alt gjort det». Grunnen står sammen med steget når det blir tatt vare på.
+skip-about = Skriv kort, for eksempel «Barnet hadde gått hjem». Grunnen står sammen med steget når det blir tatt vare på.
 skip-go = Hopp over og gå videre
 skip-not = Ikke hopp over
 skip-missing = Skriv hvorfor du hopper over steget.

@@ -15,9 +15,9 @@ law-help-about = Nokre få spørsmål. Du får vite kva du skal gjere no, og kvi
 law-help-again = Begynn på nytt
 law-help-rules = Slik seier lova det
 law-for-leaders = For den som leier
-law-triggers = Fem situasjonar utløyser plikta til å melde
+law-triggers = Dette utløyser plikta til å melde
 law-triggers-about = Bokstavane er ulike i lovene. Sei alltid kva lov du meiner.
-law-no-letter = Står ikkje i lova for denne typen eining. Drøft det med barnevernet.
+law-no-letter = Står ikkje i barnehagelova. Drøft det med barnevernet.
 law-cite-letter = { $act } { $section } bokstav { $letter }
 law-cite-part =
     { $act } { $section } bokstav { $letter }, { $part ->

@@ -42,7 +42,7 @@ end-unkept = Siste steg er ikkje lagra. Programmet prøver igjen av seg sjølv. 
 
 skip = Hopp over dette steget
 skip-why = Kvifor hoppar du over det?
-skip-about = Skriv kort, til dømes «Ein kollega har alt gjort det». Grunnen står saman med steget når det blir teke vare på.
+skip-about = Skriv kort, til dømes «Barnet hadde gått heim». Grunnen står saman med steget når det blir teke vare på.
 skip-go = Hopp over og gå vidare
 skip-not = Ikkje hopp over
 skip-missing = Skriv kvifor du hoppar over steget.

@@ -7,6 +7,7 @@ use domain::guidance::{
     Age, Category, Caveat, Contact, ContactKind, ContactStatus, Document, Index, Pace, Sign, Urgency, Weight,
     spoken_number,
 };
+use domain::law::holds_in;
 use domain::people::{Board, LocalContacts, Role, UnitKind};
 use domain::routines::{Act, Door, Screen};
 use domain::{ContactId, Language};
@@ -421,7 +422,13 @@ pub fn search(app: &App, request: SearchRequest) -> Result<Vec<Hit>, Failure> {
             HitKind::Law => (&words.law[&place.id], String::new()),
             HitKind::Talk => (&words.conversation[&place.id], String::new()),
         };
-        let detail = text.paragraphs().chain(text.items()).next().unwrap_or_default();
+        // Out of its page a rule or a sentence may say to talk with somebody, and not when one must not: its title leads there.
+        let detail = match place.kind {
+            HitKind::Law | HitKind::Talk => "",
+            HitKind::Sign | HitKind::Screen | HitKind::Sheet | HitKind::Card | HitKind::Contact => {
+                text.paragraphs().chain(text.items()).next().unwrap_or_default()
+            }
+        };
         Hit {
             kind: place.kind,
             title: roles.fill(&text.title, Role::Leader),
@@ -430,5 +437,12 @@ pub fn search(app: &App, request: SearchRequest) -> Result<Vec<Hit>, Failure> {
             id: place.id,
         }
     };
-    Ok(app.index(language).find(&query, MOST_HITS).into_iter().map(|found| hit(found.key)).collect())
+    // A rule that does not hold here is not found here.
+    let unit = app.unit_kind().or(unit);
+    let holds = |place: &Place| {
+        let rule = app.content.law.rules.iter().find(|rule| place.kind == HitKind::Law && rule.id.as_str() == place.id);
+        rule.is_none_or(|rule| holds_in(&rule.units, unit))
+    };
+    let found = app.index(language).find(&query, 2 * MOST_HITS).into_iter().map(|found| found.key);
+    Ok(found.filter(holds).take(MOST_HITS).map(hit).collect())
 }

@@ -150,7 +150,11 @@ fn whom_to_call(words: &Words<'_>, numbers: &[ContactView], dont: &[String], sma
     let row = |contact: &ContactView| {
         let name = match small || contact.about.is_empty() {
             true => vec![Span::plain(contact.name.clone())],
-            false => vec![Span::strong(format!("{}\n", contact.name)), Span::plain(contact.about.clone())],
+            // What it is for; the rest stands in the program.
+            false => {
+                let about = contact.about.split_inclusive(". ").next().unwrap_or_default().trim();
+                vec![Span::strong(format!("{}\n", contact.name)), Span::plain(about)]
+            }
         };
         vec![Cell(vec![Span::strong(contact.display.clone())]), Cell(name)]
     };

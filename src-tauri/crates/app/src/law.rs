@@ -3,7 +3,7 @@
 use content::law::{HELP, act_text, trigger_text};
 use content::{RoleWords, Text};
 use domain::Language;
-use domain::law::{Cite, HelpAnswer, HelpStand, Rule, RuleId, Theme, holds_in};
+use domain::law::{Cite, HelpAnswer, HelpStand, Rule, RuleId, Theme, Trigger, holds_in};
 use domain::people::{Role, UnitKind};
 use domain::routines::Door;
 use serde::{Deserialize, Serialize};
@@ -60,6 +60,8 @@ pub struct TriggerView {
     title: String,
     about: String,
     letters: Vec<CiteView>,
+    /// The act that is made for this type of unit names it too, or there is none such.
+    own: bool,
 }
 
 #[derive(Serialize, TS)]
@@ -138,13 +140,19 @@ pub fn rules(app: &App, request: LawRequest) -> Result<LawView, Failure> {
             rules: rules.map(|rule| teller.rule(rule)).collect(),
         }
     };
-    let trigger = |trigger: &domain::law::Trigger| {
+    // An act of this type of unit alone.
+    let own = |trigger: &Trigger| {
+        let named = |cite: &Cite| teller.unit.is_some_and(|unit| cite.units.contains(&unit));
+        trigger.letters.iter().any(named)
+    };
+    let trigger = |trigger: &Trigger| {
         let text = teller.text(&trigger_text(trigger));
         TriggerView {
             id: trigger.id.clone(),
             title: text.title.clone(),
             about: teller.fill(&text.running()),
             letters: teller.cites(&trigger.letters),
+            own: own(trigger) || !law.triggers.iter().any(own),
         }
     };
     Ok(LawView {

@@ -66,7 +66,7 @@ impl Sheet {
             Sheet::Pages => 1.0,
             Sheet::Wall => 1.44,
             Sheet::Hand => 0.82,
-            Sheet::Wallet => 0.62,
+            Sheet::Wallet => 0.54,
         }
     }
 

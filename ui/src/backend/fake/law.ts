@@ -46,14 +46,22 @@ const rules: LawView = {
       title: "Mishandling eller alvorlig mangel på omsorg",
       about: "Barnet blir skadet, eller får ikke det det må ha.",
       letters: [{ act: "barnevernsloven", section: "§ 13-2", letter: "a", part: null }],
+      own: true,
     },
     {
       id: "b",
       title: "Alvorlig sykt eller skadet, uten hjelp",
       about: "Ingen tar barnet til lege.",
       letters: [{ act: "opplæringslova", section: "§ 24-3", letter: "b", part: 1 }],
+      own: true,
     },
-    { id: "d", title: "Barnet er i fare ved det det gjør selv", about: "Alvorlige lovbrudd eller rus.", letters: [] },
+    {
+      id: "d",
+      title: "Barnet er i fare ved det det gjør selv",
+      about: "Alvorlige lovbrudd eller rus.",
+      letters: [{ act: "barnevernsloven", section: "§ 13-2", letter: "d", part: null }],
+      own: false,
+    },
   ],
 };
 

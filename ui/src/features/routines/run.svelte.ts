@@ -84,6 +84,12 @@ export class Run {
     return undefined;
   }
 
+  /** The answers stay, and why a step was skipped goes. */
+  forgetReasons(): void {
+    if (this.answers.some((answer) => answer.reason !== undefined))
+      this.answers = this.answers.map(({ screen, choice }) => ({ screen, choice }));
+  }
+
   #go(answers: Answer[]): void {
     this.answers = answers;
     this.walk.keep({ door: this.door, answers });

@@ -139,8 +139,8 @@ impl Screen {
         self.does.contains(&act)
     }
 
-    /// Whether the step may be left undone, with a reason: it says what to do and nothing else, and it is neither a call that
-    /// cannot wait, nor the report, nor a question in disguise. Those have an answer for the one who cannot.
+    /// Whether the step may be left undone, with a reason: it says what to do and nothing else, and it is neither a call, nor the
+    /// telling of somebody outside, nor the report, nor a question in disguise. Where nobody here may be told, the call is the way.
     pub fn may_be_skipped(&self) -> bool {
         let must = [
             Act::AskDanger,
@@ -148,10 +148,11 @@ impl Screen {
             Act::AskCollection,
             Act::AskSource,
             Act::AskMutilation,
+            Act::TellOutside,
             Act::CallBarnevern,
             Act::Report,
         ];
-        self.choices.len() == 1 && !self.calls_emergency() && !must.iter().any(|act| self.does(*act))
+        self.choices.len() == 1 && self.calls.is_empty() && !must.iter().any(|act| self.does(*act))
     }
 
     /// Whether the first thing to do here is to call 112 or 113.

@@ -114,7 +114,11 @@ impl<'a> Steps<'a> {
         if before.door != run.door {
             return Self { turned: true, new: &run.answers };
         }
-        let same = before.answers.iter().zip(&run.answers).take_while(|(one, other)| one.is_as(other)).count();
+        // A reason that is not on the screen any more is no other reason; another one is another answer.
+        let same = |(one, other): &(&Answer, &Answer)| {
+            one.is_as(other) && (one.reason == other.reason || one.reason.is_none() || other.reason.is_none())
+        };
+        let same = before.answers.iter().zip(&run.answers).take_while(same).count();
         Self { turned: same < before.answers.len(), new: &run.answers[same..] }
     }
 }
