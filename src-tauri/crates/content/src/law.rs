@@ -53,7 +53,7 @@ impl Law {
     pub fn texts(&self) -> impl Iterator<Item = String> {
         let themes = Theme::ALL.map(|theme| format!("theme.{}", theme.tag()));
         let acts = self.acts.iter().map(|act| act_text(&act.id));
-        let triggers = self.triggers.iter().map(|trigger| trigger_text(trigger));
+        let triggers = self.triggers.iter().map(trigger_text);
         let help =
             self.help.question.iter().map(|question| &question.id).chain(self.help.end.iter().map(|end| &end.id));
         themes

@@ -212,7 +212,10 @@ fn is_between(sign: char) -> bool {
 mod tests {
     use super::*;
 
-    fn places(d: &str) -> Option<Vec<(Vec<(f32, f32)>, bool)>> {
+    /// The points of a part, and whether it is closed.
+    type Places = (Vec<(f32, f32)>, bool);
+
+    fn places(d: &str) -> Option<Vec<Places>> {
         let parts = Path::read(d)?.0.into_iter();
         Some(parts.map(|part| (part.points.iter().map(|point| (point.x, point.y)).collect(), part.closed)).collect())
     }

@@ -1,6 +1,6 @@
 //! The paper: nothing is lost, nothing runs out, and every page says where it belongs.
 
-use pdf::{Block, Document, Span, Unprintable, pdf};
+use pdf::{Block, Document, Sheet, Span, Unprintable, laid_out, pdf};
 
 use crate::{everything, printed, row, said, sheet};
 
@@ -213,4 +213,21 @@ fn what_no_font_has_is_told_before_it_is_printed() {
     assert_eq!(pdf::unprintable("Ánne – «ja» ✓\n§ 4"), None);
     assert_eq!(pdf::unprintable("fint 😀"), Some('😀'));
     assert_eq!(pdf::unprintable("محمد"), Some('م'));
+}
+
+#[test]
+fn each_sheet_has_its_size_and_its_words_lie_on_it() {
+    for (sheet, size) in Sheet::ALL.into_iter().zip([(210, 297), (210, 297), (105, 148), (85, 54)]) {
+        let mut document = everything();
+        document.sheet = sheet;
+        let file = printed(&document);
+        assert_eq!(file.size_in_millimetres(), size, "{sheet:?}");
+        assert_eq!(file.faults(), Vec::<String>::new(), "{sheet:?}");
+        let layout = laid_out(&document).unwrap_or_else(|_| panic!("it names what it lacks"));
+        for page in &layout.pages {
+            for run in &page.runs {
+                assert!(run.x >= 0.0 && run.x < layout.size.0 && run.y > 0.0 && run.y < layout.size.1, "{sheet:?}");
+            }
+        }
+    }
 }
