@@ -87,3 +87,19 @@ fn no_number_stands_twice_on_the_poster_where_the_local_one_is_not_known() {
     let words: Vec<&str> = layout.pages[0].runs.iter().map(|run| run.text.trim()).collect();
     assert_eq!(words.iter().filter(|word| **word == "116 111").count(), 1, "{words:?}");
 }
+
+/// Read aloud at a calm pace, about 130 words go by in a minute.
+#[test]
+fn a_card_is_read_in_a_minute() {
+    let app = crate::advice();
+    for language in ["nb", "nn"] {
+        let request = json!({ "language": language, "unit": "kindergarten" });
+        let cards = app::calls::call(&app, "guidance.cards", request).expect("the cards");
+        for card in cards.as_array().expect("a list") {
+            let lines = ["todo", "dont"].iter().flat_map(|part| card[*part].as_array().expect("lines"));
+            let said = lines.chain([&card["title"], &card["lead"]]).filter_map(|line| line.as_str());
+            let words: usize = said.map(|line| line.split_whitespace().count()).sum();
+            assert!((40..=130).contains(&words), "{language} {}: {words} words", card["id"]);
+        }
+    }
+}

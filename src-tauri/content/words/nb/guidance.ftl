@@ -58,7 +58,7 @@ sign-remember = Husk:
 sign-then = og hvis det fortsetter, eller det kommer flere tegn
 
 cards-title = Tiltakskort
-cards-about = Tre kort som leses på ett minutt hvert. Kan skrives ut.
+cards-about = Kort som leses på ett minutt hvert. Kan skrives ut, også som PDF.
 cards-lead = Ett minutt for hvert kort. Heng dem der de voksne ser dem.
 
 contacts-title = Hvem du kan ringe

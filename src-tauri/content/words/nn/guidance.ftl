@@ -58,7 +58,7 @@ sign-remember = Hugs:
 sign-then = og viss det held fram, eller det kjem fleire teikn
 
 cards-title = Tiltakskort
-cards-about = Tre kort som du les på eitt minutt kvart. Kan skrivast ut.
+cards-about = Kort som du les på eitt minutt kvart. Kan skrivast ut, også som PDF.
 cards-lead = Eitt minutt for kvart kort. Heng dei der dei vaksne ser dei.
 
 contacts-title = Kven du kan ringje
