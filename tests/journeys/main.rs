@@ -3,6 +3,7 @@
 
 mod accessible;
 mod cage;
+mod contacts;
 #[path = "../suite/disk.rs"]
 mod disk;
 mod found;

@@ -37,6 +37,14 @@ pub fn without(id: &'static str) -> impl Fn(&str) -> String {
     }
 }
 
+/// The same change in the one table with this id.
+fn changing<'t>(id: &'t str, from: &'t str, to: &'t str) -> impl Fn(&str) -> String + 't {
+    move |text| {
+        let (before, table) = text.split_once(&format!("id = \"{id}\"")).expect("the table is there");
+        format!("{before}id = \"{id}\"{}", table.replacen(from, to, 1))
+    }
+}
+
 /// A sentence added to the text under one heading.
 pub fn saying(id: &'static str, sentence: &'static str) -> impl Fn(&str) -> String {
     move |text| {
@@ -187,6 +195,40 @@ sees!(
     "contacts.toml",
     replace("checked = \"2026-", "checked = \"26-"),
     Fault::BadMonth { .. }
+);
+sees!(
+    a_local_number_that_is_said_to_answer_day_and_night_is_seen,
+    "contacts.toml",
+    changing("barnevernvakt", "always = false", "always = true"),
+    Fault::BadContact { .. }
+);
+sees!(
+    a_local_service_with_hours_that_nobody_here_can_know_is_seen,
+    "contacts.toml",
+    changing(
+        "ppt",
+        "always = false",
+        "always = false\nhours = [{ days = \"every\", from = \"08:00\", to = \"15:00\" }]\nhours_verified = true"
+    ),
+    Fault::BadContact { .. }
+);
+sees!(
+    hours_that_end_before_they_begin_are_seen,
+    "contacts.toml",
+    replace("to = \"15:00\"", "to = \"08:00\""),
+    Fault::BadContact { .. }
+);
+sees!(
+    a_contact_that_a_plan_needs_and_is_not_there_is_seen,
+    "contacts.toml",
+    replace("id = \"verneombud\"", "id = \"noe-annet\""),
+    Fault::NotThere { .. }
+);
+sees!(
+    a_local_number_on_a_step_that_may_not_be_there_is_seen,
+    "routines/acute/flow.toml",
+    replace("call = [\"112\"", "call = [\"ppt\""),
+    Fault::Unknown { kind: "contact", .. }
 );
 sees!(labels_in_one_language_only_are_seen, "words/nn/frame.ftl", replace(" = ", "-x = "), Fault::Labels { .. });
 sees!(

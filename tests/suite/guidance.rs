@@ -415,7 +415,7 @@ fn a_local_number_that_is_not_known_is_replaced_by_the_national_one() {
 fn each_card_says_whom_to_call_and_three_things_not_to_do() {
     for language in ["nb", "nn"] {
         let cards = call("guidance.cards", json!({ "language": language, "unit": null }));
-        assert_eq!(cards.as_array().map(Vec::len), Some(6));
+        assert_eq!(cards.as_array().map(Vec::len), Some(7));
         for card in cards.as_array().into_iter().flatten() {
             assert_eq!(card["dont"].as_array().map(Vec::len), Some(3), "{card}");
             assert!(card["calls"][0]["number"].as_str().is_some_and(|number| !number.is_empty()), "{card}");

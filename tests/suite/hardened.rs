@@ -40,7 +40,7 @@ struct Forms {
 }
 
 /// Every field that takes words: the call, where it stands in the request, what the failure calls it, and what may stand there.
-const FIELDS: [(&str, &str, &str, Kind); 82] = [
+const FIELDS: [(&str, &str, &str, Kind); 87] = [
     ("setup.begin", "/unit/name", "unit.name", FilledLine),
     ("setup.begin", "/unit/municipality", "unit.municipality", FilledLine),
     ("setup.begin", "/unit/address", "unit.address", Line),
@@ -54,6 +54,11 @@ const FIELDS: [(&str, &str, &str, Kind); 82] = [
     ("unit.change", "/unit/responsible", "unit.responsible", FilledLine),
     ("unit.contacts", "/contacts/childProtection", "contacts.childProtection", Line),
     ("unit.contacts", "/contacts/childProtectionOnCall", "contacts.childProtectionOnCall", Line),
+    ("unit.contacts", "/contacts/childProtectionFrom", "contacts.childProtectionFrom", FilledLine),
+    ("unit.contacts", "/contacts/childProtectionTo", "contacts.childProtectionTo", FilledLine),
+    ("unit.contacts", "/contacts/directory/0/name", "contacts.directory.0.name", FilledLine),
+    ("unit.contacts", "/contacts/directory/0/number", "contacts.directory.0.number", FilledLine),
+    ("unit.contacts", "/contacts/directory/0/hours", "contacts.directory.0.hours", Line),
     ("people.invite", "/name", "name", FilledLine),
     ("concerns.append", "/note/child", "child", Line),
     ("concerns.append", "/note/circumstances/place", "place", Line),
@@ -197,7 +202,11 @@ impl Forms {
         let drawn = drawn["items"].as_array().and_then(|all| all.last()).expect("a map")["entry"].clone();
         let other = mapped::map(&[mapped::mark("ear-l")]);
         let unit = set_up()["unit"].clone();
-        let contacts = json!({ "childProtection": "", "childProtectionOnCall": "" });
+        let row = json!({ "contact": "", "name": "Vaktmesteren", "number": "00 00 00 00", "hours": "kl. 7–15" });
+        let contacts = json!({
+            "childProtection": "", "childProtectionFrom": "08:00", "childProtectionTo": "15:30",
+            "childProtectionOnCall": "", "directory": [row],
+        });
         let decision = json!({ "by": "Eksempelvik kommune", "day": "2026-11-20", "how": "i møte" });
         let requests = BTreeMap::from([
             ("setup.begin", set_up()),

@@ -1,6 +1,7 @@
 //! What we promise, as sentences. One module per noun; each test would fail if the promise broke.
 
 mod architecture;
+mod contacts;
 mod content;
 mod conversation;
 mod crash;

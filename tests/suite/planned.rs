@@ -2,6 +2,7 @@
 
 use app::Code;
 use domain::Language;
+use domain::people::RequiredContact;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -61,11 +62,21 @@ fn exercise(pc: &Pc, day: &str, routine: &str) {
     pc.call("drills.log", logging(None, &log));
 }
 
+/// All local numbers that a plan needs.
+pub fn numbers(number: &str) -> Value {
+    let row = |one: RequiredContact| json!({ "contact": one.contact(), "name": "", "number": number, "hours": "" });
+    json!({
+        "childProtection": number,
+        "childProtectionOnCall": number,
+        "directory": RequiredContact::ALL.map(row),
+    })
+}
+
 /// A unit that has all a plan needs but what its leader writes: address, numbers, and three exercises.
 pub fn equipped(pc: &Pc) {
     let mut begun = set_up();
     begun["unit"]["address"] = json!("Eksempelveien 1, 0000 Eksempelvik");
-    begun["contacts"]["childProtection"] = json!("00 00 00 00");
+    begun["contacts"] = numbers("00 00 00 00");
     pc.call("setup.begin", begun);
     for (day, routine) in [("2026-09-15", "disclosure"), ("2026-10-13", "acute"), ("2026-11-03", "staff")] {
         exercise(pc, day, routine);
@@ -121,13 +132,13 @@ fn everything_that_is_missing_is_printed_where_it_belongs_and_stands_in_the_way(
     pc.set_up();
     let view = open(&pc);
     let all = view["gaps"].as_array().expect("gaps").clone();
-    assert_eq!(all.len(), 24, "{:?}", gaps(&view));
+    assert_eq!(all.len(), 35, "{:?}", gaps(&view));
     let paper = draft(&pc).read_aloud();
     for gap in &all {
         let words = format!("MANGLER {}", words_of(&view, gap, Language::Nb));
         assert!(paper.contains(&words), "{words}: {paper}");
     }
-    assert!(paper.contains("24 ting mangler"), "{paper}");
+    assert!(paper.contains("35 ting mangler"), "{paper}");
     assert_eq!(pc.code("plan.approve", approving("nb")).0, Code::PlanMissing);
     assert_eq!(open(&pc)["editions"], json!([]));
 }
@@ -231,7 +242,9 @@ fn the_approved_pages_are_kept_as_they_are_whatever_comes() {
     let mut unit = set_up()["unit"].clone();
     (unit["name"], unit["address"]) = (json!("Et annet navn"), json!("En annen vei 2"));
     pc.call("unit.change", json!({ "unit": unit }));
-    pc.call("unit.contacts", json!({ "contacts": { "childProtection": "11 11 11 11", "childProtectionOnCall": "" } }));
+    let mut fewer = numbers("11 11 11 11");
+    fewer["childProtectionOnCall"] = json!("");
+    pc.call("unit.contacts", json!({ "contacts": fewer }));
     exercise(&pc, "2026-12-01", "gradual");
     let mut plan = whole_plan();
     plan["title"] = json!("Et annet navn på planen");
@@ -241,10 +254,7 @@ fn the_approved_pages_are_kept_as_they_are_whatever_comes() {
     let refused =
         json!({ "decision": { "by": "E.", "day": "2026-12-20", "how": "møte" }, "sure": false, "language": "nb" });
     assert_eq!(pc.code("plan.approve", refused.clone()).0, Code::PlanMissing, "a number went");
-    pc.call(
-        "unit.contacts",
-        json!({ "contacts": { "childProtection": "11 11 11 11", "childProtectionOnCall": "22 22 22 22" } }),
-    );
+    pc.call("unit.contacts", json!({ "contacts": numbers("22 22 22 22") }));
     let view = pc.call("plan.approve", refused);
     let versions: Vec<&Value> =
         view["editions"].as_array().expect("editions").iter().map(|one| &one["version"]).collect();

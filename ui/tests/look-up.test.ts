@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { fake } from "../src/backend/fake";
 import { failure } from "../src/backend/fake/concerns";
 import { world } from "../src/backend/fake/session";
@@ -187,11 +187,11 @@ test("an age without signs is explained, and can be left", async () => {
   expect(await screen.findByText(/Nysgjerrig kroppslek/)).toBeVisible();
 });
 
-test("there are three cards, each with three things not to do", async () => {
+test("there are four cards, each with three things not to do", async () => {
   await lookUp("2");
   await screen.findByRole("heading", { name: "Et barn forteller" });
   const never = screen.getAllByRole("heading", { name: "Ikke" }).map((title) => title.closest("section")!);
-  expect(never).toHaveLength(3);
+  expect(never).toHaveLength(4);
   for (const box of never) expect(within(box).getAllByRole("listitem")).toHaveLength(3);
 });
 
@@ -223,4 +223,86 @@ test("a file that cannot be made says why, and can be tried again", async () => 
   full = false;
   await person.click(again);
   expect(await screen.findByText("cards-wall.pdf er laget.")).toBeVisible();
+});
+
+describe("whom to call", () => {
+  const names = () => screen.getAllByRole("heading", { level: 4 }).map((title) => title.textContent);
+  const row = async (name: string) => (await screen.findByRole("heading", { level: 4, name })).closest("li")!;
+  const theme = (name: RegExp) => within(screen.getByRole("list", { name: "Tema" })).getByRole("button", { name });
+
+  test("is looked through by who is to call and by theme, counted; what there is not, says whom to ask", async () => {
+    const person = await lookUp("3");
+    await row("Politi");
+    await person.click(screen.getByRole("radio", { name: "Barnet selv" }));
+    expect(names()).toEqual(["Kors på halsen", "Alarmtelefonen for barn og unge"]);
+    expect(theme(/^Sorg/)).toHaveTextContent("2 steder å ringe");
+    await person.click(theme(/^Sorg/));
+    expect(theme(/^Sorg/)).toHaveAttribute("aria-pressed", "true");
+    expect(screen.getByText(/Vi kjenner ikke et eget senter for barn i sorg/)).toBeVisible();
+    await person.click(theme(/^Ære/));
+    expect(screen.getByText(/Her kjenner vi ingen\. .*116 111 svarer alle/)).toBeVisible();
+    await person.click(screen.getByRole("button", { name: "Vis alle" }));
+    expect(names().length).toBeGreaterThan(8);
+    expect(screen.getByRole("radio", { name: "Alle" })).toBeChecked();
+  });
+
+  test("says who answers now only where that is known, and else stands another number beside", async () => {
+    await lookUp("3");
+    expect(await row("Politi")).toHaveTextContent("Svarer nå, hele døgnet.");
+    const child = await row("Kors på halsen");
+    expect(child).toHaveTextContent(
+      "Hver dag kl. 14–22. I noen ferier fra kl. 16. Svarer nå. Vi kjenner ikke fridagene deres.",
+    );
+    expect(child).toHaveTextContent("Barnet kan selv ta kontakt");
+    const team = await row("Kompetanseteamet");
+    expect(team).toHaveTextContent("Mandag til fredag kl. 9–15. Åpningstiden må kontrolleres.");
+    expect(team).toHaveTextContent("Får du ikke svar: 116 111, Alarmtelefonen for barn og unge");
+    expect(team).not.toHaveTextContent("Svarer nå");
+    // What stands in for barnevernet answers day and night; barnevernet does not.
+    expect(await row("Barnevernet i kommunen")).not.toHaveTextContent("hele døgnet");
+    expect(await row("Giftinformasjonen")).not.toHaveTextContent("Svarer nå");
+    expect(await row("PPT")).toHaveTextContent(/Ikke skrevet inn.*Den som leder enheten, kan skrive inn nummeret/);
+  });
+
+  test("leads to what one can say", async () => {
+    const person = await lookUp("3");
+    await person.click(await screen.findByRole("button", { name: "Hva du kan si til Legevakt" }));
+    expect(await heading("Legevakt")).toHaveFocus();
+  });
+
+  test("no address is a link: nothing leads out of the program", async () => {
+    await lookUp("3");
+    await row("Politi");
+    expect(within(screen.getByRole("main")).queryAllByRole("link")).toEqual([]);
+  });
+});
+
+describe("numbers that nobody has looked at for a year", () => {
+  const written = { contact: "ppt", name: "PPT Eksempelvik", number: "00000000", hours: "hverdager 8–15" };
+
+  async function list(who: "leader" | "staff") {
+    world.open(who);
+    world.view.unit!.contacts = { ...world.view.unit!.contacts, directory: [written] };
+    world.stale = true;
+    const person = open();
+    await person.click(await screen.findByRole("button", { name: "Kontakter" }));
+    return person;
+  }
+
+  test("are said to who leads, with where it is done", async () => {
+    const person = await list("leader");
+    expect(await screen.findByText(/Ett av numrene dere har skrevet, er ikke kontrollert/)).toBeVisible();
+    const row = screen.getByRole("heading", { level: 4, name: "PPT" }).closest("li")!;
+    expect(row).toHaveTextContent("PPT Eksempelvik");
+    expect(row).toHaveTextContent("Åpent: hverdager 8–15");
+    expect(row).toHaveTextContent("Mer enn ett år siden");
+    await person.click(screen.getByRole("button", { name: "Kontroller på siden Enheten" }));
+    expect(await heading("Enheten")).toBeVisible();
+  });
+
+  test("are dated for everybody else, and no more is asked of them", async () => {
+    await list("staff");
+    expect(await screen.findByText(/Mer enn ett år siden/)).toBeVisible();
+    expect(screen.queryByText(/Ett av numrene dere har skrevet/)).toBeNull();
+  });
 });

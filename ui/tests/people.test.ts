@@ -396,6 +396,91 @@ describe("the unit", () => {
   });
 });
 
+describe("the unit's own list of numbers", () => {
+  async function unit() {
+    world.open("leader");
+    const person = open();
+    await person.click(await screen.findByRole("button", { name: "Enheten" }));
+    await screen.findByRole("button", { name: "Skriv inn nummeret: PPT" });
+    return person;
+  }
+  const list = () => within(screen.getByRole("form", { name: "Andre lokale numre" }));
+  const group = (name: string) => within(list().getByRole("group", { name }));
+
+  test("says what a plan needs, and keeps what is written in each row", async () => {
+    const person = await unit();
+    expect(list().getByText("PPT").closest("li")).toHaveTextContent("Mangler");
+    await person.click(button("Skriv inn nummeret: PPT"));
+    expect(group("PPT").getByRole("textbox", { name: /^Navn hos dere/ })).toHaveFocus();
+    await write(person, group("PPT").getByRole("textbox", { name: "Telefonnummer" }), "00 00 00 01");
+    await write(person, group("PPT").getByRole("textbox", { name: /^Når de svarer/ }), "hverdager 8–15");
+    await person.click(button("Legg til et nummer"));
+    await write(person, list().getByRole("textbox", { name: "Hvem eller hva det er" }), "Vaktmesteren");
+    await write(person, group("Vaktmesteren").getByRole("textbox", { name: "Telefonnummer" }), "00 00 00 02");
+    await person.click(list().getByRole("button", { name: "Lagre endringene" }));
+    await waitFor(() =>
+      expect(world.view.unit?.contacts.directory).toEqual([
+        { contact: "ppt", name: "", number: "00 00 00 01", hours: "hverdager 8–15" },
+        { contact: "", name: "Vaktmesteren", number: "00 00 00 02", hours: "" },
+      ]),
+    );
+    expect(world.view.unit?.contacts.childProtectionOnCall, "the other numbers stay").toBe("00000000");
+    expect(list().getByText("PPT").closest("li")).not.toHaveTextContent("Mangler");
+    await person.click(button("Ta bort Vaktmesteren"));
+    await person.click(list().getByRole("button", { name: "Lagre endringene" }));
+    await waitFor(() => expect(world.view.unit?.contacts.directory).toHaveLength(1));
+  });
+
+  test("tells each fault at its field, also in a row that was closed, and loses nothing", async () => {
+    const person = await unit();
+    await person.click(button("Skriv inn nummeret: PPT"));
+    await write(person, group("PPT").getByRole("textbox", { name: "Telefonnummer" }), "sentralbordet");
+    await person.click(button("Skriv inn nummeret: BUP"));
+    await write(person, group("BUP").getByRole("textbox", { name: /^Når de svarer/ }), "hver dag");
+    await person.click(button("Lukk BUP"));
+    await person.click(list().getByRole("button", { name: "Lagre endringene" }));
+    const faults = within(await summary(/^2 ting mangler/));
+    expect(faults.getByRole("link", { name: "Skriv telefonnummeret med siffer." })).toBeVisible();
+    expect(faults.getByRole("link", { name: "Skriv nummeret, eller tøm alle feltene." })).toBeVisible();
+    expect(group("PPT").getByRole("textbox", { name: "Telefonnummer" })).toHaveValue("sentralbordet");
+    expect(group("BUP").getByRole("textbox", { name: /^Når de svarer/ })).toHaveValue("hver dag");
+    expect(world.view.unit?.contacts.directory).toEqual([]);
+  });
+
+  test("both times of the day service stand there, or none", async () => {
+    const person = await unit();
+    const numbers = within(screen.getByRole("form", { name: "Telefonnumre" }));
+    await write(person, numbers.getByRole("textbox", { name: /^Svarer fra klokken/ }), "8");
+    await person.click(numbers.getByRole("button", { name: "Lagre endringene" }));
+    expect(await numbers.findAllByText(/Skriv når de slutter å svare/)).not.toEqual([]);
+    await write(person, numbers.getByRole("textbox", { name: /^Svarer til klokken/ }), "15.30");
+    await person.click(numbers.getByRole("button", { name: "Lagre endringene" }));
+    await waitFor(() =>
+      expect(world.view.unit?.contacts).toMatchObject({
+        childProtectionFrom: "08:00",
+        childProtectionTo: "15:30",
+      }),
+    );
+  });
+
+  test("that all are right today is kept, but not while something typed is not", async () => {
+    world.stale = true;
+    const person = await unit();
+    const check = within(screen.getByRole("region", { name: "Kontroll av numrene" }));
+    expect(check.getByText(/Det eldste nummeret ble kontrollert 1\. oktober 2026/)).toBeVisible();
+    const numbers = within(screen.getByRole("form", { name: "Telefonnumre" }));
+    await person.clear(numbers.getByRole("textbox", { name: /^Barnevernvakten/ }));
+    await person.click(check.getByRole("button", { name: "Numrene er kontrollert i dag" }));
+    expect(check.getByText("Lagre endringene i numrene først.")).toBeVisible();
+    expect(world.view.unit?.contactsChecked).toBe("2026-10-01");
+    await person.click(numbers.getByRole("button", { name: "Lagre endringene" }));
+    await waitFor(() => expect(world.view.unit?.contacts.childProtectionOnCall).toBe(""));
+    await person.click(check.getByRole("button", { name: "Numrene er kontrollert i dag" }));
+    expect(await check.findByText(/Datoen er lagret kl\./)).toBeVisible();
+    expect(world.view.unit?.contactsChecked).toBe("2026-10-14");
+  });
+});
+
 describe("those who work here", () => {
   async function unit() {
     world.open("leader");

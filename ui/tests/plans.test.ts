@@ -29,7 +29,9 @@ async function plan(who: "leader" | "staff" = "leader") {
 
 /** The plan of the pictures: three things are missing. */
 function pictured(more: Partial<PlanInput> = {}) {
-  world.unit({ contacts: { childProtection: "00000000", childProtectionOnCall: "" } });
+  world.unit();
+  const { contacts } = world.view.unit!;
+  world.view.unit!.contacts = { ...contacts, childProtection: "00000000", childProtectionOnCall: "" };
   book.example(more);
 }
 
@@ -398,7 +400,7 @@ test("Ctrl+Enter goes on, as the button does", async () => {
 
 test("every gap has words for every kind of unit", () => {
   const kinds =
-    "title period organisation-number next-revision next-revision-past owner municipality address role-leader role-leader-substitute role-contact role-contact-substitute role-owner role-owner-substitute leader-suspected distribution contacts-child-protection contacts-on-call contacts-old drills-none drills-suspicion drills-acute drills-staff improvements-late chapter routine";
+    "title period organisation-number next-revision next-revision-past owner municipality address role-leader role-leader-substitute role-contact role-contact-substitute role-owner role-owner-substitute leader-suspected distribution contacts-child-protection contacts-on-call contacts-police contacts-doctor contacts-assault-centre contacts-childrens-ward contacts-barnehus contacts-health-nurse contacts-counselling contacts-crisis-centre contacts-data-protection contacts-safety-representative contacts-emergency contacts-old drills-none drills-suspicion drills-acute drills-staff improvements-late chapter routine";
   for (const language of ["nb", "nn"] as const) {
     speech.language = language;
     for (const kind of kinds.split(" "))

@@ -782,7 +782,7 @@ test("the numbers are asked for anew when the unit's own change", async () => {
   session.take({ ...world.view });
   await Promise.resolve();
   expect(asked, "not for an answer that changes no number").toHaveBeenCalledTimes(before);
-  const contacts = { childProtection: "00000000", childProtectionOnCall: "" };
+  const contacts = { ...world.view.unit!.contacts, childProtection: "00000000", childProtectionOnCall: "" };
   session.take({ ...world.view, unit: { ...world.view.unit!, contacts } });
   await waitFor(() => expect(asked).toHaveBeenCalledTimes(before + 1));
 });

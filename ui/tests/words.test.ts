@@ -7,6 +7,7 @@ import type {
   Door,
   Language,
   Role,
+  Theme,
   UnitKind,
   Urgency,
   Weight,
@@ -57,6 +58,21 @@ const labels: Record<string, () => string[]> = {
     all<ContactKind>({ emergency: true, advice: true, children: true, adults: true, local: true }).map(
       label.contactKind,
     ),
+  "contact theme": () =>
+    all<Theme>({
+      danger: true,
+      violence: true,
+      sexual: true,
+      digital: true,
+      honour: true,
+      "between-children": true,
+      gender: true,
+      grief: true,
+      environment: true,
+      mind: true,
+      rights: true,
+      learning: true,
+    }).map(label.contactTheme),
   failure: () =>
     all<Code>({
       "unknown-call": true,

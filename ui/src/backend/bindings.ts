@@ -27,6 +27,7 @@ export type Answer = { screen: string, choice: string,
  * Why the step was not done ([`Library::SKIP`]); nothing for every other answer.
  */
 reason?: Private, };
+export type Answers = "always" | "now" | "not-now" | "holiday" | "unknown";
 export type AppendRequest = { 
 /**
  * None: a new concern begins, mine alone.
@@ -36,11 +37,12 @@ concern: string | null,
  * The draft it was written in; it goes when the entries are kept.
  */
 draft: string | null, note: NoteInput, run: WalkedRun | null, language: Language, };
+export type Audience = "staff" | "children" | "adults";
 export type BeginRequest = { unit: UnitInput, 
 /**
  * The leader's name.
  */
-leader: string, passphrase: string, contacts: LocalContacts, };
+leader: string, passphrase: string, contacts: ContactsInput, };
 export type BlockView = { "paragraph": string } | { "list": Array<string> };
 export type BodyFigureRequest = { shape: BodyShape, language: Language, };
 export type BodyFigureView = { shape: BodyShape, width: number, height: number, 
@@ -164,7 +166,40 @@ say: Array<string>,
 /**
  * The number is the national one that stands in until the local one is known.
  */
-isFallback: boolean, alwaysOpen: boolean, verified: boolean, checked: string, };
+isFallback: boolean, alwaysOpen: boolean, verified: boolean, checked: string, 
+/**
+ * Checked more than twelve months ago.
+ */
+old: boolean, themes: Array<Theme>, audiences: Array<Audience>, 
+/**
+ * When it answers, where that is known and it is not always.
+ */
+hours: Array<Opening>, hoursVerified: boolean, 
+/**
+ * Whether somebody answers now; null where there is nobody to call.
+ */
+answers: Answers | null, 
+/**
+ * Another number, shown beside while it is not sure that somebody answers at this one.
+ */
+otherwise: OtherwiseView | null, 
+/**
+ * What the unit wrote of it.
+ */
+own: OwnContactView | null, 
+/**
+ * The unit writes its own number for it in its list.
+ */
+listed: boolean, 
+/**
+ * A plan is not whole without it.
+ */
+required: boolean, };
+export type ContactsInput = { childProtection: string, childProtectionOnCall: string, 
+/**
+ * `08:00`; both or none.
+ */
+childProtectionFrom: string, childProtectionTo: string, directory: Array<LocalContactInput>, };
 export type ContactsRequest = { language: Language, };
 export type CorrectMapRequest = { concern: string, entry: string, draft: string | null, reason: Private, map: BodyMapInput, language: Language, };
 export type CorrectRequest = { concern: string, entry: string, draft: string | null, reason: Private, statement: Statement, circumstances: Circumstances, language: Language, };
@@ -192,6 +227,7 @@ title: string,
  * Of a step the answer; of a note who decided.
  */
 detail: string, };
+export type Days = "mon-fri" | "every";
 export type Door = "danger" | "told" | "worried" | "staff";
 export type DraftIdRequest = { draft: string, };
 export type DraftInput = { concern: string | null, 
@@ -582,18 +618,11 @@ export type LawHelpView = { id: string, title: string, body: Array<BlockView>, c
  */
 answers: Array<HelpAnswer>, };
 export type LawRequest = { language: Language, unit: UnitKind | null, };
+export type LawTheme = "report" | "avert" | "police" | "silence" | "parents" | "after" | "staff" | "environment" | "plan" | "privacy";
 export type LawView = { themes: Array<ThemeView>, triggers: Array<TriggerView>, };
 export type Line = { speaker: Speaker, words: Private, };
 export type Lives = "here" | "elsewhere" | "unknown";
-export type LocalContacts = { 
-/**
- * Barneverntjenesten, by day.
- */
-childProtection: string, 
-/**
- * Barnevernvakta.
- */
-childProtectionOnCall: string, };
+export type LocalContactInput = { contact: string, name: string, number: string, hours: string, };
 export type LockReason = "asked" | "idle" | "sleep" | "stopped";
 export type LockRequest = { 
 /**
@@ -698,6 +727,7 @@ day: string,
  */
 time: string, seenBy: Private, };
 export type MarkKind = "bruise" | "redness" | "wound" | "burn" | "bite" | "swelling" | "scar" | "other";
+export type Minute = string;
 export type NameRequest = { concern: string, child: Private, language: Language, };
 export type NextView = { run: WalkedRun, title: string, who: Role | null, clock: Clock | null, end: boolean, hold: Hold, };
 export type NoteInput = { 
@@ -732,7 +762,22 @@ export type OpenedView = { outcome: OpenOutcome,
  * Seconds until the next try is heard. 0 when it is heard now.
  */
 wait: number, session: SessionView, };
+export type Opening = { days: Days, from: Minute, 
+/**
+ * The first minute that nobody answers any more.
+ */
+to: Minute, 
+/**
+ * In some holidays it opens no earlier than this; before that it is not sure that anybody answers.
+ */
+later: Minute | null, };
+export type OtherwiseView = { id: string, name: string, display: string, };
 export type Outcome = "received" | "later";
+export type OwnContactView = { name: string, 
+/**
+ * In their own words.
+ */
+hours: string, };
 export type OwnerAddressRequest = { address: string, };
 export type OwnerAddressView = { control: Array<string>, };
 export type OwnerKeyConfirm = { 
@@ -1156,8 +1201,8 @@ to: TalkPart | null, sources: Array<SourceView>, };
 export type TalkRequest = { language: Language, };
 export type TalkToday = "any-place" | "less-common-place" | "patterned" | "neck";
 export type TalkView = { parts: Array<TalkPartView>, practices: Array<PracticeRow>, };
-export type Theme = "report" | "avert" | "police" | "silence" | "parents" | "after" | "staff" | "environment" | "plan" | "privacy";
-export type ThemeView = { id: Theme, title: string, about: string, rules: Array<RuleView>, };
+export type Theme = "danger" | "violence" | "sexual" | "digital" | "honour" | "between-children" | "gender" | "grief" | "environment" | "mind" | "rights" | "learning";
+export type ThemeView = { id: LawTheme, title: string, about: string, rules: Array<RuleView>, };
 export type TimeInput = { what: Private, 
 /**
  * Whole minutes.
@@ -1189,7 +1234,7 @@ export type UncheckedView = { contacts: Array<UncheckedContact>, rules: Array<Un
  * Sources that were named and not found.
  */
 sources: Array<SourceView>, };
-export type UnitContactsRequest = { contacts: LocalContacts, };
+export type UnitContactsRequest = { contacts: ContactsInput, };
 export type UnitInput = { name: string, kind: UnitKind | null, municipality: string, address: string, responsible: string, ownerNear: boolean | null, };
 export type UnitKind = "kindergarten" | "school" | "sfo" | "leisure";
 export type UnitRequest = { unit: UnitInput, };
@@ -1201,7 +1246,11 @@ responsible: string,
 /**
  * Leader and owner are the same person, or close: then the owner's key is left out of concerns about either.
  */
-ownerNear: boolean, contacts: LocalContacts, owner: OwnerState, 
+ownerNear: boolean, contacts: ContactsInput, 
+/**
+ * The day of the local number that was looked at the longest ago, `2026-11-24`; null: there are none.
+ */
+contactsChecked: string | null, owner: OwnerState, 
 /**
  * Six words of the owner's public key, to compare by telephone; empty while there is none.
  */
@@ -1278,6 +1327,7 @@ export type Calls = {
   "plan.export": [PlanExportRequest, PlanExportedView],
   "unit.change": [UnitRequest, SessionView],
   "unit.contacts": [UnitContactsRequest, SessionView],
+  "unit.checked": [SessionRequest, SessionView],
   "owner.confirm": [OwnerKeyConfirm, SessionView],
   "owner.compare": [OwnerAddressRequest, OwnerAddressView],
   "owner.accept": [OwnerAddressRequest, SessionView],

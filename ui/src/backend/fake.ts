@@ -25,14 +25,14 @@ import { drillAnswers } from "./fake/drills";
 import { lawAnswers } from "./fake/law";
 import { planAnswers } from "./fake/plans";
 import { reportAnswers } from "./fake/reports";
-import { sessionAnswers } from "./fake/session";
+import { sessionAnswers, world } from "./fake/session";
 import { sharingAnswers } from "./fake/sharing";
 
 const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "content.about": () => ({ program: "0.1.0", checked: "2026-11", sources }),
   "guidance.cards": () => cards,
   "handouts.export": ({ what }) => ({ file: `${what}.pdf` }),
-  "guidance.contacts": () => contacts,
+  "guidance.contacts": () => contacts.map(withOwn),
   "guidance.search": ({ query }) => hits.filter((hit) => `${hit.title} ${hit.detail}`.toLowerCase().includes(query)),
   "guidance.signs": (request) => signs(request),
   "routines.sheet": ({ sheet }) => ({ ...oneSheet, id: sheet }),
@@ -57,7 +57,24 @@ const sources: SourceView[] = [
   { id: "nhi-spor", title: "NHI: Sporsikring etter overgrep", address: "nhi.no", checked: "2026-08", verified: false },
 ];
 
-const bare = { isFallback: false, alwaysOpen: true, verified: true, checked: "2026-11", about: "", say: [] };
+const bare = {
+  isFallback: false,
+  alwaysOpen: true,
+  verified: true,
+  checked: "2026-11",
+  old: false,
+  about: "",
+  say: [],
+  themes: ["danger"],
+  audiences: ["staff"],
+  hours: [],
+  hoursVerified: false,
+  answers: "always",
+  otherwise: null,
+  own: null,
+  listed: false,
+  required: false,
+} satisfies Partial<ContactView>;
 
 const contacts: ContactView[] = [
   {
@@ -95,6 +112,7 @@ const contacts: ContactView[] = [
     number: "02800",
     display: "02800",
     alwaysOpen: false,
+    answers: "unknown",
   },
   {
     ...bare,
@@ -112,6 +130,8 @@ const contacts: ContactView[] = [
     kind: "emergency",
     name: "Alarmtelefonen for barn og unge",
     about: "Svarer døgnet rundt, gratis og anonymt, også for voksne som er bekymret.",
+    themes: ["violence", "grief"],
+    audiences: ["staff", "children", "adults"],
     number: "116111",
     display: "116 111",
     say: ["«Jeg heter (navnet ditt) og jobber på (stedet).»", "«Jeg er bekymret for et barn på (alder).»"],
@@ -124,8 +144,37 @@ const contacts: ContactView[] = [
     about: "Tar imot meldinger og gir råd på dagtid. Du kan drøfte en bekymring uten å si navnet på barnet.",
     number: "116111",
     display: "116 111",
+    themes: ["violence"],
     isFallback: true,
     alwaysOpen: false,
+    required: true,
+  },
+  {
+    ...bare,
+    id: "ppt",
+    kind: "local",
+    name: "PPT",
+    about: "Råd om utvikling, læring og miljøet rundt barnet.",
+    number: "",
+    display: "",
+    themes: ["environment"],
+    alwaysOpen: false,
+    answers: null,
+    listed: true,
+    required: true,
+  },
+  {
+    ...bare,
+    id: "bup",
+    kind: "local",
+    name: "BUP",
+    about: "Psykisk helsehjelp for barn og unge.",
+    number: "",
+    display: "",
+    themes: ["mind"],
+    alwaysOpen: false,
+    answers: null,
+    listed: true,
   },
   {
     ...bare,
@@ -135,7 +184,11 @@ const contacts: ContactView[] = [
     about: "Råd om negativ sosial kontroll, tvangsekteskap og kjønnslemlestelse.",
     number: "47809050",
     display: "478 09 050",
+    themes: ["honour"],
     alwaysOpen: false,
+    answers: "unknown",
+    hours: [{ days: "mon-fri", from: "09:00", to: "15:00", later: null }],
+    otherwise: { id: "116111", name: "Alarmtelefonen for barn og unge", display: "116 111" },
   },
   {
     ...bare,
@@ -145,6 +198,7 @@ const contacts: ContactView[] = [
     about: "Når et barn kan ha fått i seg noe farlig.",
     number: "22591300",
     display: "22 59 13 00",
+    answers: "unknown",
     verified: false,
     checked: "2026-08",
   },
@@ -156,8 +210,33 @@ const contacts: ContactView[] = [
     about: "For voksne som er utsatt for vold eller overgrep, og for pårørende.",
     number: "116006",
     display: "116 006",
+    themes: ["violence"],
+    audiences: ["adults"],
+  },
+  {
+    ...bare,
+    id: "korspahalsen",
+    kind: "children",
+    name: "Kors på halsen",
+    about: "For barn og unge under 18 år, gratis og anonymt.",
+    number: "80033321",
+    display: "800 33 321",
+    themes: ["grief", "mind"],
+    audiences: ["children"],
+    alwaysOpen: false,
+    answers: "now",
+    hours: [{ days: "every", from: "14:00", to: "22:00", later: "16:00" }],
+    hoursVerified: true,
   },
 ];
+
+/** What the unit wrote takes the place of what is there. */
+function withOwn(contact: ContactView): ContactView {
+  const own = world.view.unit?.contacts.directory.find((row) => row.contact === contact.id);
+  if (!own) return contact;
+  const { name, number, hours } = own;
+  return { ...contact, number, display: number, own: { name, hours }, answers: "unknown", old: world.stale };
+}
 
 const number = (...ids: string[]) => ids.flatMap((id) => contacts.filter((contact) => contact.id === id));
 
@@ -204,6 +283,16 @@ const cards: CardView[] = [
     todo: ["Stopp det. Er det fare nå, ring 112.", "Skriv på papir det du så, hørte og sa."],
     dont: ["undersøk på egen hånd", "si det til den det gjelder", "hold det innenfor personalgruppen"],
     calls: number("02800", "112"),
+    sources,
+  },
+  {
+    id: "no-cover",
+    door: "danger",
+    title: "Ingen dekning eller telefon",
+    lead: "112 går gjennom det mobilnettet som finnes.",
+    todo: ["Bli hos barnet. Send en annen voksen etter hjelp."],
+    dont: ["gå fra barnet alene", "send et barn alene etter hjelp", "vent til telefonen virker"],
+    calls: number("112", "113"),
     sources,
   },
 ];

@@ -12,6 +12,13 @@ export const built = [
 
 export const contacts = new Asked("guidance.contacts");
 
+/** Whether somebody answers changes with the clock: asked anew now and each minute, until what it returns is called. */
+export function keepFresh(): () => void {
+  contacts.again();
+  const clock = setInterval(contacts.again, 60_000);
+  return () => clearInterval(clock);
+}
+
 /** The contact with this id; a bare one with the number alone if that is all we have. */
 export function contact(id: string): ContactView | undefined {
   const known = contacts.value?.find((contact) => contact.id === id);
@@ -27,9 +34,19 @@ export function contact(id: string): ContactView | undefined {
       display: number.display,
       say: [],
       isFallback: false,
-      alwaysOpen: true,
+      alwaysOpen: id !== "116117",
       verified: true,
       checked: "",
+      old: false,
+      themes: [],
+      audiences: [],
+      hours: [],
+      hoursVerified: false,
+      answers: id === "116117" ? "unknown" : "always",
+      otherwise: null,
+      own: null,
+      listed: false,
+      required: false,
     }
   );
 }

@@ -31,7 +31,6 @@ number-116111 = Alarmtelefonen
 
 call-title = { $name }, { $number }
 call-unknown = Nummeret står ikke her
-call-always-open = Svarer hele døgnet.
 call-no-number = Nummeret finner du på nettsiden til kommunen.
 call-fallback = Dette er det nasjonale nummeret. Har dere et lokalt nummer, så bruk det.
 
@@ -104,3 +103,5 @@ key-close = Lukk det som er åpent
 
 maybe-child = Dette kan være navnet på et barn
 maybe-child-look = Gå til teksten
+
+call-page = Her er ingen å ringe. Du finner siden på nett:

@@ -107,3 +107,68 @@ handout-cards-hand = PDF til hånden (A6)
 handout-poster = Plakat som PDF (A4)
 handout-wallet = Lommekort som PDF
 handout-made = { $file } er laget.
+
+# Contacts: whom to call, about what, and whether somebody answers.
+contacts-for = Hvem skal ringe?
+contacts-for-all = Alle
+contacts-for-staff = Jeg, på jobb
+contacts-for-children = Barnet selv
+contacts-for-adults = Foreldre og andre voksne
+contacts-themes = Tema
+contacts-themes-all = Alle tema
+contacts-count =
+    { $count ->
+        [one] Ett sted å ringe
+       *[other] { $count } steder å ringe
+    }
+contacts-empty = Her kjenner vi ingen. Det betyr ikke at ingen kan hjelpe. Alarmtelefonen 116 111 svarer alle, hele døgnet. Barnevernet kan også si hvem dere kan spørre.
+contacts-empty-all = Vis alle
+contacts-clock = Vi sier «svarer nå» bare når noen har kontrollert åpningstiden. Er vi ikke sikre, står det et nummer til.
+contacts-say = Hva du kan si
+contacts-say-to = Hva du kan si til { $name }
+
+contact-theme-danger = Fare og skade nå
+contact-theme-violence = Vold og omsorgssvikt
+contact-theme-sexual = Seksuelle overgrep
+contact-theme-digital = Digitalt liv
+contact-theme-honour = Ære og kontroll
+contact-theme-between-children = Barn mot barn
+contact-theme-gender = Kjønn og seksualitet
+contact-theme-grief = Sorg
+contact-theme-environment = Mobbing og miljø
+contact-theme-mind = Psykisk helse
+contact-theme-rights = Rettigheter og myndigheter
+contact-theme-learning = Veiledere og opplæring
+
+contact-note-between-children = Vi kjenner ikke et eget nasjonalt nummer for skadelig seksuell atferd mellom barn. Drøft med barnevernet eller Statens barnehus, uten å si navnet på barna. Spør dem hvilket fagmiljø dere kan bruke.
+contact-note-gender = Det eneste senteret vi kjenner, er i Trondheim. Ellers: helsesykepleieren, helsestasjon for ungdom eller ung.no.
+contact-note-grief = Vi kjenner ikke et eget senter for barn i sorg. Spør helsesykepleieren eller fastlegen hva som finnes hos dere.
+
+contact-child-self = Barnet kan selv ta kontakt
+contact-unwritten = Ikke skrevet inn
+contact-unwritten-about = Den som leder enheten, kan skrive inn nummeret.
+contact-own-hours = Åpent: { $hours }
+contact-hours-mon-fri = Mandag til fredag kl. { $from }–{ $to }.
+contact-hours-every = Hver dag kl. { $from }–{ $to }.
+contact-hours-later = I noen ferier fra kl. { $later }.
+contact-answers-always = Svarer nå, hele døgnet.
+contact-answers-now = Svarer nå. Vi kjenner ikke fridagene deres.
+contact-answers-not-now = Svarer ikke nå.
+contact-answers-holiday = Det er helligdag. Vi vet ikke om noen svarer.
+contact-answers-unknown = Vi vet ikke om noen svarer nå.
+contact-answers-claimed = Skal svare hele døgnet.
+contact-hours-unverified = Åpningstiden må kontrolleres.
+contact-otherwise = Får du ikke svar: { $number }, { $name }
+contact-old = Mer enn ett år siden
+
+contacts-old-own =
+    { $count ->
+        [one] Ett av numrene dere har skrevet, er ikke kontrollert på over ett år.
+       *[other] { $count } av numrene dere har skrevet, er ikke kontrollert på over ett år.
+    }
+contacts-old-own-do = Kontroller på siden Enheten
+contacts-old-national =
+    { $count ->
+        [one] Ett av de nasjonale numrene er ikke kontrollert på over ett år. Se etter en nyere utgave av programmet, og sjekk nummeret på tjenestens egen side.
+       *[other] { $count } av de nasjonale numrene er ikke kontrollert på over ett år. Se etter en nyere utgave av programmet, og sjekk numrene på tjenestenes egne sider.
+    }

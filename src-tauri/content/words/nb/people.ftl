@@ -234,3 +234,45 @@ sheet-opens = Da arket ble laget, åpnet nøkkelen ingenting ennå. Det som sene
 sheet-lost = Glemmer en ansatt passordet, kan ingen hente tilbake notater som ikke er delt, heller ikke eieren.
 sheet-signature = Mottatt av eieren
 sheet-date = Dato
+
+# The unit's own list of numbers, and when it was last looked at.
+numbers-from = Svarer fra klokken
+numbers-to = Svarer til klokken
+numbers-hours-about = På hverdager. Står begge her, kan programmet si om noen svarer nå. Bruk tiden på kommunens egen side.
+directory-title = Andre lokale numre
+directory-lead = Alle kan lese dem, også når programmet er låst. Skriv vakttelefoner og sentralbord, ikke private numre.
+directory-useful =
+    { $count ->
+        [one] Ett nummer til som kan være nyttig
+       *[other] { $count } til som kan være nyttige
+    }
+directory-own = Bare hos dere
+directory-missing = Mangler
+directory-write = Skriv inn
+directory-write-of = Skriv inn nummeret: { $name }
+directory-change = Endre
+directory-change-of = Endre nummeret: { $name }
+directory-close = Lukk
+directory-close-of = Lukk { $name }
+directory-add = Legg til et nummer
+directory-remove = Ta bort
+directory-remove-of = Ta bort { $name }
+directory-new = Nytt nummer
+directory-name = Navn hos dere
+directory-name-own = Hvem eller hva det er
+directory-number = Telefonnummer
+directory-hours = Når de svarer
+directory-hours-about = For eksempel «hverdager kl. 8–15».
+directory-checked = Kontroll av numrene
+directory-checked-at = Det eldste nummeret ble kontrollert { $day }.
+directory-checked-do = Ring hvert nummer, eller slå det opp på tjenestens egen side. Rett det som er feil. Så trykker du her.
+directory-checked-today = Numrene er kontrollert i dag
+directory-checked-kept = Datoen er lagret kl. { $clock }
+directory-checked-old = Det er over ett år siden noen kontrollerte alle numrene.
+directory-checked-none = Dere har ikke skrevet noen numre ennå.
+directory-checked-first = Lagre endringene i numrene først.
+
+blank-contacts-child-protection-from = Skriv når de begynner å svare, eller ta bort begge.
+blank-contacts-child-protection-to = Skriv når de slutter å svare, eller ta bort begge.
+blank-contacts-directory-name = Skriv hvem eller hva det er.
+blank-contacts-directory-number = Skriv nummeret, eller tøm alle feltene.

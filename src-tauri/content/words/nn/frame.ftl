@@ -31,7 +31,6 @@ number-116111 = Alarmtelefonen
 
 call-title = { $name }, { $number }
 call-unknown = Nummeret står ikkje her
-call-always-open = Svarar heile døgnet.
 call-no-number = Nummeret finn du på nettsida til kommunen.
 call-fallback = Dette er det nasjonale nummeret. Har de eit lokalt nummer, så bruk det.
 
@@ -104,3 +103,5 @@ key-close = Lukk det som er ope
 
 maybe-child = Dette kan vere namnet på eit barn
 maybe-child-look = Gå til teksten
+
+call-page = Her er ingen å ringje. Du finn sida på nett:

@@ -107,3 +107,68 @@ handout-cards-hand = PDF til handa (A6)
 handout-poster = Plakat som PDF (A4)
 handout-wallet = Lommekort som PDF
 handout-made = { $file } er laga.
+
+# Contacts: whom to call, about what, and whether somebody answers.
+contacts-for = Kven skal ringje?
+contacts-for-all = Alle
+contacts-for-staff = Eg, på jobb
+contacts-for-children = Barnet sjølv
+contacts-for-adults = Foreldre og andre vaksne
+contacts-themes = Tema
+contacts-themes-all = Alle tema
+contacts-count =
+    { $count ->
+        [one] Ein stad å ringje
+       *[other] { $count } stader å ringje
+    }
+contacts-empty = Her kjenner vi ingen. Det tyder ikkje at ingen kan hjelpe. Alarmtelefonen 116 111 svarar alle, heile døgnet. Barnevernet kan òg seie kven de kan spørje.
+contacts-empty-all = Vis alle
+contacts-clock = Vi seier «svarar no» berre når nokon har kontrollert opningstida. Er vi ikkje sikre, står det eit nummer til.
+contacts-say = Kva du kan seie
+contacts-say-to = Kva du kan seie til { $name }
+
+contact-theme-danger = Fare og skade no
+contact-theme-violence = Vald og omsorgssvikt
+contact-theme-sexual = Seksuelle overgrep
+contact-theme-digital = Digitalt liv
+contact-theme-honour = Ære og kontroll
+contact-theme-between-children = Barn mot barn
+contact-theme-gender = Kjønn og seksualitet
+contact-theme-grief = Sorg
+contact-theme-environment = Mobbing og miljø
+contact-theme-mind = Psykisk helse
+contact-theme-rights = Rettar og styresmakter
+contact-theme-learning = Rettleiarar og opplæring
+
+contact-note-between-children = Vi kjenner ikkje eit eige nasjonalt nummer for skadeleg seksuell åtferd mellom barn. Drøft med barnevernet eller Statens barnehus, utan å seie namnet på barna. Spør dei kva fagmiljø de kan bruke.
+contact-note-gender = Det einaste senteret vi kjenner, er i Trondheim. Elles: helsesjukepleiaren, helsestasjon for ungdom eller ung.no.
+contact-note-grief = Vi kjenner ikkje eit eige senter for barn i sorg. Spør helsesjukepleiaren eller fastlegen kva som finst hos dykk.
+
+contact-child-self = Barnet kan sjølv ta kontakt
+contact-unwritten = Ikkje skrive inn
+contact-unwritten-about = Den som leier eininga, kan skrive inn nummeret.
+contact-own-hours = Ope: { $hours }
+contact-hours-mon-fri = Måndag til fredag kl. { $from }–{ $to }.
+contact-hours-every = Kvar dag kl. { $from }–{ $to }.
+contact-hours-later = I nokre feriar frå kl. { $later }.
+contact-answers-always = Svarar no, heile døgnet.
+contact-answers-now = Svarar no. Vi kjenner ikkje fridagane deira.
+contact-answers-not-now = Svarar ikkje no.
+contact-answers-holiday = Det er heilagdag. Vi veit ikkje om nokon svarar.
+contact-answers-unknown = Vi veit ikkje om nokon svarar no.
+contact-answers-claimed = Skal svare heile døgnet.
+contact-hours-unverified = Opningstida må kontrollerast.
+contact-otherwise = Får du ikkje svar: { $number }, { $name }
+contact-old = Meir enn eitt år sidan
+
+contacts-old-own =
+    { $count ->
+        [one] Eitt av numra de har skrive, er ikkje kontrollert på over eitt år.
+       *[other] { $count } av numra de har skrive, er ikkje kontrollerte på over eitt år.
+    }
+contacts-old-own-do = Kontroller på sida Eininga
+contacts-old-national =
+    { $count ->
+        [one] Eitt av dei nasjonale numra er ikkje kontrollert på over eitt år. Sjå etter ei nyare utgåve av programmet, og sjekk nummeret på sida til tenesta.
+       *[other] { $count } av dei nasjonale numra er ikkje kontrollerte på over eitt år. Sjå etter ei nyare utgåve av programmet, og sjekk numra på sidene til tenestene.
+    }

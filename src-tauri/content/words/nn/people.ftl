@@ -234,3 +234,45 @@ sheet-opens = Då arket vart laga, opna nøkkelen ingenting enno. Det som seinar
 sheet-lost = Gløymer ein tilsett passordet, kan ingen hente tilbake notat som ikkje er delte, heller ikkje eigaren.
 sheet-signature = Motteke av eigaren
 sheet-date = Dato
+
+# The unit's own list of numbers, and when it was last looked at.
+numbers-from = Svarar frå klokka
+numbers-to = Svarar til klokka
+numbers-hours-about = På kvardagar. Står begge her, kan programmet seie om nokon svarar no. Bruk tida på sida til kommunen.
+directory-title = Andre lokale nummer
+directory-lead = Alle kan lese dei, også når programmet er låst. Skriv vakttelefonar og sentralbord, ikkje private nummer.
+directory-useful =
+    { $count ->
+        [one] Eitt nummer til som kan vere nyttig
+       *[other] { $count } til som kan vere nyttige
+    }
+directory-own = Berre hos dykk
+directory-missing = Manglar
+directory-write = Skriv inn
+directory-write-of = Skriv inn nummeret: { $name }
+directory-change = Endre
+directory-change-of = Endre nummeret: { $name }
+directory-close = Lukk
+directory-close-of = Lukk { $name }
+directory-add = Legg til eit nummer
+directory-remove = Ta bort
+directory-remove-of = Ta bort { $name }
+directory-new = Nytt nummer
+directory-name = Namn hos dykk
+directory-name-own = Kven eller kva det er
+directory-number = Telefonnummer
+directory-hours = Når dei svarar
+directory-hours-about = Til dømes «kvardagar kl. 8–15».
+directory-checked = Kontroll av numra
+directory-checked-at = Det eldste nummeret vart kontrollert { $day }.
+directory-checked-do = Ring kvart nummer, eller slå det opp på sida til tenesta. Rett det som er feil. Så trykkjer du her.
+directory-checked-today = Numra er kontrollerte i dag
+directory-checked-kept = Datoen er lagra kl. { $clock }
+directory-checked-old = Det er over eitt år sidan nokon kontrollerte alle numra.
+directory-checked-none = De har ikkje skrive nokon nummer enno.
+directory-checked-first = Lagre endringane i numra først.
+
+blank-contacts-child-protection-from = Skriv når dei byrjar å svare, eller ta bort begge.
+blank-contacts-child-protection-to = Skriv når dei sluttar å svare, eller ta bort begge.
+blank-contacts-directory-name = Skriv kven eller kva det er.
+blank-contacts-directory-number = Skriv nummeret, eller tøm alle felta.

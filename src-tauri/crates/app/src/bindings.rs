@@ -54,7 +54,11 @@ pub fn bindings() -> String {
     types.visit::<Failure>();
     let mut calls = String::new();
     for (name, Binding { request, answer, types: of_call }) in calls::all() {
-        types.declared.extend(of_call.declared);
+        for (name, declared) in of_call.declared {
+            let known = types.declared.insert(name.clone(), declared.clone());
+            // Two types of ours with one name would be one type on the screen, whichever came last.
+            assert!(known.is_none_or(|known| known == declared), "two types are called «{name}»");
+        }
         calls.push_str(&format!("  \"{name}\": [{request}, {answer}],\n"));
     }
     let declared: String = types.declared.values().map(|declared| format!("export {declared}\n")).collect();

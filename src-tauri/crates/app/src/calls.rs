@@ -78,6 +78,7 @@ pub const BESIDE: &[Call<WhileLocked>] = &[
 pub const WHEN_OPEN: &[Call<WhenOpen>] = &[
     call!("unit.change", unit::change, unit::UnitRequest, session::SessionView),
     call!("unit.contacts", unit::contacts, unit::UnitContactsRequest, session::SessionView),
+    call!("unit.checked", unit::checked, session::SessionRequest, session::SessionView),
     call!("owner.confirm", owner::confirm, owner::OwnerKeyConfirm, session::SessionView),
     call!("owner.compare", owner::compare, owner::OwnerAddressRequest, owner::OwnerAddressView),
     call!("owner.accept", owner::accept, owner::OwnerAddressRequest, session::SessionView),

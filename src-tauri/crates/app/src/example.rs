@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta};
 use content::example::{ExampleConcern, ExampleNote};
 use domain::concerns::{Circumstances, Event, Line, Statement};
 use domain::fields::Private;
-use domain::people::{LocalContacts, Unit};
+use domain::people::{LocalContact, LocalContacts, Unit};
 use domain::{EntryId, Language};
 use vault::StreamId;
 
@@ -28,9 +28,17 @@ pub fn enter(app: &App, keeping: &mut Keeping, language: Language) -> Result<(),
         responsible: text(&example.unit.responsible),
         owner_near: example.unit.owner_near,
     };
+    let own = |one: &content::example::ExampleContact| LocalContact {
+        contact: one.contact.clone(),
+        name: text(&one.name),
+        number: one.number.clone(),
+        hours: text(&one.hours),
+    };
     let contacts = LocalContacts {
         child_protection: example.unit.contacts.child_protection.clone(),
         child_protection_on_call: example.unit.contacts.child_protection_on_call.clone(),
+        child_protection_hours: None,
+        directory: example.unit.contacts.directory.iter().map(own).collect(),
     };
     let leader = text(&example.person.name);
     setup::found(app, keeping, true, unit, contacts, &leader, &example.passphrase, vault::Effort::FLOOR)?;

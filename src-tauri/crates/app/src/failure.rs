@@ -163,6 +163,13 @@ impl From<FieldFault> for Failure {
     }
 }
 
+/// The first of all that is wrong: a person mends one thing at a time.
+impl From<Vec<FieldFault>> for Failure {
+    fn from(faults: Vec<FieldFault>) -> Self {
+        faults.into_iter().next().map_or(Failure::of(Code::BadRequest), Failure::from)
+    }
+}
+
 impl From<PassphraseFault> for Code {
     fn from(fault: PassphraseFault) -> Self {
         match fault {

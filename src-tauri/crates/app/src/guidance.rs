@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use content::{Content, Text, Words};
 use domain::guidance::{
-    Age, Category, Caveat, Contact, ContactKind, ContactStatus, Document, Index, Pace, Sign, Urgency, Weight,
-    spoken_number,
+    Age, Answers, Audience, Category, Caveat, Contact, ContactKind, ContactStatus, Document, Index, Opening, Pace,
+    Sign, Theme, Urgency, Weight, answers, first_of, is_old, spoken_number,
 };
 use domain::law::holds_in;
-use domain::people::{Board, LocalContacts, Role, UnitKind};
+use domain::people::{Board, ContactChecks, LocalContact, RequiredContact, Role, UnitKind};
 use domain::routines::{Act, Door, Screen};
 use domain::{ContactId, Language};
 use serde::{Deserialize, Serialize};
@@ -41,6 +42,37 @@ pub struct ContactView {
     pub always_open: bool,
     pub verified: bool,
     pub checked: String,
+    /// Checked more than twelve months ago.
+    pub old: bool,
+    pub themes: Vec<Theme>,
+    pub audiences: Vec<Audience>,
+    /// When it answers, where that is known and it is not always.
+    pub hours: Vec<Opening>,
+    pub hours_verified: bool,
+    /// Whether somebody answers now; null where there is nobody to call.
+    pub answers: Option<Answers>,
+    /// Another number, shown beside while it is not sure that somebody answers at this one.
+    pub otherwise: Option<OtherwiseView>,
+    /// What the unit wrote of it.
+    pub own: Option<OwnContactView>,
+    /// The unit writes its own number for it in its list.
+    pub listed: bool,
+    /// A plan is not whole without it.
+    pub required: bool,
+}
+
+#[derive(Serialize, TS)]
+pub struct OtherwiseView {
+    pub id: String,
+    pub name: String,
+    pub display: String,
+}
+
+#[derive(Serialize, TS)]
+pub struct OwnContactView {
+    pub name: String,
+    /// In their own words.
+    pub hours: String,
 }
 
 pub fn contacts(app: &App, request: ContactsRequest) -> Result<Vec<ContactView>, Failure> {
@@ -48,33 +80,41 @@ pub fn contacts(app: &App, request: ContactsRequest) -> Result<Vec<ContactView>,
 }
 
 pub fn all_contacts(app: &App, local: &Local, language: Language) -> Vec<ContactView> {
-    app.content.contacts.iter().map(|contact| contact_view(app, local, contact, language)).collect()
+    let known = app.content.contacts.iter().map(|contact| contact_view(app, local, contact, language));
+    known.chain(local.only_here().enumerate().map(|(at, own)| own_view(app, at, own))).collect()
 }
 
-/// The numbers of this unit, as its board says.
+/// The numbers of this unit, as its board says, and when each was last looked at.
 pub struct Local {
-    contacts: LocalContacts,
-    checked: String,
+    own: Vec<OwnNumber>,
+    day_hours: Vec<Opening>,
+}
+
+struct OwnNumber {
+    contact: LocalContact,
+    checked: Option<NaiveDate>,
 }
 
 impl Local {
     pub fn of(app: &App) -> Self {
         let keeping = app.keeping();
-        Self::on(&keeping.board, &keeping.contacts_checked)
+        Self::on(&keeping.board, &keeping.contact_checks)
     }
 
-    pub fn on(board: &Board, checked: &str) -> Self {
-        Self { contacts: board.contacts.clone(), checked: checked.to_owned() }
+    pub fn on(board: &Board, checks: &ContactChecks) -> Self {
+        let own = board.contacts.all().into_iter();
+        let own = own.map(|contact| OwnNumber { checked: checks.of(&contact), contact }).collect();
+        Self { own, day_hours: board.contacts.day_hours() }
     }
 
     /// The unit's own number for a contact that each unit has its own of.
-    fn number(&self, contact: &Contact) -> Option<&str> {
-        let number = match contact.id.as_str() {
-            "barnevern" => &self.contacts.child_protection,
-            "barnevernvakt" => &self.contacts.child_protection_on_call,
-            _ => return None,
-        };
-        (!number.is_empty()).then_some(number)
+    fn number(&self, contact: &Contact) -> Option<&OwnNumber> {
+        self.own.iter().find(|own| own.contact.contact == contact.id.as_str())
+    }
+
+    /// Those that no contact of the content stands for.
+    fn only_here(&self) -> impl Iterator<Item = &OwnNumber> {
+        self.own.iter().filter(|own| own.contact.contact.is_empty())
     }
 }
 
@@ -94,21 +134,92 @@ pub fn calls(app: &App, local: &Local, ids: &[ContactId], language: Language) ->
 
 fn contact_view(app: &App, local: &Local, contact: &Contact, language: Language) -> ContactView {
     let text = &app.content.words(language).contacts[contact.id.as_str()];
+    let now = app.clock.now().naive_local();
     let own = local.number(contact);
-    let stand_in = contact.fallback.as_ref().filter(|_| contact.number.is_empty() && own.is_none());
-    let number = own.unwrap_or(&stand_in.map_or(contact, |id| app.content.contact(id)).number);
+    let stand_in = stand_in(app, local, contact);
+    let number = called(app, local, contact);
+    let hours = if own.is_some() && contact.id.as_str() == "barnevern" { &local.day_hours } else { &contact.hours };
+    let checked = own.map_or_else(|| first_of(&contact.checked), |own| own.checked);
+    let old = is_old(checked, now.date());
+    // Hours that the unit wrote hold for as long as its numbers do.
+    let hours_verified = if own.is_some() { !hours.is_empty() && !old } else { contact.hours_verified };
+    let answers = match (own, stand_in) {
+        _ if number.is_empty() => None,
+        (Some(_), _) => Some(answers(hours, hours_verified, now)),
+        (None, Some(stand_in)) => Some(stand_in.answers(now)),
+        (None, None) => Some(contact.answers(now)),
+    };
+    let otherwise = contact.otherwise.as_ref().filter(|_| answers.is_some_and(|answers| !answers.surely()));
+    let otherwise = otherwise.map(|id| app.content.contact(id)).filter(|other| called(app, local, other) != number);
+    let page = contact.web.clone().filter(|_| own.is_none());
     ContactView {
         id: contact.id.to_string(),
         kind: contact.kind,
         name: text.title.clone(),
         about: text.running(),
         number: number.to_owned(),
-        display: contact.web.clone().unwrap_or_else(|| spoken_number(number)),
+        display: page.unwrap_or_else(|| spoken_number(number)),
         say: text.say.iter().map(|said| said.words.clone()).collect(),
         is_fallback: stand_in.is_some(),
         always_open: contact.always,
         verified: contact.status != ContactStatus::Verify,
-        checked: if own.is_some() { local.checked.clone() } else { contact.checked.clone() },
+        checked: checked.map(|day| day.format("%Y-%m").to_string()).unwrap_or_default(),
+        old,
+        themes: contact.themes.clone(),
+        audiences: contact.audiences.clone(),
+        hours: hours.clone(),
+        hours_verified,
+        answers,
+        otherwise: otherwise.map(|other| OtherwiseView {
+            id: other.id.to_string(),
+            name: app.content.words(language).contacts[other.id.as_str()].title.clone(),
+            display: spoken_number(called(app, local, other)),
+        }),
+        own: own.map(|own| OwnContactView { name: own.contact.name.clone(), hours: own.contact.hours.clone() }),
+        listed: contact.status == ContactStatus::Local && !HAVE_FIELDS.contains(&contact.id.as_str()),
+        required: HAVE_FIELDS.contains(&contact.id.as_str()) || RequiredContact::of(contact.id.as_str()).is_some(),
+    }
+}
+
+/// Local contacts that have a field of their own, and stand in no list.
+const HAVE_FIELDS: [&str; 2] = ["barnevern", "barnevernvakt"];
+
+/// The national contact that stands in while the unit has written no number of its own.
+fn stand_in<'a>(app: &'a App, local: &Local, contact: &Contact) -> Option<&'a Contact> {
+    let fallback = contact.fallback.as_ref().filter(|_| contact.number.is_empty() && local.number(contact).is_none());
+    fallback.map(|id| app.content.contact(id))
+}
+
+/// The digits that are dialled; empty where there is nobody to call.
+fn called<'a>(app: &'a App, local: &'a Local, contact: &'a Contact) -> &'a str {
+    local.number(contact).map_or(&stand_in(app, local, contact).unwrap_or(contact).number, |own| &own.contact.number)
+}
+
+/// A number that only this unit has: its name is theirs, and nothing is known of it beside.
+fn own_view(app: &App, at: usize, own: &OwnNumber) -> ContactView {
+    let LocalContact { name, number, hours, .. } = &own.contact;
+    ContactView {
+        id: format!("own-{at}"),
+        kind: ContactKind::Local,
+        name: name.clone(),
+        about: String::new(),
+        number: number.clone(),
+        display: spoken_number(number),
+        say: Vec::new(),
+        is_fallback: false,
+        always_open: false,
+        verified: true,
+        checked: own.checked.map(|day| day.format("%Y-%m").to_string()).unwrap_or_default(),
+        old: is_old(own.checked, app.clock.now().date_naive()),
+        themes: Vec::new(),
+        audiences: vec![Audience::Staff],
+        hours: Vec::new(),
+        hours_verified: false,
+        answers: Some(Answers::Unknown),
+        otherwise: None,
+        own: Some(OwnContactView { name: String::new(), hours: hours.clone() }),
+        listed: true,
+        required: false,
     }
 }
 

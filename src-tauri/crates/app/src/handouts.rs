@@ -79,7 +79,7 @@ pub fn document(app: &App, what: Handout, unit: Option<UnitKind>, language: Lang
     let now = app.clock.now();
     let keeping = app.keeping();
     let words = Words::on(app, &keeping.board, language);
-    let local = Local::on(&keeping.board, &keeping.contacts_checked);
+    let local = Local::on(&keeping.board, &keeping.contact_checks);
     let unit = keeping.unit_kind().or(unit);
     let cards = || all_cards(app, &local, unit, language);
     let name = keeping.board.unit.as_ref().map(|unit| unit.name.clone()).unwrap_or_default();

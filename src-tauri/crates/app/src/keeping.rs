@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use content::Content;
-use domain::people::{Board, BoardEvent, LockReason, UnitKind, idle_limit, slept, wait_after};
+use domain::people::{Board, BoardEvent, ContactChecks, LockReason, UnitKind, idle_limit, slept, wait_after};
 use domain::routines::{Door, Facts, WalkedRun};
 use domain::{DrillId, PersonId};
 use vault::{DeviceId, DraftId, Fault, Opened, OwnerSecret, Place, PublicKeys, StreamId, Vault};
@@ -55,8 +55,8 @@ pub struct Keeping {
     pub board: Board,
     /// False when something on the board was not signed by one who may.
     pub board_sound: bool,
-    /// The month in which the local numbers were last written, `2026-11`.
-    pub contacts_checked: String,
+    /// When each local number was last looked at.
+    pub contact_checks: ContactChecks,
     pub open: Option<Open>,
     pub locked: Option<Locked>,
     pub offered: Option<OfferedKey>,
@@ -79,7 +79,7 @@ impl Keeping {
             vault: Err(Fault::None),
             board: Board::default(),
             board_sound: true,
-            contacts_checked: String::new(),
+            contact_checks: ContactChecks::default(),
             open: None,
             locked: None,
             offered: None,
@@ -119,17 +119,19 @@ impl Keeping {
             Ok(vault) => vault.board(),
             Err(_) => Ok(Vec::new()),
         };
-        (self.board, self.board_sound, self.contacts_checked) = (Board::default(), true, String::new());
+        (self.board, self.board_sound, self.contact_checks) = (Board::default(), true, ContactChecks::default());
         let Ok(entries) = entries else {
             self.board_sound = false;
             return;
         };
         for opened in entries {
             if let Some((event, by)) = self.believed(&opened) {
-                if matches!(event, BoardEvent::Founded { .. } | BoardEvent::ContactsChanged { .. }) {
-                    self.contacts_checked = time(opened.inner.moment).format("%Y-%m").to_string();
+                let numbers = matches!(event, BoardEvent::Founded { .. } | BoardEvent::ContactsChanged { .. });
+                let said = self.board.after(event, &by).is_ok();
+                if numbers && said {
+                    self.contact_checks.after(&self.board.contacts, time(opened.inner.moment).date_naive());
                 }
-                self.board_sound &= self.board.after(event, &by).is_ok();
+                self.board_sound &= said;
             } else {
                 self.board_sound = false;
             }
@@ -139,7 +141,8 @@ impl Keeping {
             // nobody's words are sealed to the keys it names.
             let known = vault.known_root().is_none_or(|known| self.board.root.as_deref() == Some(known));
             if !known || self.board.root.is_none() {
-                (self.board, self.board_sound, self.contacts_checked) = (Board::default(), false, String::new());
+                (self.board, self.board_sound, self.contact_checks) =
+                    (Board::default(), false, ContactChecks::default());
             }
         }
     }

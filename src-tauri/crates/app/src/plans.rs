@@ -179,7 +179,7 @@ fn missing(open: &OpenApp<'_>, plan: &Plan) -> Vec<Gap> {
         chapters: &open.app.content.plan.chapters,
         unit: board.unit.as_ref(),
         contacts: &board.contacts,
-        contacts_checked: &open.keeping.contacts_checked,
+        contacts_checked: open.keeping.contact_checks.oldest(),
         drills: &state.drills,
         today: open.now.date_naive(),
     };
@@ -198,15 +198,11 @@ pub struct PlanKeepRequest {
 pub fn keep(open: &mut OpenApp<'_>, request: PlanKeepRequest) -> Result<PlanView, Failure> {
     speaks_for_it(open)?;
     let PlanKeepRequest { draft: id, plan, sure, language } = request;
-    let checked = plan.check().map_err(first)?;
+    let checked = plan.check()?;
     look_at(open, &plan.texts(), sure)?;
     let draft = draft(id.as_deref())?;
     open.keep_for_all(&UnitEvent::Plan { what: Box::new(PlanEvent::Kept { plan: Box::new(checked) }) }, draft)?;
     Ok(view(open, language))
-}
-
-fn first(faults: Vec<domain::fields::FieldFault>) -> Failure {
-    faults.into_iter().next().map_or(Failure::of(Code::BadRequest), Failure::from)
 }
 
 #[derive(Deserialize, TS)]
@@ -220,7 +216,7 @@ pub struct PlanApproveRequest {
 /// The edition is approved: its pages are made, and kept as they are.
 pub fn approve(open: &mut OpenApp<'_>, request: PlanApproveRequest) -> Result<PlanView, Failure> {
     speaks_for_it(open)?;
-    let decision = request.decision.check(open.now).map_err(first)?;
+    let decision = request.decision.check(open.now)?;
     look_at(open, &[("by".into(), &decision.by), ("how".into(), &decision.how)], request.sure)?;
     let plan = latest(&unit_of(open).plan);
     let gaps = missing(open, &plan);
@@ -308,7 +304,7 @@ fn source<'a>(open: &'a OpenApp<'_>) -> papers::plan::Source<'a> {
         app: open.app,
         board: &open.keeping.board,
         unit: unit_of(open),
-        contacts_checked: &open.keeping.contacts_checked,
+        contact_checks: &open.keeping.contact_checks,
         example: open.keeping.example,
         now: open.now,
     }

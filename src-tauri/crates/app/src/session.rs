@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 
 use chrono::{DateTime, FixedOffset};
 use domain::PersonId;
-use domain::people::{LocalContacts, LockReason, OwnerState, Person, PersonRole, UnitKind, same_passphrase};
+use domain::people::{ContactsInput, LockReason, OwnerState, Person, PersonRole, UnitKind, same_passphrase};
 use domain::routines::WalkedRun;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -91,7 +91,9 @@ pub struct UnitView {
     responsible: String,
     /// Leader and owner are the same person, or close: then the owner's key is left out of concerns about either.
     owner_near: bool,
-    contacts: LocalContacts,
+    contacts: ContactsInput,
+    /// The day of the local number that was looked at the longest ago, `2026-11-24`; null: there are none.
+    contacts_checked: Option<String>,
     owner: OwnerState,
     /// Six words of the owner's public key, to compare by telephone; empty while there is none.
     owner_words: Vec<String>,
@@ -158,7 +160,8 @@ impl SessionView {
             address: unit.address.clone(),
             responsible: unit.responsible.clone(),
             owner_near: unit.owner_near,
-            contacts: board.contacts.clone(),
+            contacts: ContactsInput::of(&board.contacts),
+            contacts_checked: keeping.contact_checks.oldest().map(|day| day.to_string()),
             owner: board.owner.as_ref().map(|owner| owner.state).unwrap_or_default(),
             owner_words: words(board.owner.as_ref().map(|owner| &owner.keys)),
             root_words: words(board.root.as_ref()),

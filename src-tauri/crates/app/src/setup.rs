@@ -2,7 +2,8 @@
 
 use domain::fields::filled_line;
 use domain::people::{
-    BoardEvent, LocalContacts, LockReason, Person, PersonRole, Unit, UnitInput, check_passphrase, same_passphrase,
+    BoardEvent, ContactsInput, LocalContacts, LockReason, Person, PersonRole, Unit, UnitInput, check_passphrase,
+    same_passphrase,
 };
 use domain::{Language, PersonId};
 use serde::{Deserialize, Serialize};
@@ -43,7 +44,7 @@ pub struct BeginRequest {
     /// The leader's name.
     leader: String,
     passphrase: String,
-    contacts: LocalContacts,
+    contacts: ContactsInput,
 }
 
 pub fn begin(app: &App, request: BeginRequest) -> Result<SessionView, Failure> {

@@ -1,12 +1,13 @@
 //! What the unit is, and its local numbers: changed by who may speak for it.
 
-use domain::people::{BoardEvent, LocalContacts, PersonRole, UnitInput};
+use domain::guidance::{Contact, ContactStatus};
+use domain::people::{BoardEvent, ContactsInput, LocalContact, PersonRole, UnitInput};
 use serde::Deserialize;
 use ts_rs::TS;
 use vault::Writing;
 
 use crate::open::{OpenApp, entry};
-use crate::session::SessionView;
+use crate::session::{SessionRequest, SessionView};
 use crate::{Code, Failure};
 
 /// Refuses whom the board would not believe.
@@ -37,11 +38,32 @@ pub fn change(open: &mut OpenApp<'_>, request: UnitRequest) -> Result<SessionVie
 
 #[derive(Deserialize, TS)]
 pub struct UnitContactsRequest {
-    contacts: LocalContacts,
+    contacts: ContactsInput,
 }
 
+/// Keeps the numbers. Kept as they already are they are no entry: that they were looked at is said by [`checked`] alone.
 pub fn contacts(open: &mut OpenApp<'_>, request: UnitContactsRequest) -> Result<SessionView, Failure> {
     speaks_for_it(open)?;
     let contacts = request.contacts.check()?;
+    let unknown = |one: &LocalContact| {
+        let listed = |contact: &Contact| contact.id.as_str() == one.contact && contact.status == ContactStatus::Local;
+        !one.contact.is_empty() && !open.app.content.contacts.iter().any(listed)
+    };
+    if contacts.directory.iter().any(unknown) {
+        return Err(Failure::of(Code::BadRequest));
+    }
+    if contacts == open.keeping.board.contacts {
+        return Ok(SessionView::of(open.keeping));
+    }
+    say(open, &BoardEvent::ContactsChanged { contacts })
+}
+
+/// Somebody has looked at every number of the unit's own today, and they are right.
+pub fn checked(open: &mut OpenApp<'_>, _: SessionRequest) -> Result<SessionView, Failure> {
+    speaks_for_it(open)?;
+    let contacts = open.keeping.board.contacts.clone();
+    if contacts.all().is_empty() {
+        return Err(Failure::of(Code::NotFound));
+    }
     say(open, &BoardEvent::ContactsChanged { contacts })
 }

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use domain::conversation::Part;
-use domain::guidance::Category;
+use domain::guidance::{Category, Contact, ContactStatus, Opening};
+use domain::people::RequiredContact;
 use domain::routines::{
     Act, Choice, Collector, Door, Facts, Harm, Library, Next, RoutineId, Screen, ScreenId, Source, Whom, promises,
 };
@@ -56,6 +57,7 @@ const LEAST_SIGNS: usize = 10;
 pub fn whole(content: &Content, faults: &mut Vec<Fault>) {
     graph(&content.library, faults);
     references(content, faults);
+    contacts(content, faults);
     for language in Language::ALL {
         words(content, language, faults);
     }
@@ -204,37 +206,38 @@ fn references(content: &Content, faults: &mut Vec<Fault>) {
         faults.push(Fault::Unknown { at: at.to_owned(), kind, id: id.to_owned() });
     };
     let contacts: BTreeSet<_> = content.contacts.iter().map(|contact| &contact.id).collect();
-    let pages: BTreeSet<_> =
-        content.contacts.iter().filter(|contact| contact.web.is_some()).map(|contact| &contact.id).collect();
+    let called: BTreeSet<_> =
+        content.contacts.iter().filter(|contact| contact.can_be_called()).map(|contact| &contact.id).collect();
     for screen in library.pages() {
         let at = screen.id.as_str();
         for step in screen.steps.iter().filter(|step| !library.steps.contains_key(step)) {
             unknown(at, "step", step.as_str());
         }
-        // A page cannot be called.
-        for contact in screen.calls.iter().filter(|contact| !contacts.contains(contact) || pages.contains(contact)) {
+        // A page cannot be called, nor a local number that may not be there.
+        for contact in screen.calls.iter().filter(|contact| !called.contains(contact)) {
             unknown(at, "contact", contact.as_str());
         }
     }
     for card in &content.cards {
-        for contact in card.call.iter().filter(|contact| !contacts.contains(contact)) {
+        for contact in card.call.iter().filter(|contact| !called.contains(contact)) {
             unknown(&card.id, "contact", contact.as_str());
         }
     }
     for end in &content.law.help.end {
-        for contact in end.calls.iter().filter(|contact| !contacts.contains(contact) || pages.contains(contact)) {
+        for contact in end.calls.iter().filter(|contact| !called.contains(contact)) {
             unknown(&format!("help.{}", end.id), "contact", contact.as_str());
         }
     }
     for contact in &content.contacts {
-        match &contact.fallback {
-            Some(fallback) if !contacts.contains(fallback) => {
-                unknown(contact.id.as_str(), "contact", fallback.as_str())
+        let id = contact.id.as_str();
+        for other in [&contact.fallback, &contact.otherwise].into_iter().flatten() {
+            if !contacts.contains(other) {
+                unknown(id, "contact", other.as_str());
             }
-            None if contact.number.is_empty() && contact.web.is_none() => {
-                unknown(contact.id.as_str(), "number, fallback or page of", contact.id.as_str())
-            }
-            Some(_) | None => {}
+        }
+        let local = contact.status == ContactStatus::Local;
+        if contact.number.is_empty() && contact.web.is_none() && contact.fallback.is_none() && !local {
+            unknown(id, "number, fallback or page of", id);
         }
     }
     for (at, source) in sourced(content) {
@@ -254,6 +257,35 @@ fn references(content: &Content, faults: &mut Vec<Fault>) {
             unknown(sign.id.as_str(), "action", action.as_str());
         }
     }
+}
+
+fn contacts(content: &Content, faults: &mut Vec<Fault>) {
+    for contact in &content.contacts {
+        faults.extend(faulty(contact).map(|why| Fault::BadContact { id: contact.id.to_string(), why }));
+    }
+    for required in RequiredContact::ALL.map(RequiredContact::contact) {
+        let there = |contact: &Contact| contact.id.as_str() == required && contact.status == ContactStatus::Local;
+        if !content.contacts.iter().any(there) {
+            faults.push(Fault::NotThere { id: required.to_owned() });
+        }
+    }
+}
+
+/// What a contact promises that it may not, or lacks.
+fn faulty(contact: &Contact) -> impl Iterator<Item = &'static str> {
+    let local = contact.status == ContactStatus::Local;
+    let backwards = |open: &Opening| open.to <= open.from || open.later.is_some_and(|later| later >= open.to);
+    let faults = [
+        (contact.themes.is_empty(), "has no theme"),
+        (contact.audiences.is_empty(), "is for nobody"),
+        // contact.rule.6
+        (local && (contact.always || contact.hours_verified), "is local, and nobody here knows when it answers"),
+        (contact.always && !contact.hours.is_empty(), "answers always, and has hours"),
+        (contact.hours_verified && contact.hours.is_empty(), "has verified hours, and none"),
+        (contact.hours.iter().any(backwards), "closes before it opens"),
+        (contact.number.chars().any(|sign| !sign.is_ascii_digit()), "has a number that is not only digits"),
+    ];
+    faults.into_iter().filter(|(faulty, _)| *faulty).map(|(_, why)| why)
 }
 
 /// Every statement with each of its sources.

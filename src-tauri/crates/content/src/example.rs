@@ -52,6 +52,18 @@ pub struct ExampleUnit {
 pub struct ExampleContacts {
     pub child_protection: String,
     pub child_protection_on_call: String,
+    pub directory: Vec<ExampleContact>,
+}
+
+/// A number of the unit's own list.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExampleContact {
+    /// A local contact of `contacts.toml`; empty: one that only this unit has.
+    pub contact: String,
+    pub name: Both,
+    pub number: String,
+    pub hours: Both,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -204,6 +204,8 @@ pub enum Fault {
     UnknownPlaceholder { file: String, id: String, name: String },
     #[error("«{at}» was checked in «{checked}», which is not a year and a month")]
     BadMonth { at: String, checked: String },
+    #[error("contacts.toml: «{id}» {why}")]
+    BadContact { id: String, why: &'static str },
     #[error("{category:?} has {here} signs; at least {least}")]
     FewSigns { category: Category, here: usize, least: usize },
     #[error("expected.toml asks for «{id}», which is not there")]

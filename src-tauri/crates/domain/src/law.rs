@@ -31,6 +31,7 @@ id! {
 /// What a rule is about, in the order they are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "LawTheme")]
 pub enum Theme {
     /// Melde: to barnevern.
     Report,

@@ -104,7 +104,8 @@ class Book {
   whole(): void {
     this.example({ texts: [...written.texts, { chapter: "27", text: "Helsestasjonen, to møter i året." }] });
     this.plan.roles[0]!.substitute = "Ansatt P.";
-    world.view.unit!.contacts = { childProtection: "00000000", childProtectionOnCall: "00000000" };
+    const { contacts } = world.view.unit!;
+    world.view.unit!.contacts = { ...contacts, childProtection: "00000000", childProtectionOnCall: "00000000" };
   }
 }
 

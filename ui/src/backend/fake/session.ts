@@ -29,7 +29,14 @@ const unit: UnitView = {
   address: "Eksempelveien 1",
   responsible: "Eksempelvik barnehager",
   ownerNear: false,
-  contacts: { childProtection: "", childProtectionOnCall: "00000000" },
+  contacts: {
+    childProtection: "",
+    childProtectionOnCall: "00000000",
+    childProtectionFrom: "",
+    childProtectionTo: "",
+    directory: [],
+  },
+  contactsChecked: "2026-10-01",
   owner: "none",
   ownerWords: [],
   rootWords: ["seil", "ull", "sti", "havn", "elg", "kopp"],
@@ -66,12 +73,15 @@ class World {
   view: SessionView = nothing;
   /** Wrong passphrases so far. */
   wrong = 0;
+  /** The numbers of the unit's list were looked at more than a year ago. */
+  stale = false;
   /** What was told about someone being here. */
   heard: Request<"session.here">[] = [];
 
   reset(): void {
     this.view = nothing;
     this.wrong = 0;
+    this.stale = false;
     this.heard = [];
   }
 
@@ -155,10 +165,16 @@ export const sessionAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } 
   "owner.accept": () => change({ owner: "confirmed", ownerWords: sheet.control }),
   "unit.change": ({ unit: input }) => change(checked(input)),
   "unit.contacts": ({ contacts }) => {
-    for (const [name, number] of Object.entries(contacts)) {
+    const { childProtection, childProtectionOnCall, directory } = contacts;
+    for (const [name, number] of Object.entries({ childProtection, childProtectionOnCall })) {
       if (/[^\d\s+]/.test(number)) throw failure("not-a-number", `contacts.${name}`);
     }
-    return change({ contacts });
+    const written = directory.filter(({ name, number, hours }) => name || number || hours);
+    return change({ contacts: { ...contacts, directory: written } });
+  },
+  "unit.checked": () => {
+    world.stale = false;
+    return change({ contactsChecked: "2026-10-14" });
   },
   "people.invite": ({ name, role, person: id }) => {
     if (!world.view.open) throw failure("locked", null);

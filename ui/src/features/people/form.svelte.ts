@@ -1,6 +1,16 @@
 import { call } from "../../backend/call";
-import type { Code, Failure, LocalContacts, PersonRole, UnitInput, UnitKind, UnitView } from "../../backend/bindings";
+import type {
+  Code,
+  ContactsInput,
+  Failure,
+  LocalContactInput,
+  PersonRole,
+  UnitInput,
+  UnitKind,
+  UnitView,
+} from "../../backend/bindings";
 import { label } from "../../words/labels";
+import { readTime } from "../../words/when";
 import { t } from "../../words/words.svelte";
 
 type Fault = { field: string; code: Code | "differs" };
@@ -47,9 +57,9 @@ export abstract class Form {
     if (value.trim() && !this.#shown.includes(field)) this.#shown = [...this.#shown, field];
   }
 
-  /** Changed: what was answered about it is old. */
-  changed(field: string): void {
-    this.#answered = this.#answered.filter((fault) => fault.field !== field);
+  /** Changed: what was answered about it is old. Without a field: about all of them. */
+  changed(field?: string): void {
+    this.#answered = field === undefined ? [] : this.#answered.filter((fault) => fault.field !== field);
   }
 
   /** Takes a failure that concerns one of these fields; false when it does not. */
@@ -63,7 +73,10 @@ export abstract class Form {
 function words({ field, code }: Fault): string {
   if (code === "differs") return t("blank-repeat-differs");
   if (code !== "blank") return label.failure(code);
-  const name = field.replace(".", "-").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const name = field
+    .replace(/\.\d+/, "")
+    .replaceAll(".", "-")
+    .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return t(`blank-${name}`);
 }
 
@@ -96,6 +109,11 @@ export class UnitForm extends Form {
     if (!unit) return;
     const { name, kind, municipality, address, responsible, ownerNear } = unit;
     Object.assign(this, { name, kind, municipality, address, responsible, ownerNear });
+  }
+
+  /** What is written in this form. */
+  get typed(): string {
+    return JSON.stringify(this.input);
   }
 
   get input(): UnitInput {
@@ -218,30 +236,139 @@ export class InviteForm extends Form {
   }
 }
 
-/** The local numbers. Both may be empty: the national ones stand in. */
+const isNumber = (typed: string) => /^\+?\d{3,15}$/.test(typed.replace(/\s/g, ""));
+
+export const noNumbers: ContactsInput = {
+  childProtection: "",
+  childProtectionOnCall: "",
+  childProtectionFrom: "",
+  childProtectionTo: "",
+  directory: [],
+};
+
+/** The two numbers that the routines use. Both may be empty: the national ones stand in. */
 export class NumbersForm extends Form {
-  readonly fields = ["contacts.childProtection", "contacts.childProtectionOnCall"] as const;
+  readonly fields = [
+    "contacts.childProtection",
+    "contacts.childProtectionFrom",
+    "contacts.childProtectionTo",
+    "contacts.childProtectionOnCall",
+  ] as const;
 
   childProtection = $state("");
+  childProtectionFrom = $state("");
+  childProtectionTo = $state("");
   childProtectionOnCall = $state("");
 
-  constructor(contacts?: LocalContacts) {
+  /** `kept`: all that the unit has kept, of which this form is a part. */
+  constructor(private readonly kept: () => ContactsInput = () => noNumbers) {
     super();
-    if (contacts) Object.assign(this, contacts);
+    const { directory: _, ...mine } = kept();
+    Object.assign(this, mine);
   }
 
-  get input(): LocalContacts {
+  /** What is written in this form. */
+  get typed(): string {
+    const { directory: _, ...mine } = this.input;
+    return JSON.stringify(mine);
+  }
+
+  get input(): ContactsInput {
     return {
+      ...this.kept(),
       childProtection: this.childProtection.trim(),
+      childProtectionFrom: this.childProtectionFrom.trim(),
+      childProtectionTo: this.childProtectionTo.trim(),
       childProtectionOnCall: this.childProtectionOnCall.trim(),
     };
   }
 
   protected check(): Fault[] {
-    return Object.entries(this.input).flatMap(([name, number]) =>
-      !number || /^\+?\d{3,15}$/.test(number.replace(/\s/g, ""))
+    const { childProtection, childProtectionFrom: from, childProtectionTo: to, childProtectionOnCall } = this.input;
+    return [
+      ...(!childProtection || isNumber(childProtection)
         ? []
-        : [{ field: `contacts.${name}`, code: "not-a-number" } as const],
-    );
+        : [{ field: "contacts.childProtection", code: "not-a-number" } as const]),
+      ...hour("contacts.childProtectionFrom", from, to),
+      ...hour("contacts.childProtectionTo", to, from),
+      ...(!childProtectionOnCall || isNumber(childProtectionOnCall)
+        ? []
+        : [{ field: "contacts.childProtectionOnCall", code: "not-a-number" } as const]),
+    ];
   }
+}
+
+/** One of two times of day: both are there, or none. */
+function hour(field: string, typed: string, other: string): Fault[] {
+  if (!typed) return other ? [{ field, code: "blank" }] : [];
+  return readTime(typed) ? [] : [{ field, code: "not-a-time" }];
+}
+
+type Part = "name" | "number" | "hours";
+const parts: readonly Part[] = ["name", "number", "hours"];
+
+/** The unit's own list: a row for each contact that somebody has opened, and rows that only this unit has. */
+export class DirectoryForm extends Form {
+  rows = $state<LocalContactInput[]>([]);
+
+  constructor(private readonly kept: () => ContactsInput) {
+    super();
+    this.rows = kept().directory.map((row) => ({ ...row }));
+  }
+
+  /** What is written in this form. */
+  get typed(): string {
+    const { directory } = this.input;
+    return JSON.stringify(directory.filter(({ name, number, hours }) => name || number || hours));
+  }
+
+  get fields(): string[] {
+    return this.rows.flatMap((_, at) => parts.map((part) => field(at, part)));
+  }
+
+  get input(): ContactsInput {
+    const trimmed = (row: LocalContactInput) => ({
+      ...row,
+      name: row.name.trim(),
+      number: row.number.trim(),
+      hours: row.hours.trim(),
+    });
+    return { ...this.kept(), directory: this.rows.map(trimmed) };
+  }
+
+  /** Where the number of this contact is written; a new row when nobody has yet. */
+  row(contact: string): number {
+    const there = this.rows.findIndex((row) => row.contact === contact);
+    return contact && there >= 0 ? there : this.rows.push({ contact, name: "", number: "", hours: "" }) - 1;
+  }
+
+  remove(at: number): void {
+    this.rows.splice(at, 1);
+    this.changed();
+  }
+
+  /** Something here is wrong, so that the row must stand open. */
+  faulty(at: number): boolean {
+    return parts.some((part) => this.text(field(at, part)) !== undefined);
+  }
+
+  protected check(): Fault[] {
+    return this.rows.flatMap((row, at) => {
+      const [name, number] = [row.name.trim(), row.number.trim()];
+      // Emptied, it is no number of theirs any more.
+      if (row.contact && !name && !number && !row.hours.trim()) return [];
+      return [
+        ...line(field(at, "name"), name, row.contact !== ""),
+        ...(number && !isNumber(number)
+          ? [{ field: field(at, "number"), code: "not-a-number" } as const]
+          : line(field(at, "number"), number)),
+        ...line(field(at, "hours"), row.hours, true),
+      ];
+    });
+  }
+}
+
+/** What the contract calls a field of a row. */
+export function field(at: number, part: Part): string {
+  return `contacts.directory.${at}.${part}`;
 }

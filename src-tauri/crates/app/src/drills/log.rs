@@ -1,7 +1,7 @@
 //! The log of a drill: looked through, finished and locked; and what is said about it afterwards.
 
 use domain::drills::{DrillEvent, DrillLogInput, added};
-use domain::fields::{FieldFault, Private};
+use domain::fields::Private;
 use domain::{DrillId, Language, PersonId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -56,7 +56,7 @@ pub struct DrillLogRequest {
 pub fn log(open: &mut OpenApp<'_>, request: DrillLogRequest) -> Result<DrillView, Failure> {
     speaks_for_it(open)?;
     let DrillLogRequest { drill, draft, log, sure, language } = request;
-    let checked = log.check(open.now).map_err(first)?;
+    let checked = log.check(open.now)?;
     look_at(open, &log.texts(), sure)?;
     let board = &open.keeping.board;
     let routines = &open.app.content.library.screens;
@@ -74,10 +74,6 @@ pub fn log(open: &mut OpenApp<'_>, request: DrillLogRequest) -> Result<DrillView
     };
     keep(open, &id, DrillEvent::Logged { log: Box::new(checked) }, draft.as_deref())?;
     view(open, &id, language)
-}
-
-fn first(faults: Vec<FieldFault>) -> Failure {
-    faults.into_iter().next().map_or(Failure::of(Code::BadRequest), Failure::from)
 }
 
 #[derive(Deserialize, TS)]

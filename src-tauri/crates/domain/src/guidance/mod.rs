@@ -2,6 +2,7 @@
 //!
 //! Weight and urgency are two different things and are never added up: there is no score (caveat.no-score).
 
+mod contacts;
 mod search;
 
 use std::collections::BTreeSet;
@@ -9,6 +10,10 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use contacts::{
+    Answers, Audience, Contact, ContactKind, ContactStatus, Days, Minute, NotATime, Opening, Theme, answers, first_of,
+    is_old, spoken_number,
+};
 pub use search::{Document, Found, Index};
 
 use crate::routines::Door;
@@ -184,64 +189,6 @@ pub struct Remark {
     pub checked: String,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum ContactKind {
-    Emergency,
-    Advice,
-    Children,
-    Adults,
-    /// Filled in by the unit.
-    Local,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ContactStatus {
-    Ok,
-    /// Must be checked by a person.
-    Verify,
-    Local,
-}
-
-/// Someone to call.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Contact {
-    pub id: ContactId,
-    /// Digits only; empty while a local number is unknown.
-    pub number: String,
-    /// Where there is nobody to call: the page. Such a contact stands in the list, never on a step.
-    pub web: Option<String>,
-    pub kind: ContactKind,
-    /// Answers day and night.
-    pub always: bool,
-    pub status: ContactStatus,
-    /// The national number to use while the local one is unknown.
-    pub fallback: Option<ContactId>,
-    pub sources: Vec<SourceId>,
-    pub checked: String,
-}
-
-/// A telephone number as it is read aloud: short codes «116 111», mobiles «478 09 050», others «22 99 39 50»
-/// (contact.rule.2).
-pub fn spoken_number(digits: &str) -> String {
-    let groups: &[usize] = match (digits.len(), digits.as_bytes().first()) {
-        (6, _) => &[3, 3],
-        (8, Some(b'4' | b'8' | b'9')) => &[3, 2, 3],
-        (8, _) => &[2, 2, 2, 2],
-        _ => return digits.to_owned(),
-    };
-    let mut rest = digits;
-    let mut spoken = Vec::new();
-    for length in groups {
-        let (group, after) = rest.split_at(*length);
-        spoken.push(group);
-        rest = after;
-    }
-    spoken.join(" ")
-}
-
 /// An action card: read in one minute.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -286,20 +233,6 @@ mod tests {
             (&[&["health"]], &[Door::Worried]),
         ] {
             assert_eq!(sign(asked).doors(&actions), doors, "{asked:?}");
-        }
-    }
-
-    #[test]
-    fn numbers_are_grouped_as_they_are_read_aloud() {
-        for (digits, spoken) in [
-            ("112", "112"),
-            ("02800", "02800"),
-            ("116111", "116 111"),
-            ("47809050", "478 09 050"),
-            ("22400040", "22 40 00 40"),
-            ("81555201", "815 55 201"),
-        ] {
-            assert_eq!(spoken_number(digits), spoken);
         }
     }
 }

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use unicode_normalization::UnicodeNormalization;
 
-use super::UnitKind;
+use super::{LocalContacts, UnitKind};
 use crate::PersonId;
-use crate::fields::{Fault, FieldFault, filled_line, line, telephone};
+use crate::fields::{Fault, FieldFault, filled_line, line};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -73,25 +73,6 @@ impl UnitInput {
             address: line(&self.address, "unit.address")?,
             responsible: filled_line(&self.responsible, "unit.responsible")?,
             owner_near: self.owner_near.ok_or(Fault::Blank.at("unit.ownerNear"))?,
-        })
-    }
-}
-
-/// Local numbers. Empty: not known, and the national ones stand in.
-#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct LocalContacts {
-    /// Barneverntjenesten, by day.
-    pub child_protection: String,
-    /// Barnevernvakta.
-    pub child_protection_on_call: String,
-}
-
-impl LocalContacts {
-    pub fn check(&self) -> Result<Self, FieldFault> {
-        Ok(Self {
-            child_protection: telephone(&self.child_protection, "contacts.childProtection")?,
-            child_protection_on_call: telephone(&self.child_protection_on_call, "contacts.childProtectionOnCall")?,
         })
     }
 }

@@ -1,15 +1,15 @@
 //! Who does what, and where they work; who may say what on the board; when the program locks.
 
 mod board;
+mod contacts;
 mod lock;
 mod passphrase;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use board::{
-    Board, BoardEvent, LocalContacts, Owner, OwnerState, Person, PersonRole, Refused, Unit, UnitInput, same_name,
-};
+pub use board::{Board, BoardEvent, Owner, OwnerState, Person, PersonRole, Refused, Unit, UnitInput, same_name};
+pub use contacts::{ContactChecks, ContactsInput, LocalContact, LocalContactInput, LocalContacts, RequiredContact};
 pub use lock::{LockReason, idle_limit, slept, wait_after};
 pub use passphrase::{PassphraseFault, check_passphrase, same_passphrase};
 

@@ -7,7 +7,8 @@ use ts_rs::TS;
 use super::{Chapter, Plan, PlanBook, PlanRole};
 use crate::drills::{DrillForm, Drills, ImprovementState, improvements};
 use crate::fields::Private;
-use crate::people::{LocalContacts, Unit};
+use crate::guidance::is_old;
+use crate::people::{LocalContacts, RequiredContact, Unit};
 
 /// Where it is mended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -35,6 +36,7 @@ pub enum GapKind {
     LeaderSuspected,
     ContactsChildProtection,
     ContactsOnCall,
+    Contact(RequiredContact),
     ContactsOld,
     DrillsNone,
     DrillsSuspicion,
@@ -67,6 +69,17 @@ impl GapKind {
             GapKind::LeaderSuspected => "leader-suspected",
             GapKind::ContactsChildProtection => "contacts-child-protection",
             GapKind::ContactsOnCall => "contacts-on-call",
+            GapKind::Contact(RequiredContact::Police) => "contacts-police",
+            GapKind::Contact(RequiredContact::Doctor) => "contacts-doctor",
+            GapKind::Contact(RequiredContact::AssaultCentre) => "contacts-assault-centre",
+            GapKind::Contact(RequiredContact::ChildrensWard) => "contacts-childrens-ward",
+            GapKind::Contact(RequiredContact::Barnehus) => "contacts-barnehus",
+            GapKind::Contact(RequiredContact::HealthNurse) => "contacts-health-nurse",
+            GapKind::Contact(RequiredContact::Counselling) => "contacts-counselling",
+            GapKind::Contact(RequiredContact::CrisisCentre) => "contacts-crisis-centre",
+            GapKind::Contact(RequiredContact::DataProtection) => "contacts-data-protection",
+            GapKind::Contact(RequiredContact::SafetyRepresentative) => "contacts-safety-representative",
+            GapKind::Contact(RequiredContact::Emergency) => "contacts-emergency",
             GapKind::ContactsOld => "contacts-old",
             GapKind::DrillsNone => "drills-none",
             GapKind::DrillsSuspicion => "drills-suspicion",
@@ -81,7 +94,9 @@ impl GapKind {
     fn place(self) -> GapPlace {
         match self {
             GapKind::Owner | GapKind::Municipality | GapKind::Address => GapPlace::Unit,
-            GapKind::ContactsChildProtection | GapKind::ContactsOnCall | GapKind::ContactsOld => GapPlace::Contacts,
+            GapKind::ContactsChildProtection | GapKind::ContactsOnCall | GapKind::Contact(_) | GapKind::ContactsOld => {
+                GapPlace::Contacts
+            }
             GapKind::DrillsNone
             | GapKind::DrillsSuspicion
             | GapKind::DrillsAcute
@@ -129,8 +144,8 @@ pub struct Known<'a> {
     pub chapters: &'a [Chapter],
     pub unit: Option<&'a Unit>,
     pub contacts: &'a LocalContacts,
-    /// The month the local numbers were last looked at, `2026-11`; empty: never.
-    pub contacts_checked: &'a str,
+    /// The day of the local number that was looked at the longest ago; none: there are no numbers.
+    pub contacts_checked: Option<NaiveDate>,
     pub drills: &'a Drills,
     pub today: NaiveDate,
 }
@@ -204,16 +219,14 @@ fn roles(found: &mut Found<'_>) {
 }
 
 fn contacts(found: &mut Found<'_>, known: &Known<'_>) {
-    let LocalContacts { child_protection, child_protection_on_call } = known.contacts;
-    let day = !child_protection.is_empty();
-    let night = !child_protection_on_call.is_empty();
-    found.unless(day, GapKind::ContactsChildProtection, "07", "");
-    found.unless(night, GapKind::ContactsOnCall, "07", "");
-    if day || night {
-        // The month after the one a year on: a month is all that is kept.
-        let checked = format!("{}-01", known.contacts_checked).parse::<NaiveDate>().ok();
-        let old = checked.and_then(|first| first.checked_add_months(Months::new(13)));
-        found.unless(old.is_some_and(|old| known.today < old), GapKind::ContactsOld, "07", "");
+    let local = known.contacts;
+    found.unless(!local.child_protection.is_empty(), GapKind::ContactsChildProtection, "07", "");
+    found.unless(!local.child_protection_on_call.is_empty(), GapKind::ContactsOnCall, "07", "");
+    for required in RequiredContact::ALL {
+        found.unless(local.has(required), GapKind::Contact(required), "07", "");
+    }
+    if !local.all().is_empty() {
+        found.unless(!is_old(known.contacts_checked, known.today), GapKind::ContactsOld, "07", "");
     }
 }
 

@@ -1,7 +1,7 @@
 use super::*;
 use crate::DrillId;
 use crate::drills::{Drill, DrillEntry, DrillEvent, DrillLogInput, Drills};
-use crate::people::{LocalContacts, Unit, UnitKind};
+use crate::people::{LocalContact, LocalContacts, RequiredContact, Unit, UnitKind};
 use crate::{EntryId, fields::Private};
 
 fn now() -> DateTime<FixedOffset> {
@@ -85,12 +85,23 @@ fn drills() -> Drills {
 fn missing(plan: &PlanInput, change: impl Fn(&mut Known<'_>)) -> Vec<String> {
     let plan = plan.check().unwrap();
     let (chapters, unit, drills) = (chapters(), unit(), drills());
-    let contacts = LocalContacts { child_protection: "00000000".into(), child_protection_on_call: "00000000".into() };
+    let number = |contact: &str| LocalContact {
+        contact: contact.into(),
+        name: String::new(),
+        number: "00000000".into(),
+        hours: String::new(),
+    };
+    let contacts = LocalContacts {
+        child_protection: "00000000".into(),
+        child_protection_on_call: "00000000".into(),
+        directory: RequiredContact::ALL.map(RequiredContact::contact).map(number).into(),
+        ..LocalContacts::default()
+    };
     let mut known = Known {
         chapters: &chapters,
         unit: Some(&unit),
         contacts: &contacts,
-        contacts_checked: "2026-01",
+        contacts_checked: "2026-01-20".parse().ok(),
         drills: &drills,
         today: now().date_naive(),
     };
@@ -132,6 +143,17 @@ fn everything_that_is_missing_is_said() {
             "leader-suspected",
             "contacts-child-protection",
             "contacts-on-call",
+            "contacts-police",
+            "contacts-doctor",
+            "contacts-assault-centre",
+            "contacts-childrens-ward",
+            "contacts-barnehus",
+            "contacts-health-nurse",
+            "contacts-counselling",
+            "contacts-crisis-centre",
+            "contacts-data-protection",
+            "contacts-safety-representative",
+            "contacts-emergency",
             "routine.14",
             "chapter.21",
             "drills-none",

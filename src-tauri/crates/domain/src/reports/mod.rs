@@ -16,7 +16,7 @@ pub use check::names_a_day;
 pub use ladder::{Channel, Due, DueView, Received, Rung, Sent, due, to_ask};
 pub use national::National;
 pub use national_id::is_national_id;
-pub use workdays::after_workdays;
+pub use workdays::{after_workdays, is_holiday};
 
 /// Whether the child lives in the municipality of the unit: asked, never assumed (routine.report.j1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

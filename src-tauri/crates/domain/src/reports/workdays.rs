@@ -22,10 +22,15 @@ const AROUND_EASTER: [i64; 7] = [-3, -2, 0, 1, 39, 49, 50];
 /// Month and day.
 const FIXED: [(u32, u32); 5] = [(1, 1), (5, 1), (5, 17), (12, 25), (12, 26)];
 
+/// A public holiday of Norway, whatever day of the week it is.
+pub fn is_holiday(day: NaiveDate) -> bool {
+    let from_easter = (day - easter(day.year())).num_days();
+    FIXED.contains(&(day.month(), day.day())) || AROUND_EASTER.contains(&from_easter)
+}
+
 fn is_workday(day: NaiveDate) -> bool {
     let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-    let from_easter = (day - easter(day.year())).num_days();
-    !weekend && !FIXED.contains(&(day.month(), day.day())) && !AROUND_EASTER.contains(&from_easter)
+    !weekend && !is_holiday(day)
 }
 
 /// The day that so many working days have passed.

@@ -11,7 +11,7 @@ mod routines;
 
 use chrono::{DateTime, FixedOffset};
 use content::Text;
-use domain::people::{Board, Role};
+use domain::people::{Board, ContactChecks, Role};
 use domain::plans::{Decision, Gap, Plan};
 use domain::routines::RoutineId;
 use domain::{Language, PersonId};
@@ -26,8 +26,8 @@ pub struct Source<'a> {
     pub app: &'a App,
     pub board: &'a Board,
     pub unit: &'a UnitState,
-    /// The month the local numbers were last looked at, `2026-11`.
-    pub contacts_checked: &'a str,
+    /// When each local number was last looked at.
+    pub contact_checks: &'a ContactChecks,
     pub example: bool,
     pub now: DateTime<FixedOffset>,
 }
