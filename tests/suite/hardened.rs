@@ -517,6 +517,10 @@ struct Closed {
 impl Closed {
     fn new() -> Self {
         let forms = Forms::new();
+        // Which wraps are one's own is remembered at a login. One that was made since, and is damaged before the next, is not
+        // missed yet (ARCHITECTURE.md, what is protected and what is not).
+        forms.pc.call("session.lock", json!({ "run": null, "concern": null }));
+        forms.pc.log_in(PASSPHRASE);
         let whole = read(&forms.pc);
         forms.pc.app.close();
         let vault = forms.pc.vault_file();
@@ -660,7 +664,12 @@ fn wherever_a_vault_is_overwritten_the_program_answers_and_calls_nothing_damaged
         (unit, said) = unit.said_of(&damaged);
         let how = match said {
             Said::Sound(words) => {
-                assert!(words == unit.whole, "page {page}: said to be sound, and is not what was kept");
+                let differs = ["list", "concerns", "drills", "plan", "unit", "people"].iter().enumerate();
+                let differs =
+                    differs.filter(|(at, _)| words[at] != unit.whole[at]).map(|(at, what)| (what, &words[at]));
+                let differs: Vec<_> = differs.collect();
+                assert!(differs.is_empty(), "page {page}: said to be sound, and is not what was kept: {differs:#?}");
+                assert!(words == unit.whole, "page {page}");
                 "sound".into()
             }
             Said::Told(how) => how,
