@@ -1,6 +1,7 @@
 //! The words and the steps hold together — and the checker sees it when they do not.
 
 use content::{Fault, Files, check, embedded_files};
+use domain::law::HelpFault;
 
 use crate::{files_under, root};
 
@@ -189,6 +190,56 @@ sees!(
     saying("s3", "Ring {boss}."),
     Fault::UnknownPlaceholder { .. }
 );
+// The law and the help to decide by it.
+sees!(
+    a_section_in_the_words_of_the_law_is_seen,
+    "law/nb.md",
+    replace("Meld med en gang\n", "Meld med en gang, § 13-2\n"),
+    Fault::Lacks { .. }
+);
+sees!(
+    a_rule_that_must_be_checked_and_does_not_say_where_is_seen,
+    "law/nb.md",
+    replace("+ check: Eksemplene er våre egne. Spør politiet, og se på lovdata.no, straffeloven.\n", ""),
+    Fault::Lacks { .. }
+);
+sees!(
+    a_rule_that_says_it_must_be_checked_and_is_not_marked_is_seen,
+    "law/law.toml",
+    replace("verify = true", "verify = false"),
+    Fault::Lacks { .. }
+);
+sees!(
+    a_rule_in_an_act_that_is_not_there_is_seen,
+    "law/law.toml",
+    replace("{ act = \"straff\"", "{ act = \"strafe\""),
+    Fault::Unknown { kind: "act", .. }
+);
+sees!(
+    a_help_that_sends_danger_elsewhere_than_to_112_is_seen,
+    "law/help.toml",
+    replace("calls = [\"112\", \"113\"]", "calls = [\"barnevern\"]"),
+    Fault::Help(HelpFault::DangerNotFirst)
+);
+sees!(
+    a_help_that_gives_a_doubt_less_than_a_yes_is_seen,
+    "law/help.toml",
+    replace("{ id = \"unknown\", next = \"report\" }", "{ id = \"unknown\", next = \"crime\" }"),
+    Fault::Help(HelpFault::DoubtGetsLess { .. })
+);
+sees!(
+    a_help_that_sends_somebody_to_the_parents_is_seen,
+    "law/help/nb.md",
+    replace("* Andre kan ha meldt før. Da melder du også.", "* Snakk med foreldrene først."),
+    Fault::MentionsParents { .. }
+);
+sees!(
+    a_help_that_sends_somebody_to_the_leader_is_seen,
+    "law/help/nb.md",
+    replace("* Andre kan ha meldt før. Da melder du også.", "* Si det til lederen."),
+    Fault::NamesRole { .. }
+);
+
 sees!(a_card_with_four_donts_is_seen, "guidance/nb/cards.md", saying("told", "!* vent"), Fault::Lacks { .. });
 sees!(
     a_check_without_a_month_is_seen,

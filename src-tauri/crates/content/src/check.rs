@@ -588,7 +588,7 @@ fn safe(content: &Content, language: Language, known: &BTreeMap<ScreenId, HashSe
     }
 }
 
-/// Words about talking with children stand where nobody has been asked anything: they name no role that may be the one
+/// Words about talking with children, and the help to decide, stand where nobody has been asked anything: they name no role that may be the one
 /// concerned, ask nobody for permission, and send nobody to the parents.
 fn talk_safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
     let words = content.words(language);
@@ -615,6 +615,14 @@ fn talk_safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
             if let Some(text) = words.conversation.get(id.as_str()) {
                 careful("conversation", id.as_str(), text.sentences(), piece.mentions_parents.is_some());
             }
+        }
+    }
+    // The help to decide, but for the question that asks whom it concerns.
+    let (asks, ends) = (&content.law.help.question, &content.law.help.end);
+    for id in asks.iter().map(|ask| &ask.id).chain(ends.iter().map(|end| &end.id)).filter(|id| id.as_str() != "staff") {
+        let id = format!("{}.{id}", law::HELP);
+        if let Some(text) = words.law.get(&id) {
+            careful("law", &id, text.sentences(), false);
         }
     }
     // What is said in a practice may be wrong, and a child may speak of anyone; what to do now may not.
