@@ -2,6 +2,9 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 import { openDoor } from "../src/backend/call";
 import { fake } from "../src/backend/fake";
+import { fetchPages, pages } from "../src/pages.svelte";
+import { settings } from "../src/frame/settings.svelte";
+import { speech } from "../src/words/words.svelte";
 import { answerWith, button, heading, open } from "./person";
 
 const doors = [
@@ -20,6 +23,33 @@ test("the five doors, the search field and the net are there before anything has
   const net = within(screen.getByRole("contentinfo", { name: "Nødnummer" }));
   for (const number of [/112/, /113/, /116 117/, /116 111/])
     expect(net.getByRole("button", { name: number })).toBeVisible();
+});
+
+test("whoever opens a door before the other pages are there stands behind it when they come", async () => {
+  pages.Page = undefined;
+  const person = open();
+  await person.keyboard("{F3}");
+  expect(screen.queryByRole("heading", { level: 1 })).not.toBeInTheDocument();
+  await fetchPages();
+  expect(await heading("Hva skjer nå?")).toHaveFocus();
+});
+
+test("that the other pages come moves nobody who stands on the first", async () => {
+  pages.Page = undefined;
+  open();
+  screen.getByRole("searchbox").focus();
+  await fetchPages();
+  expect(screen.getByRole("searchbox")).toHaveFocus();
+});
+
+test("until nynorsk has come, bokmål is spoken", async () => {
+  const { nb } = speech.files;
+  speech.files = { nb };
+  settings.language = "nn";
+  open();
+  expect(button(/^Barnet er i fare nå/)).toBeVisible();
+  await fetchPages();
+  expect(await screen.findByRole("button", { name: /^Barnet er i fare no/ })).toBeVisible();
 });
 
 test.each([

@@ -19,6 +19,8 @@ const { hiding } = await import("../src/frame/hiding.svelte");
 const { places } = await import("../src/frame/places.svelte");
 const { session } = await import("../src/frame/session.svelte");
 const { settings } = await import("../src/frame/settings.svelte");
+const { learn } = await import("../src/words/words.svelte");
+await learn();
 
 beforeEach(() => {
   openDoor(fake);
