@@ -218,6 +218,25 @@ fn a_changed_missing_or_moved_entry_is_found() {
     }
 }
 
+/// Many rows are read on while those before them are worked on.
+#[test]
+fn many_entries_are_read_in_their_order_and_each_is_looked_at() {
+    for many in [1023, 1024, 1025, 3000] {
+        let mut unit = a_unit();
+        let concern = unit.a_concern();
+        let begun = 3;
+        let written: Vec<String> = (begun..many).map(|number| number.to_string()).collect();
+        let entries = written.iter().map(|words| entry(concern, words)).collect();
+        unit.vault.write(&mut unit.session, NOW, Writing { entries, ..Writing::default() }).unwrap();
+        let mut unit = unit.reopened();
+        assert_eq!(words(&unit.news())[begun..], written);
+        assert_eq!(unit.session.broken(), 0);
+        unit.tampered(&format!("UPDATE entry SET body = randomblob(400) WHERE position = {}", many - 1));
+        let unit = unit.reopened();
+        assert_eq!((unit.session.broken(), unit.session.unreadable()), (1, 1));
+    }
+}
+
 /// Where a row lies is no part of the chain: one that was put aside is read all the same.
 #[test]
 fn a_row_that_was_put_aside_is_not_passed_by() {
