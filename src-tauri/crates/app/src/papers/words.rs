@@ -7,7 +7,7 @@ use domain::routines::Span;
 use domain::{Language, PersonId};
 
 use crate::App;
-use crate::additions::AddedView;
+use crate::additions::BesideView;
 use crate::open::OpenApp;
 
 pub struct Words<'a> {
@@ -100,7 +100,7 @@ impl<'a> Words<'a> {
     }
 
     /// What stands beside a step, and who says it: the words, the deadline, the numbers.
-    pub fn added(&self, added: &AddedView) -> String {
+    pub fn added(&self, added: &BesideView) -> String {
         let key = if added.own { "added-from-unit" } else { "added-from-municipality" };
         let who = self.with(key, &[("name", &added.from)]);
         let within = added.within.map(|within| {
