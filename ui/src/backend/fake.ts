@@ -17,6 +17,7 @@ import type {
   Urgency,
 } from "./bindings";
 import type { Door, Name, Request, Value } from "./call";
+import { additionAnswers } from "./fake/additions";
 import { bodyAnswers } from "./fake/body";
 import { concernAnswers, failure } from "./fake/concerns";
 import { conversationAnswers } from "./fake/conversation";
@@ -38,6 +39,7 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "routines.sheet": ({ sheet }) => ({ ...oneSheet, id: sheet }),
   "routines.stand": (request) => stand(request),
   ...sessionAnswers,
+  ...additionAnswers,
   ...bodyAnswers,
   ...concernAnswers,
   ...conversationAnswers,
@@ -549,6 +551,8 @@ const plain: RunView = {
   lead: null,
   body: [],
   sections: [],
+  ownStep: null,
+  added: [],
   sheets: [],
   say: [],
   dontSay: [],
@@ -620,6 +624,7 @@ const screens: Record<string, Screen> = {
         ],
         who: "staff",
         clock: "now",
+        added: [],
       },
       {
         id: "s6",
@@ -627,6 +632,7 @@ const screens: Record<string, Screen> = {
         body: [{ paragraph: "La ingen rydde. Skriv ned hvem som tok på hva." }],
         who: "leader",
         clock: "now",
+        added: [],
       },
     ],
     calls: number("barnevern", "116111"),

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use content::Content;
 use domain::people::{Board, BoardEvent, ContactChecks, LockReason, UnitKind, idle_limit, slept, wait_after};
-use domain::routines::{Door, Facts, WalkedRun};
-use domain::{DrillId, PersonId};
+use domain::routines::{Added, Additions, Door, Facts, Voice, WalkedRun};
+use domain::{DrillId, EntryId, PersonId};
 use vault::{DeviceId, DraftId, Fault, Opened, OwnerSecret, Place, PublicKeys, StreamId, Vault};
 
 use crate::clock::{make_id, time};
@@ -57,6 +57,8 @@ pub struct Keeping {
     pub board_sound: bool,
     /// When each local number was last looked at.
     pub contact_checks: ContactChecks,
+    /// What is added to the steps of routines, now and before.
+    pub additions: Additions,
     pub open: Option<Open>,
     pub locked: Option<Locked>,
     pub offered: Option<OfferedKey>,
@@ -80,6 +82,7 @@ impl Keeping {
             board: Board::default(),
             board_sound: true,
             contact_checks: ContactChecks::default(),
+            additions: Additions::default(),
             open: None,
             locked: None,
             offered: None,
@@ -119,7 +122,7 @@ impl Keeping {
             Ok(vault) => vault.board(),
             Err(_) => Ok(Vec::new()),
         };
-        (self.board, self.board_sound, self.contact_checks) = (Board::default(), true, ContactChecks::default());
+        self.forget_board(true);
         let Ok(entries) = entries else {
             self.board_sound = false;
             return;
@@ -127,7 +130,20 @@ impl Keeping {
         for opened in entries {
             if let Some((event, by)) = self.believed(&opened) {
                 let numbers = matches!(event, BoardEvent::Founded { .. } | BoardEvent::ContactsChanged { .. });
+                let addition = match &event {
+                    BoardEvent::AdditionChanged { step, addition } => Some((step.clone(), addition.clone())),
+                    _ => None,
+                };
                 let said = self.board.after(event, &by).is_ok();
+                if let Some((step, addition)) = addition.filter(|_| said) {
+                    let (entry, since) = (EntryId::new(opened.id.to_string()), time(opened.inner.moment));
+                    match addition {
+                        Some(addition) => {
+                            self.additions.say(Added { entry, step, voice: Voice::Unit, addition, by, since });
+                        }
+                        None => self.additions.take_back(&step, &Voice::Unit),
+                    }
+                }
                 if numbers && said {
                     self.contact_checks.after(&self.board.contacts, time(opened.inner.moment).date_naive());
                 }
@@ -141,10 +157,19 @@ impl Keeping {
             // nobody's words are sealed to the keys it names.
             let known = vault.known_root().is_none_or(|known| self.board.root.as_deref() == Some(known));
             if !known || self.board.root.is_none() {
-                (self.board, self.board_sound, self.contact_checks) =
-                    (Board::default(), false, ContactChecks::default());
+                self.forget_board(false);
             }
         }
+    }
+
+    fn forget_board(&mut self, sound: bool) {
+        (self.board, self.board_sound) = (Board::default(), sound);
+        (self.contact_checks, self.additions) = (ContactChecks::default(), Additions::default());
+    }
+
+    /// Whether everything on the board passed its check, and it goes back to the root that who is logged in came to.
+    pub fn is_believed(&self) -> bool {
+        self.board_sound && self.open.as_ref().is_none_or(|open| open.root_known)
     }
 
     /// Locked, another window may have been written in meanwhile: somebody invited, somebody come.
