@@ -60,6 +60,8 @@ pub struct Keeping {
     pub open: Option<Open>,
     pub locked: Option<Locked>,
     pub offered: Option<OfferedKey>,
+    /// A content pack that was looked at, and waits for a decision.
+    pub offered_pack: Option<OfferedPack>,
     /// When each draft of this run was begun.
     pub begun: HashMap<DraftId, DateTime<FixedOffset>>,
     /// Drafts of this run that have become entries. One that is kept anew after that is not to become them again.
@@ -83,6 +85,7 @@ impl Keeping {
             open: None,
             locked: None,
             offered: None,
+            offered_pack: None,
             begun: HashMap::new(),
             became: HashSet::new(),
             tries: HashMap::new(),
@@ -100,7 +103,7 @@ impl Keeping {
 
     pub fn take(&mut self, example: bool, vault: Result<Vault, Fault>) {
         self.example = example;
-        (self.open, self.offered) = (None, None);
+        (self.open, self.offered, self.offered_pack) = (None, None, None);
         self.turn += 1;
         let stopped = vault.as_ref().ok().and_then(Vault::stopped);
         self.locked = stopped.map(|at| Locked {
@@ -157,7 +160,8 @@ impl Keeping {
     /// Somebody has come.
     pub fn begin(&mut self, open: Open) {
         self.turn += 1;
-        (self.open, self.locked, self.offered) = (Some(open), None, None);
+        (self.open, self.locked) = (Some(open), None);
+        (self.offered, self.offered_pack) = (None, None);
     }
 
     /// Counts a try of a passphrase.
@@ -203,7 +207,7 @@ impl Keeping {
     /// Drops all that was open. The step of a routine comes back, if anyone may see it.
     pub fn lock(&mut self, why: LockReason, now: DateTime<FixedOffset>, content: &Content) {
         self.turn += 1;
-        self.offered = None;
+        (self.offered, self.offered_pack) = (None, None);
         let known = self.open.as_ref().map(|open| self.facts_of(open.concern.as_deref(), None, content));
         let Some((open, known)) = self.open.take().zip(known) else { return };
         let run = open.run.filter(|run| self.may_be_seen(run, known, content));
