@@ -19,6 +19,7 @@ pub enum Code {
     Locked,
     Blank,
     TooLong,
+    TooMany,
     NotOneLine,
     NotANumber,
     NotADay,
@@ -78,13 +79,14 @@ pub enum Code {
 }
 
 impl Code {
-    pub const ALL: [Code; 46] = [
+    pub const ALL: [Code; 47] = [
         Code::UnknownCall,
         Code::BadRequest,
         Code::Broken,
         Code::Locked,
         Code::Blank,
         Code::TooLong,
+        Code::TooMany,
         Code::NotOneLine,
         Code::NotANumber,
         Code::NotADay,
@@ -177,6 +179,7 @@ impl From<FieldFault> for Failure {
         let code = match fault {
             Typed::Blank => Code::Blank,
             Typed::TooLong => Code::TooLong,
+            Typed::TooMany => Code::TooMany,
             Typed::NotOneLine => Code::NotOneLine,
             Typed::NotANumber => Code::NotANumber,
             Typed::NotADay => Code::NotADay,

@@ -3,13 +3,19 @@
 //! The words stand apart (crate `content`). Here is where each answer leads, what it tells us, and the promises
 //! that every way through every routine keeps ([`promises`]).
 
+mod additions;
 mod facts;
 mod flow;
 mod kept;
 pub mod promises;
 mod run;
 mod walks;
+pub mod wording;
 
+pub use additions::{
+    ADDED_NUMBERS, ADDED_TEXT, Added, AddedNumber, AddedNumberInput, Addition, AdditionInput, Additions, Bounds, Span,
+    TextRule, Unsafe, Voice, Within, shows_additions,
+};
 pub use facts::{Advice, Collector, Danger, Facts, Harm, Hold, Sets, Source, Whom, who_leads};
 pub use flow::{
     Act, Answer, Choice, ChoiceId, Clock, Door, FollowUp, Library, NeverId, Next, RoutineId, Rule, Screen, ScreenId,
