@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 
 use app::Code;
 use domain::fields::Private;
-use domain::routines::{Addition, AddedNumber, Pack, Span, StepId, Within};
+use domain::routines::{AddedNumber, Addition, Pack, Span, StepId, Within};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use vault::{DeviceId, Effort, Founding, Moment, NewEntry, PersonId, Place, Session, StreamId, Vault, VaultId, Writing};
+use vault::{
+    DeviceId, Effort, Founding, Moment, NewEntry, PersonId, Place, Session, StreamId, Vault, VaultId, Writing,
+};
 
 use crate::pc::{PASSPHRASE, Pc, text};
 use crate::planned;
@@ -169,7 +171,10 @@ fn another_key_under_the_same_name_is_said_to_be_another_and_compared_anew() {
     let file = second.named("EKSEMPELVIK  kommune", 1, &[("disclosure.s5", says("Den nye."))]);
     assert_eq!(choose(&pc, &file)["from"], "other-key");
     for words in ["", &first.words()] {
-        assert!(pc.try_call("packs.accept", json!({ "words": words })).is_err(), "the words of the old key are not its own");
+        assert!(
+            pc.try_call("packs.accept", json!({ "words": words })).is_err(),
+            "the words of the old key are not its own"
+        );
     }
     assert!(shown(&pc).contains("Den gamle."));
     let after = accept(&pc, &second.words());
@@ -179,7 +184,11 @@ fn another_key_under_the_same_name_is_said_to_be_another_and_compared_anew() {
     let renamed = second.named("Nabovik kommune", 2, &[("disclosure.s5", says("Naboen."))]);
     assert_eq!(choose(&pc, &renamed)["from"], "other-name");
     assert_eq!(pc.code("packs.accept", json!({ "words": "" })).0, Code::Blank);
-    assert_eq!(choose(&pc, &first.file(5, &[("disclosure.s5", says("Igjen."))]))["from"], "other-key", "it was replaced");
+    assert_eq!(
+        choose(&pc, &first.file(5, &[("disclosure.s5", says("Igjen."))]))["from"],
+        "other-key",
+        "it was replaced"
+    );
 }
 
 #[test]
@@ -259,7 +268,8 @@ fn what_may_lead_somebody_wrong_where_it_stands_is_refused_with_its_reason_and_n
         ],
     );
     let offer = choose(&pc, &file);
-    let refusals: Vec<(String, String)> = changes(&offer).into_iter().filter(|(_, change)| change == "refused").collect();
+    let refusals: Vec<(String, String)> =
+        changes(&offer).into_iter().filter(|(_, change)| change == "refused").collect();
     assert_eq!(refusals.len(), 7, "{offer}");
     let rules = |id: &str| {
         let step = offer["steps"].as_array().expect("steps").iter().find(|step| step["step"] == id).expect("the step");
@@ -326,14 +336,17 @@ fn every_edition_is_kept_with_who_and_when_and_a_key_can_be_taken_away() {
     pc.log_in(PASSPHRASE);
     let after = taken(&pc, &issuer.file(2, &[("disclosure.s5", says("Andre."))]), "");
     let editions = after["editions"].as_array().expect("editions");
-    let told: Vec<_> = editions.iter().map(|one| (&one["number"], &one["holds"], text(&one["at"])[..10].to_owned())).collect();
+    let told: Vec<_> =
+        editions.iter().map(|one| (&one["number"], &one["holds"], text(&one["at"])[..10].to_owned())).collect();
     assert_eq!(told, [(&json!(2), &json!(true), "2026-11-24".into()), (&json!(1), &json!(false), "2026-11-23".into())]);
     assert!(editions.iter().all(|one| one["by"] == "Leder L." && one["day"] == "2026-11-20"));
     let old = pc.call("packs.edition", json!({ "id": editions[1]["id"], "language": "nb" }));
     assert_eq!(old[0]["after"]["text"], "Første.", "each can be looked at as it was");
     let key = json!({ "key": after["keys"][0]["key"] });
     let after = pc.call("packs.forget", key.clone());
-    assert!(after["keys"].as_array().is_some_and(Vec::is_empty) && after["editions"].as_array().map(Vec::len) == Some(2));
+    assert!(
+        after["keys"].as_array().is_some_and(Vec::is_empty) && after["editions"].as_array().map(Vec::len) == Some(2)
+    );
     assert!(!shown(&pc).contains("Andre."));
     assert_eq!(pc.code("packs.forget", key).0, Code::NotFound);
     assert_eq!(refused(&pc, &issuer.file(1, &[("disclosure.s5", says("Første."))])), Code::PackOlder);

@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::bindings::Binding;
 use crate::open::OpenApp;
 use crate::{
-    App, Code, Failure, about, body, concerns, conversation, drafts, drills, guidance, handouts, law, owner, packs, people,
-    plans, reports, routines, scenarios, search, session, settings, setup, sharing, unchecked, unit,
+    App, Code, Failure, about, body, concerns, conversation, drafts, drills, guidance, handouts, law, owner, packs,
+    people, plans, reports, routines, scenarios, search, session, settings, setup, sharing, unchecked, unit,
 };
 
 type Answer = Result<Value, Failure>;

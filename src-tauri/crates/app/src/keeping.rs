@@ -5,13 +5,14 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use content::Content;
-use domain::people::{Board, BoardEvent, ContactChecks, LockReason, UnitKind, idle_limit, slept, wait_after};
-use domain::routines::{Door, Facts, WalkedRun};
-use domain::{DrillId, PersonId};
+use domain::people::{Board, BoardEvent, ContactChecks, LockReason, Refused, UnitKind, idle_limit, slept, wait_after};
+use domain::routines::{Additions, Door, Facts, PackEdition, PackKey, Packs, WalkedRun};
+use domain::{DrillId, EntryId, PersonId};
 use vault::{DeviceId, DraftId, Fault, Opened, OwnerSecret, Place, PublicKeys, StreamId, Vault};
 
 use crate::clock::{make_id, time};
 use crate::open::Open;
+use crate::packs::{OfferedPack, read_kept};
 
 /// Where the program keeps things.
 #[derive(Clone, Debug)]
@@ -57,6 +58,9 @@ pub struct Keeping {
     pub board_sound: bool,
     /// When each local number was last looked at.
     pub contact_checks: ContactChecks,
+    /// What is said beside the steps, by the unit and by those whose content packs were accepted.
+    pub additions: Additions,
+    pub packs: Packs,
     pub open: Option<Open>,
     pub locked: Option<Locked>,
     pub offered: Option<OfferedKey>,
@@ -82,6 +86,8 @@ impl Keeping {
             board: Board::default(),
             board_sound: true,
             contact_checks: ContactChecks::default(),
+            additions: Additions::default(),
+            packs: Packs::default(),
             open: None,
             locked: None,
             offered: None,
@@ -122,7 +128,7 @@ impl Keeping {
             Ok(vault) => vault.board(),
             Err(_) => Ok(Vec::new()),
         };
-        (self.board, self.board_sound, self.contact_checks) = (Board::default(), true, ContactChecks::default());
+        self.forget_board(true);
         let Ok(entries) = entries else {
             self.board_sound = false;
             return;
@@ -130,7 +136,7 @@ impl Keeping {
         for opened in entries {
             if let Some((event, by)) = self.believed(&opened) {
                 let numbers = matches!(event, BoardEvent::Founded { .. } | BoardEvent::ContactsChanged { .. });
-                let said = self.board.after(event, &by).is_ok();
+                let said = self.board.after(event.clone(), &by).is_ok() && self.take_pack(event, &opened, by).is_ok();
                 if numbers && said {
                     self.contact_checks.after(&self.board.contacts, time(opened.inner.moment).date_naive());
                 }
@@ -144,9 +150,39 @@ impl Keeping {
             // nobody's words are sealed to the keys it names.
             let known = vault.known_root().is_none_or(|known| self.board.root.as_deref() == Some(known));
             if !known || self.board.root.is_none() {
-                (self.board, self.board_sound, self.contact_checks) =
-                    (Board::default(), false, ContactChecks::default());
+                self.forget_board(false);
             }
+        }
+    }
+
+    fn forget_board(&mut self, sound: bool) {
+        (self.board, self.board_sound, self.contact_checks) = (Board::default(), sound, ContactChecks::default());
+        (self.additions, self.packs) = (Additions::default(), Packs::default());
+    }
+
+    /// A believed entry of the board that is about content packs. The pack's own signature is checked here, each time.
+    fn take_pack(&mut self, event: BoardEvent, opened: &Opened, by: PersonId) -> Result<(), Refused> {
+        let at = time(opened.inner.moment);
+        let Self { packs, additions, .. } = self;
+        match event {
+            BoardEvent::PackKeyAccepted { key, issuer } => {
+                packs.accept_key(PackKey { key, issuer, by, since: at }, additions);
+                Ok(())
+            }
+            BoardEvent::PackKeyRemoved { key } => packs.take_key_away(&key, additions),
+            BoardEvent::PackAccepted { file } => {
+                let (key, pack) = read_kept(&file).ok_or(Refused)?;
+                let entry = EntryId::new(opened.id.to_string());
+                let edition = PackEdition { entry, key: key.to_string(), pack, by, at, holds: false };
+                packs.take(edition, additions)
+            }
+            BoardEvent::Founded { .. }
+            | BoardEvent::UnitChanged { .. }
+            | BoardEvent::ContactsChanged { .. }
+            | BoardEvent::OwnerKey { .. }
+            | BoardEvent::AdditionChanged { .. }
+            | BoardEvent::PersonInvited { .. }
+            | BoardEvent::PersonJoined { .. } => Ok(()),
         }
     }
 

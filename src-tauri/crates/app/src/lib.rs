@@ -36,12 +36,15 @@ mod texts;
 mod unchecked;
 mod unit;
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use content::{Content, Fault};
 use domain::Language;
 use domain::guidance::Index;
+use domain::routines::promises::facts_at_pages;
+use domain::routines::{Bounds, StepId};
 use vault::Effort;
 
 pub use clock::Clock;
@@ -58,6 +61,8 @@ pub struct App {
     nb: Index<guidance::Place>,
     nn: Index<guidance::Place>,
     texts: Texts,
+    /// What may be said beside each step.
+    bounds: BTreeMap<StepId, Bounds>,
     clock: Clock,
     effort: fn() -> Effort,
     desk: Box<dyn Desk>,
@@ -82,9 +87,10 @@ impl App {
         let content = content::load(&content::embedded_files())?;
         let [nb, nn] = Language::ALL.map(|language| guidance::index(&content, language));
         let texts = Texts::of(&content);
+        let bounds = Bounds::of_all(&content.library, &facts_at_pages(&content.library));
         let keeping = Mutex::new(Keeping::start(folders));
         let desk = Box::new(desk);
-        Ok(Self { content, nb, nn, texts, clock, effort, desk, keeping, page_is_new: AtomicBool::new(true) })
+        Ok(Self { content, nb, nn, texts, bounds, clock, effort, desk, keeping, page_is_new: AtomicBool::new(true) })
     }
 
     fn index(&self, language: Language) -> &Index<guidance::Place> {

@@ -1,12 +1,18 @@
 //! Content packs: what a municipality says beside the steps, made by one who leads there and accepted by those who lead here. A file
 //! that somebody carries: nothing is sent, and nothing of it counts before the difference was seen.
 
+use std::collections::BTreeMap;
+
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use domain::Language;
 use domain::fields::{Private, filled_line};
-use domain::people::BoardEvent;
-use domain::routines::{Acquaintance, Addition, NotTaken, Pack, PackEdition, StepChange, StepId, TextRule, Voice, difference};
+use domain::guidance::spoken_number;
+use domain::people::{BoardEvent, Role};
+use domain::routines::{
+    Acquaintance, Added, AddedNumber, Addition, NotTaken, Pack, PackEdition, PackKey, StepChange, StepId, TextRule,
+    Voice, Within, difference,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{IssuerKey, LARGEST, SignedPack, Writing, differ};
@@ -62,8 +68,7 @@ pub struct PackNumberView {
 
 impl From<&Addition> for PackTextView {
     fn from(addition: &Addition) -> Self {
-        let number =
-            |one: &AddedNumber| PackNumberView { name: one.name.clone(), display: grouped(&one.number) };
+        let number = |one: &AddedNumber| PackNumberView { name: one.name.clone(), display: spoken_number(&one.number) };
         Self {
             text: addition.text.clone(),
             numbers: addition.numbers.iter().map(number).collect(),
@@ -174,7 +179,11 @@ impl PacksView {
             issuer: key.issuer.clone(),
             by: open.name_of(&key.by),
             since: written(key.since),
-            holds: packs.editions.iter().find(|edition| edition.holds && edition.key == key.key).map(|one| one.pack.number),
+            holds: packs
+                .editions
+                .iter()
+                .find(|edition| edition.holds && edition.key == key.key)
+                .map(|one| one.pack.number),
         };
         let edition = |edition: &PackEdition| PackEditionView {
             id: edition.entry.to_string(),
@@ -245,7 +254,62 @@ fn offer(open: &OpenApp<'_>, key: &IssuerKey, pack: &Pack, language: Language) -
         day: pack.day.clone(),
         from: packs.acquaintance(&key.to_string(), &pack.issuer),
         before: before.map(|edition| edition.pack.number),
-        steps: in_order(open, steps.into_iter().map(|change| step_view(open, &change, language)).collect()),
+        steps: in_order(
+            open,
+            steps.into_iter().map(|change| step_view(open, &pack.issuer, &change, language)).collect(),
+        ),
+    }
+}
+
+/// In the order of the routines, and of the steps in each.
+fn in_order(open: &OpenApp<'_>, mut steps: Vec<PackStepView>) -> Vec<PackStepView> {
+    steps.sort_by_cached_key(|step| {
+        let place = |id: &StepId| id.as_str() == step.step;
+        (open.app.content.library.steps.keys().position(place).unwrap_or(usize::MAX), step.step.clone())
+    });
+    steps
+}
+
+/// Why a text is not taken in at a step. A step that is not there, or a field that is not as the form would make it, has no rule.
+fn broken(open: &OpenApp<'_>, issuer: &str, step: &StepId, addition: &Addition) -> Vec<RefusedView> {
+    let people = &open.keeping.board.people;
+    let Some(bounds) = open.app.bounds.get(step) else { return Vec::new() };
+    let voice = Voice::Municipality(issuer.to_owned());
+    let all = addition.unsafe_at(bounds, people).into_iter().chain(voice.unsafe_at(bounds, people));
+    all.map(|one| RefusedView { rule: one.rule, words: one.words }).collect()
+}
+
+fn may_stand(open: &OpenApp<'_>, issuer: &str, step: &StepId, addition: &Addition) -> bool {
+    let people = &open.keeping.board.people;
+    let stands = |bounds| addition.may_stand(bounds, people) && broken(open, issuer, step, addition).is_empty();
+    open.app.bounds.get(step).is_some_and(stands)
+}
+
+fn step_view(open: &OpenApp<'_>, issuer: &str, change: &StepChange<'_>, language: Language) -> PackStepView {
+    let StepChange { step, before, after } = *change;
+    let content = &open.app.content;
+    let known = content.library.steps.contains_key(step);
+    // What does not stand there is not there.
+    let before = before.filter(|before| may_stand(open, issuer, step, before));
+    let stands = after.is_none_or(|after| may_stand(open, issuer, step, after));
+    let change = match (before, after) {
+        (_, Some(_)) if !stands => PackChange::Refused,
+        (None, Some(_)) => PackChange::New,
+        (Some(before), Some(after)) if before == after => PackChange::Same,
+        (Some(_), Some(_)) => PackChange::Changed,
+        (_, None) => PackChange::Gone,
+    };
+    let roles = content.roles.of(language, open.keeping.unit_kind());
+    let title = known.then(|| roles.fill(&content.words(language).routines[step.as_str()].title, Role::Leader));
+    let routine = known.then(|| step.as_str().split('.').next().unwrap_or_default().to_owned());
+    PackStepView {
+        step: step.to_string(),
+        title: title.unwrap_or_default(),
+        routine: routine.unwrap_or_default(),
+        change,
+        before: before.map(PackTextView::from),
+        after: after.map(PackTextView::from),
+        refused: after.filter(|_| !stands).map(|after| broken(open, issuer, step, after)).unwrap_or_default(),
     }
 }
 
@@ -315,7 +379,10 @@ pub fn edition(open: &mut OpenApp<'_>, request: PackEditionRequest) -> Result<Ve
     let edition = edition.ok_or(Failure::of(Code::NotFound))?;
     // Beside itself: nothing is new.
     let steps = difference(Some(&edition.pack), &edition.pack);
-    Ok(in_order(open, steps.into_iter().map(|change| step_view(open, &change, request.language)).collect()))
+    Ok(in_order(
+        open,
+        steps.into_iter().map(|change| step_view(open, &edition.pack.issuer, &change, request.language)).collect(),
+    ))
 }
 
 #[derive(Deserialize, TS)]
@@ -334,8 +401,10 @@ pub struct PackExportedView {
 /// What this unit adds to its own steps, and may stand there.
 fn mine(open: &OpenApp<'_>) -> BTreeMap<StepId, Addition> {
     let own = open.keeping.additions.all().filter(|added| added.voice == Voice::Unit);
-    let stands = |step: &StepId, addition: &Addition| refused(open, step, addition).is_empty();
-    let own = own.filter(|added| open.app.bounds.contains_key(&added.step) && stands(&added.step, &added.addition));
+    let people = &open.keeping.board.people;
+    let stands =
+        |added: &&Added| open.app.bounds.get(&added.step).is_some_and(|bounds| added.may_stand(bounds, people));
+    let own = own.filter(stands);
     own.map(|added| (added.step.clone(), added.addition.clone())).collect()
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::{Added, Addition, Additions, StepId, Voice};
 use crate::fields::filled_line;
@@ -51,7 +52,8 @@ pub struct StepChange<'a> {
 pub fn difference<'a>(before: Option<&'a Pack>, after: &'a Pack) -> Vec<StepChange<'a>> {
     let before = before.map(|pack| &pack.steps);
     let steps: BTreeSet<&StepId> = before.into_iter().flatten().chain(&after.steps).map(|(step, _)| step).collect();
-    let change = |step| StepChange { step, before: before.and_then(|steps| steps.get(step)), after: after.steps.get(step) };
+    let change =
+        |step| StepChange { step, before: before.and_then(|steps| steps.get(step)), after: after.steps.get(step) };
     steps.into_iter().map(change).collect()
 }
 
@@ -79,7 +81,8 @@ pub struct PackEdition {
 }
 
 /// What is known of whom a pack is from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
 pub enum Acquaintance {
     Known,
     New,
@@ -92,8 +95,6 @@ pub enum Acquaintance {
 /// Why an edition is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotTaken {
-    /// Its key is not believed.
-    Unknown,
     /// A later one has been accepted.
     Older,
     /// It holds already.
@@ -137,7 +138,8 @@ impl Packs {
     /// A key is believed under this name, and no other under it.
     pub fn accept_key(&mut self, key: PackKey, additions: &mut Additions) {
         let replaced = |known: &PackKey| known.key == key.key || same_name(&known.issuer, &key.issuer);
-        let replaced: Vec<String> = self.keys.iter().filter(|known| replaced(known)).map(|known| known.key.clone()).collect();
+        let replaced: Vec<String> =
+            self.keys.iter().filter(|known| replaced(known)).map(|known| known.key.clone()).collect();
         for old in replaced {
             let _ = self.take_key_away(&old, additions);
         }
@@ -276,7 +278,11 @@ mod tests {
         assert_eq!(unit.packs.acquaintance("x", "Nabovik kommune"), Acquaintance::New);
         assert_eq!(unit.packs.acquaintance("k", VIK), Acquaintance::Known);
         assert_eq!(unit.take("x", pack(VIK, 8, &[("a.s1", "åtte")])), Err(Refused));
-        assert_eq!(unit.take("k", pack("Nabovik kommune", 8, &[("a.s1", "åtte")])), Err(Refused), "nor in another's name");
+        assert_eq!(
+            unit.take("k", pack("Nabovik kommune", 8, &[("a.s1", "åtte")])),
+            Err(Refused),
+            "nor in another's name"
+        );
         unit.believe("x", "Eksempelvik Kommune");
         assert!(unit.said().is_empty(), "nothing of the first key holds");
         unit.take("x", pack(VIK, 1, &[("a.s1", "en")])).unwrap();
@@ -314,11 +320,13 @@ mod tests {
         let told: Vec<_> = difference(Some(&before), &after)
             .into_iter()
             .map(|change| {
-                let text = |addition: Option<&Addition>| addition.map(|addition| addition.text.0.clone()).unwrap_or_default();
+                let text =
+                    |addition: Option<&Addition>| addition.map(|addition| addition.text.0.clone()).unwrap_or_default();
                 (change.step.to_string(), text(change.before), text(change.after))
             })
             .collect();
-        let expected = [("a.s1", "likt", "likt"), ("a.s2", "gammelt", "nytt"), ("a.s3", "borte", ""), ("a.s4", "", "kommet")];
+        let expected =
+            [("a.s1", "likt", "likt"), ("a.s2", "gammelt", "nytt"), ("a.s3", "borte", ""), ("a.s4", "", "kommet")];
         assert_eq!(told, expected.map(|(step, before, after)| (step.into(), before.into(), after.into())));
         assert!(difference(None, &after).iter().all(|change| change.before.is_none()));
     }
