@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use content::Content;
 use domain::people::{Board, BoardEvent, ContactChecks, LockReason, Refused, UnitKind, idle_limit, slept, wait_after};
-use domain::routines::{Additions, Door, Facts, PackEdition, PackKey, Packs, WalkedRun};
+use domain::routines::{Added, Additions, Door, Facts, PackEdition, PackKey, Packs, Voice, WalkedRun};
 use domain::{DrillId, EntryId, PersonId};
 use vault::{DeviceId, DraftId, Fault, Opened, OwnerSecret, Place, PublicKeys, StreamId, Vault};
 
@@ -58,8 +58,9 @@ pub struct Keeping {
     pub board_sound: bool,
     /// When each local number was last looked at.
     pub contact_checks: ContactChecks,
-    /// What is said beside the steps, by the unit and by those whose content packs were accepted.
+    /// What is added to the steps of routines, now and before.
     pub additions: Additions,
+    /// Whose content packs are believed, and every one that was accepted.
     pub packs: Packs,
     pub open: Option<Open>,
     pub locked: Option<Locked>,
@@ -136,7 +137,7 @@ impl Keeping {
         for opened in entries {
             if let Some((event, by)) = self.believed(&opened) {
                 let numbers = matches!(event, BoardEvent::Founded { .. } | BoardEvent::ContactsChanged { .. });
-                let said = self.board.after(event.clone(), &by).is_ok() && self.take_pack(event, &opened, by).is_ok();
+                let said = self.board.after(event.clone(), &by).is_ok() && self.take_beside(event, &opened, by).is_ok();
                 if numbers && said {
                     self.contact_checks.after(&self.board.contacts, time(opened.inner.moment).date_naive());
                 }
@@ -160,30 +161,37 @@ impl Keeping {
         (self.additions, self.packs) = (Additions::default(), Packs::default());
     }
 
-    /// A believed entry of the board that is about content packs. The pack's own signature is checked here, each time.
-    fn take_pack(&mut self, event: BoardEvent, opened: &Opened, by: PersonId) -> Result<(), Refused> {
-        let at = time(opened.inner.moment);
+    /// What a believed entry of the board says beside the steps. A content pack's own signature is checked here, each time.
+    fn take_beside(&mut self, event: BoardEvent, opened: &Opened, by: PersonId) -> Result<(), Refused> {
+        let (entry, since) = (EntryId::new(opened.id.to_string()), time(opened.inner.moment));
         let Self { packs, additions, .. } = self;
         match event {
-            BoardEvent::PackKeyAccepted { key, issuer } => {
-                packs.accept_key(PackKey { key, issuer, by, since: at }, additions);
-                Ok(())
+            BoardEvent::AdditionChanged { step, addition: Some(addition) } => {
+                additions.say(Added { entry, step, voice: Voice::Unit, addition, by, since });
             }
-            BoardEvent::PackKeyRemoved { key } => packs.take_key_away(&key, additions),
+            BoardEvent::AdditionChanged { step, addition: None } => additions.take_back(&step, &Voice::Unit),
+            BoardEvent::PackKeyAccepted { key, issuer } => {
+                packs.accept_key(PackKey { key, issuer, by, since }, additions);
+            }
+            BoardEvent::PackKeyRemoved { key } => packs.take_key_away(&key, additions)?,
             BoardEvent::PackAccepted { file } => {
                 let (key, pack) = read_kept(&file).ok_or(Refused)?;
-                let entry = EntryId::new(opened.id.to_string());
-                let edition = PackEdition { entry, key: key.to_string(), pack, by, at, holds: false };
-                packs.take(edition, additions)
+                let edition = PackEdition { entry, key: key.to_string(), pack, by, at: since, holds: false };
+                packs.take(edition, additions)?;
             }
             BoardEvent::Founded { .. }
             | BoardEvent::UnitChanged { .. }
             | BoardEvent::ContactsChanged { .. }
             | BoardEvent::OwnerKey { .. }
-            | BoardEvent::AdditionChanged { .. }
             | BoardEvent::PersonInvited { .. }
-            | BoardEvent::PersonJoined { .. } => Ok(()),
+            | BoardEvent::PersonJoined { .. } => {}
         }
+        Ok(())
+    }
+
+    /// Whether everything on the board passed its check, and it goes back to the root that who is logged in came to.
+    pub fn is_believed(&self) -> bool {
+        self.board_sound && self.open.as_ref().is_none_or(|open| open.root_known)
     }
 
     /// Locked, another window may have been written in meanwhile: somebody invited, somebody come.

@@ -2,6 +2,7 @@
 //! ([`calls`]). Holds no words, no layout, no SQL. The clock and ids are here, and nowhere below.
 
 mod about;
+mod additions;
 pub mod bindings;
 mod body;
 pub mod calls;
@@ -38,12 +39,11 @@ mod unit;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use content::{Content, Fault};
 use domain::Language;
 use domain::guidance::Index;
-use domain::routines::promises::facts_at_pages;
 use domain::routines::{Bounds, StepId};
 use vault::Effort;
 
@@ -61,8 +61,7 @@ pub struct App {
     nb: Index<guidance::Place>,
     nn: Index<guidance::Place>,
     texts: Texts,
-    /// What may be said beside each step.
-    bounds: BTreeMap<StepId, Bounds>,
+    bounds: OnceLock<BTreeMap<StepId, Bounds>>,
     clock: Clock,
     effort: fn() -> Effort,
     desk: Box<dyn Desk>,
@@ -87,10 +86,20 @@ impl App {
         let content = content::load(&content::embedded_files())?;
         let [nb, nn] = Language::ALL.map(|language| guidance::index(&content, language));
         let texts = Texts::of(&content);
-        let bounds = Bounds::of_all(&content.library, &facts_at_pages(&content.library));
         let keeping = Mutex::new(Keeping::start(folders));
         let desk = Box::new(desk);
-        Ok(Self { content, nb, nn, texts, bounds, clock, effort, desk, keeping, page_is_new: AtomicBool::new(true) })
+        Ok(Self {
+            content,
+            nb,
+            nn,
+            texts,
+            bounds: OnceLock::new(),
+            clock,
+            effort,
+            desk,
+            keeping,
+            page_is_new: AtomicBool::new(true),
+        })
     }
 
     fn index(&self, language: Language) -> &Index<guidance::Place> {

@@ -7,16 +7,16 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use domain::Language;
 use domain::fields::{Private, filled_line};
-use domain::guidance::spoken_number;
 use domain::people::{BoardEvent, Role};
 use domain::routines::{
-    Acquaintance, Added, AddedNumber, Addition, NotTaken, Pack, PackEdition, PackKey, StepChange, StepId, TextRule,
-    Voice, Within, difference,
+    Acquaintance, Added, Addition, Bounds, NotTaken, Pack, PackEdition, PackKey, StepChange, StepId, Voice, Within,
+    difference,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{IssuerKey, LARGEST, SignedPack, Writing, differ};
 
+use crate::additions::{AddedNumberView, AdditionFaultView, faults_of, in_order};
 use crate::clock::{make_id, moment, written};
 use crate::open::{OpenApp, OwnEvent, entry};
 use crate::session::SessionRequest;
@@ -55,23 +55,15 @@ pub fn read_kept(file: &str) -> Option<(IssuerKey, Pack)> {
 #[derive(Serialize, TS)]
 pub struct PackTextView {
     text: Private,
-    numbers: Vec<PackNumberView>,
+    numbers: Vec<AddedNumberView>,
     within: Option<Within>,
-}
-
-#[derive(Serialize, TS)]
-pub struct PackNumberView {
-    name: Private,
-    /// Grouped for reading.
-    display: String,
 }
 
 impl From<&Addition> for PackTextView {
     fn from(addition: &Addition) -> Self {
-        let number = |one: &AddedNumber| PackNumberView { name: one.name.clone(), display: spoken_number(&one.number) };
         Self {
             text: addition.text.clone(),
-            numbers: addition.numbers.iter().map(number).collect(),
+            numbers: addition.numbers.iter().map(AddedNumberView::from).collect(),
             within: addition.within,
         }
     }
@@ -101,15 +93,7 @@ pub struct PackStepView {
     /// What the pack says.
     after: Option<PackTextView>,
     /// Why it is not taken in.
-    refused: Vec<RefusedView>,
-}
-
-/// A rule that a text breaks where it stands.
-#[derive(Serialize, TS)]
-pub struct RefusedView {
-    rule: TextRule,
-    /// The words that broke it.
-    words: Vec<String>,
+    refused: Vec<AdditionFaultView>,
 }
 
 #[derive(Serialize, TS)]
@@ -254,62 +238,44 @@ fn offer(open: &OpenApp<'_>, key: &IssuerKey, pack: &Pack, language: Language) -
         day: pack.day.clone(),
         from: packs.acquaintance(&key.to_string(), &pack.issuer),
         before: before.map(|edition| edition.pack.number),
-        steps: in_order(
-            open,
-            steps.into_iter().map(|change| step_view(open, &pack.issuer, &change, language)).collect(),
-        ),
+        steps: step_views(open, &pack.issuer, steps, language),
     }
 }
 
-/// In the order of the routines, and of the steps in each.
-fn in_order(open: &OpenApp<'_>, mut steps: Vec<PackStepView>) -> Vec<PackStepView> {
-    steps.sort_by_cached_key(|step| {
-        let place = |id: &StepId| id.as_str() == step.step;
-        (open.app.content.library.steps.keys().position(place).unwrap_or(usize::MAX), step.step.clone())
-    });
-    steps
-}
-
-/// Why a text is not taken in at a step. A step that is not there, or a field that is not as the form would make it, has no rule.
-fn broken(open: &OpenApp<'_>, issuer: &str, step: &StepId, addition: &Addition) -> Vec<RefusedView> {
-    let people = &open.keeping.board.people;
-    let Some(bounds) = open.app.bounds.get(step) else { return Vec::new() };
-    let voice = Voice::Municipality(issuer.to_owned());
-    let all = addition.unsafe_at(bounds, people).into_iter().chain(voice.unsafe_at(bounds, people));
-    all.map(|one| RefusedView { rule: one.rule, words: one.words }).collect()
-}
-
-fn may_stand(open: &OpenApp<'_>, issuer: &str, step: &StepId, addition: &Addition) -> bool {
-    let people = &open.keeping.board.people;
-    let stands = |bounds| addition.may_stand(bounds, people) && broken(open, issuer, step, addition).is_empty();
-    open.app.bounds.get(step).is_some_and(stands)
+/// Every step as it is seen, in the order of the routines. One that is not there comes last.
+fn step_views(open: &OpenApp<'_>, issuer: &str, steps: Vec<StepChange<'_>>, language: Language) -> Vec<PackStepView> {
+    let order = in_order(open.app);
+    let place = |step: &StepChange<'_>| order.iter().position(|(known, _)| *known == step.step).unwrap_or(usize::MAX);
+    let mut steps = steps;
+    steps.sort_by_cached_key(place);
+    steps.iter().map(|change| step_view(open, issuer, change, language)).collect()
 }
 
 fn step_view(open: &OpenApp<'_>, issuer: &str, change: &StepChange<'_>, language: Language) -> PackStepView {
     let StepChange { step, before, after } = *change;
-    let content = &open.app.content;
-    let known = content.library.steps.contains_key(step);
+    let (content, bounds) = (&open.app.content, open.app.bounds().get(step));
+    let voice = Voice::Municipality(issuer.to_owned());
+    let faults = |said: &Addition| bounds.map(|bounds| faults_of(bounds, open.keeping, &voice, said));
+    let stands = |said: &&Addition| faults(said).is_some_and(|faults| faults.is_empty());
     // What does not stand there is not there.
-    let before = before.filter(|before| may_stand(open, issuer, step, before));
-    let stands = after.is_none_or(|after| may_stand(open, issuer, step, after));
+    let before = before.filter(stands);
     let change = match (before, after) {
-        (_, Some(_)) if !stands => PackChange::Refused,
+        (_, Some(after)) if !stands(&after) => PackChange::Refused,
         (None, Some(_)) => PackChange::New,
         (Some(before), Some(after)) if before == after => PackChange::Same,
         (Some(_), Some(_)) => PackChange::Changed,
         (_, None) => PackChange::Gone,
     };
     let roles = content.roles.of(language, open.keeping.unit_kind());
-    let title = known.then(|| roles.fill(&content.words(language).routines[step.as_str()].title, Role::Leader));
-    let routine = known.then(|| step.as_str().split('.').next().unwrap_or_default().to_owned());
+    let title = |_: &Bounds| roles.fill(&content.words(language).routines[step.as_str()].title, Role::Leader);
     PackStepView {
         step: step.to_string(),
-        title: title.unwrap_or_default(),
-        routine: routine.unwrap_or_default(),
+        title: bounds.map(title).unwrap_or_default(),
+        routine: step.as_str().split('.').next().unwrap_or_default().to_owned(),
         change,
         before: before.map(PackTextView::from),
         after: after.map(PackTextView::from),
-        refused: after.filter(|_| !stands).map(|after| broken(open, issuer, step, after)).unwrap_or_default(),
+        refused: after.and_then(faults).unwrap_or_default(),
     }
 }
 
@@ -379,10 +345,7 @@ pub fn edition(open: &mut OpenApp<'_>, request: PackEditionRequest) -> Result<Ve
     let edition = edition.ok_or(Failure::of(Code::NotFound))?;
     // Beside itself: nothing is new.
     let steps = difference(Some(&edition.pack), &edition.pack);
-    Ok(in_order(
-        open,
-        steps.into_iter().map(|change| step_view(open, &edition.pack.issuer, &change, request.language)).collect(),
-    ))
+    Ok(step_views(open, &edition.pack.issuer, steps, request.language))
 }
 
 #[derive(Deserialize, TS)]
@@ -403,7 +366,7 @@ fn mine(open: &OpenApp<'_>) -> BTreeMap<StepId, Addition> {
     let own = open.keeping.additions.all().filter(|added| added.voice == Voice::Unit);
     let people = &open.keeping.board.people;
     let stands =
-        |added: &&Added| open.app.bounds.get(&added.step).is_some_and(|bounds| added.may_stand(bounds, people));
+        |added: &&Added| open.app.bounds().get(&added.step).is_some_and(|bounds| added.may_stand(bounds, people));
     let own = own.filter(stands);
     own.map(|added| (added.step.clone(), added.addition.clone())).collect()
 }

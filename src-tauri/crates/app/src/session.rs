@@ -94,6 +94,8 @@ pub struct UnitView {
     contacts: ContactsInput,
     /// The day of the local number that was looked at the longest ago, `2026-11-24`; null: there are none.
     contacts_checked: Option<String>,
+    /// What is added to routines, counted: another number, and the steps are asked for anew.
+    additions: usize,
     owner: OwnerState,
     /// The owner's public key; empty while there is none.
     owner_key: String,
@@ -156,6 +158,7 @@ impl SessionView {
             owner_near: unit.owner_near,
             contacts: ContactsInput::of(&board.contacts),
             contacts_checked: keeping.contact_checks.oldest().map(|day| day.to_string()),
+            additions: keeping.additions.changes(),
             owner: board.owner.as_ref().map(|owner| owner.state).unwrap_or_default(),
             owner_key: board.owner.as_ref().map(|owner| owner.keys.clone()).unwrap_or_default(),
         });
@@ -175,7 +178,7 @@ impl SessionView {
             vault: VaultState::of(&keeping.vault),
             example: keeping.example,
             unit,
-            board_sound: keeping.board_sound && keeping.open.as_ref().is_none_or(|open| open.root_known),
+            board_sound: keeping.is_believed(),
             copy: keeping.vault.as_ref().is_ok_and(Vault::is_copy),
             people: board.people.iter().map(PersonView::of).collect(),
             open,

@@ -20,7 +20,7 @@ pub fn speaks_for_it(open: &mut OpenApp<'_>) -> Result<(), Failure> {
     }
 }
 
-fn say(open: &mut OpenApp<'_>, event: &BoardEvent) -> Result<SessionView, Failure> {
+pub fn say(open: &mut OpenApp<'_>, event: &BoardEvent) -> Result<SessionView, Failure> {
     let board = open.vault()?.board_stream();
     open.write(Writing { entries: vec![entry(board, event.kind(), event)], ..Writing::default() })?;
     Ok(SessionView::of(open.keeping))

@@ -60,9 +60,15 @@ impl Clock {
         const HOUR: u32 = 60;
         const DAY: u32 = 24 * HOUR;
         match self {
-            Clock::Now | Clock::BeforeCollection | Clock::WithoutDelay | Clock::AfterClarification | Clock::Ongoing => {
-                None
-            }
+            Clock::Now
+            | Clock::BeforeCollection
+            | Clock::WithoutDelay
+            | Clock::AfterClarification
+            | Clock::Ongoing
+            // Not before then.
+            | Clock::Day7
+            | Clock::Weeks3
+            | Clock::Months3 => None,
             Clock::Hour1 => Some(HOUR),
             // Whoever begins in the afternoon is done before the day is.
             Clock::SameDay => Some(4 * HOUR),
@@ -70,12 +76,9 @@ impl Clock {
             // Two working days are never less than two days.
             Clock::Workdays2 => Some(2 * DAY),
             Clock::Days3 => Some(3 * DAY),
-            Clock::Week1 | Clock::Day7 => Some(7 * DAY),
+            Clock::Week1 => Some(7 * DAY),
             Clock::Weeks2 => Some(14 * DAY),
-            Clock::Weeks3 => Some(21 * DAY),
             Clock::Weeks4 => Some(28 * DAY),
-            // The shortest three months.
-            Clock::Months3 => Some(89 * DAY),
         }
     }
 
@@ -308,6 +311,15 @@ pub fn shows_additions(screen: &Screen, facts: &Facts) -> bool {
     !screen.does(Act::TalkParents) || facts.hold() == Hold::AsUsual
 }
 
+/// What stood beside a step when its screen was answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadBeside {
+    pub screen: ScreenId,
+    pub step: StepId,
+    /// Of the board: what it said then is found again, whatever it says now.
+    pub entry: EntryId,
+}
+
 /// Who says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Voice {
@@ -353,9 +365,15 @@ pub struct Additions {
     ever: Vec<Added>,
     /// Places in `ever` of what holds now: of each step and voice at most one.
     now: Vec<usize>,
+    changes: usize,
 }
 
 impl Additions {
+    /// How many times anything was added or taken back.
+    pub fn changes(&self) -> usize {
+        self.changes
+    }
+
     /// One more entry: what a voice says at a step, in place of what it said there before.
     pub fn say(&mut self, added: Added) {
         self.take_back(&added.step, &added.voice);
@@ -365,11 +383,13 @@ impl Additions {
 
     /// A voice says no more at a step.
     pub fn take_back(&mut self, step: &StepId, voice: &Voice) {
+        self.changes += 1;
         self.now.retain(|at| &self.ever[*at].step != step || &self.ever[*at].voice != voice);
     }
 
     /// What an entry said holds no more, at any step.
     pub fn take_entry_back(&mut self, entry: &EntryId) {
+        self.changes += 1;
         self.now.retain(|at| &self.ever[*at].entry != entry);
     }
 
@@ -670,9 +690,16 @@ mod tests {
             let typed = AdditionInput { within: amount.into(), span: Some(span), ..AdditionInput::default() };
             typed.check().unwrap().unsafe_at(&strict(clock), &[]).first().map(|one| one.rule)
         };
-        for clock in
-            [Clock::Now, Clock::BeforeCollection, Clock::WithoutDelay, Clock::AfterClarification, Clock::Ongoing]
-        {
+        for clock in [
+            Clock::Now,
+            Clock::BeforeCollection,
+            Clock::WithoutDelay,
+            Clock::AfterClarification,
+            Clock::Ongoing,
+            Clock::Day7,
+            Clock::Weeks3,
+            Clock::Months3,
+        ] {
             assert_eq!(rule(clock, "1", Span::Minutes), Some(TextRule::TakesNoDeadline), "{clock:?}");
             assert!(!clock.takes_inner());
         }
@@ -685,11 +712,8 @@ mod tests {
             (Clock::Workdays2, 2, Span::Days),
             (Clock::Days3, 3, Span::Days),
             (Clock::Week1, 7, Span::Days),
-            (Clock::Day7, 7, Span::Days),
             (Clock::Weeks2, 14, Span::Days),
-            (Clock::Weeks3, 21, Span::Days),
             (Clock::Weeks4, 28, Span::Days),
-            (Clock::Months3, 89, Span::Days),
         ] {
             assert_eq!(rule(clock, &longest.to_string(), span), None, "{clock:?} {longest}");
             assert_eq!(rule(clock, &(longest + 1).to_string(), span), Some(TextRule::TooLate), "{clock:?}");

@@ -14,8 +14,8 @@ mod walks;
 pub mod wording;
 
 pub use additions::{
-    ADDED_NUMBERS, ADDED_TEXT, Added, AddedNumber, AddedNumberInput, Addition, AdditionInput, Additions, Bounds, Span,
-    TextRule, Unsafe, Voice, Within, shows_additions,
+    ADDED_NUMBERS, ADDED_TEXT, Added, AddedNumber, AddedNumberInput, Addition, AdditionInput, Additions, Bounds,
+    ReadBeside, Span, TextRule, Unsafe, Voice, Within, shows_additions,
 };
 pub use facts::{Advice, Collector, Danger, Facts, Harm, Hold, Sets, Source, Whom, who_leads};
 pub use flow::{
