@@ -50,7 +50,8 @@ async fn make(window: &Window, number: u32) -> (Vec<u8>, String) {
     window.press("Lag innholdspakke").await;
     window.sees("er laget. Gi den til enhetene").await;
     window.sees("Seks ord å lese opp").await;
-    let script = "return [...document.querySelectorAll('main section ol')].filter(e => e.checkVisibility()).pop().innerText";
+    let script =
+        "return [...document.querySelectorAll('main section ol')].filter(e => e.checkVisibility()).pop().innerText";
     let words = window.run(script, vec![]).await;
     let words: Vec<&str> = words.as_str().unwrap_or_default().split(|sign: char| !sign.is_alphabetic()).collect();
     let words = words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");

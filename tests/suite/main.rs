@@ -1,5 +1,6 @@
 //! What we promise, as sentences. One module per noun; each test would fail if the promise broke.
 
+mod added;
 mod architecture;
 mod contacts;
 mod content;

@@ -15,6 +15,7 @@ const { openDoor } = await import("../src/backend/call");
 const { fake } = await import("../src/backend/fake");
 const { world } = await import("../src/backend/fake/session");
 const { journal } = await import("../src/backend/fake/concerns");
+const { said } = await import("../src/backend/fake/additions");
 const { hiding } = await import("../src/frame/hiding.svelte");
 const { places } = await import("../src/frame/places.svelte");
 const { session } = await import("../src/frame/session.svelte");
@@ -23,6 +24,7 @@ const { settings } = await import("../src/frame/settings.svelte");
 beforeEach(() => {
   openDoor(fake);
   world.reset();
+  said.clear();
   journal.reset();
   session.reload = () => {};
   Object.assign(settings, { language: "nb", unit: null, appearance: "system", hideKey: "F9" });

@@ -82,6 +82,7 @@ const labels: Record<string, () => string[]> = {
       locked: true,
       blank: true,
       "too-long": true,
+      "too-many": true,
       "not-one-line": true,
       "not-a-number": true,
       "not-a-day": true,

@@ -19,7 +19,59 @@ gap: string,
  */
 reason: Private, };
 export type ActionView = { id: string, title: string, text: string, };
+export type AddedNumberInput = { name: Private, number: string, };
+export type AddedRoutineView = { id: string, steps: Array<AddedStepView>, };
+export type AddedStepView = { id: string, title: string, 
+/**
+ * Null: the step is no more.
+ */
+clock: Clock | null, added: Array<KeptAdditionView>, };
 export type AddedView = { at: string, by: string, text: Private, };
+export type AdditionFaultView = { field: string, 
+/**
+ * What is wrong with what was typed; null: a rule of safety is broken.
+ */
+code: Code | null, rule: TextRule | null, 
+/**
+ * The words that broke it.
+ */
+words: Array<string>, };
+export type AdditionFormView = { step: string, routine: string, title: string, body: Array<BlockView>, clock: Clock, takesDeadline: boolean, mayNameLeader: boolean, mayNameParents: boolean, input: AdditionInput, 
+/**
+ * What stands there now; null: nothing.
+ */
+added: BesideView | null, };
+export type AdditionInput = { text: Private, numbers: Array<AddedNumberInput>, 
+/**
+ * The amount; empty: none.
+ */
+within: string, span: Span | null, };
+export type AdditionKeepRequest = { step: string, addition: AdditionInput, 
+/**
+ * Somebody has looked: no word in it is the name of a child.
+ */
+sure: boolean, };
+export type AdditionKeptView = { 
+/**
+ * Empty: it is kept.
+ */
+faults: Array<AdditionFaultView>, session: SessionView, };
+export type AdditionRequest = { step: string, language: Language, };
+export type AdditionTakeRequest = { step: string, };
+export type AdditionsRequest = { language: Language, unit: UnitKind | null, };
+export type AdditionsView = { 
+/**
+ * Every routine with every step, also those that nothing is added to.
+ */
+routines: Array<AddedRoutineView>, 
+/**
+ * Steps that are no more, and still have something added to them.
+ */
+gone: Array<AddedStepView>, 
+/**
+ * False: the board does not pass its check, and nothing that was added is shown.
+ */
+believed: boolean, };
 export type AddressInput = { line: Private, postcode: Private, place: Private, };
 export type Age = "0-2" | "3-5" | "6-12" | "13-18";
 export type Answer = { screen: string, choice: string, 
@@ -43,6 +95,20 @@ export type BeginRequest = { unit: UnitInput,
  * The leader's name.
  */
 leader: string, passphrase: string, contacts: ContactsInput, };
+export type BesideNumberView = { name: Private, number: string, 
+/**
+ * The number as it is read aloud.
+ */
+display: string, };
+export type BesideView = { 
+/**
+ * The unit's own.
+ */
+own: boolean, 
+/**
+ * Who says it: the name of the unit, or of the municipality.
+ */
+from: string, text: Private, numbers: Array<BesideNumberView>, within: Within | null, by: string, since: string, };
 export type BlockView = { "paragraph": string } | { "list": Array<string> };
 export type BodyFigureRequest = { shape: BodyShape, language: Language, };
 export type BodyFigureView = { shape: BodyShape, width: number, height: number, 
@@ -91,7 +157,7 @@ export type CiteView = { act: string, section: string, letter: string | null,
  */
 part: number | null, };
 export type Clock = "now" | "hour-1" | "before-collection" | "same-day" | "day-1" | "without-delay" | "workdays-2" | "days-3" | "week-1" | "day-7" | "weeks-2" | "weeks-3" | "weeks-4" | "months-3" | "after-clarification" | "ongoing";
-export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "damaged" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full" | "names-a-child" | "not-printable" | "plan-missing";
+export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "too-many" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "damaged" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full" | "names-a-child" | "not-printable" | "plan-missing";
 export type ConcernFound = { concern: string, 
 /**
  * Entries with at least one of the words.
@@ -597,6 +663,11 @@ export type JoinRequest = { person: string,
  * The six words, as typed.
  */
 code: string, passphrase: string, };
+export type KeptAdditionView = { added: BesideView, 
+/**
+ * Why it stands nowhere just now: who leads, or what the step says, has changed since it was written.
+ */
+faults: Array<AdditionFaultView>, };
 export type LadderView = { 
 /**
  * The entry that made the report ready, the last one.
@@ -1033,7 +1104,15 @@ of: number, title: string,
 /**
  * The first paragraph.
  */
-lead: string | null, body: Array<BlockView>, sections: Array<SectionView>, sheets: Array<SheetView>, say: Array<SaidView>, dontSay: Array<SaidView>, 
+lead: string | null, body: Array<BlockView>, sections: Array<SectionView>, 
+/**
+ * The step that this screen is, where something may stand beside it.
+ */
+ownStep: string | null, 
+/**
+ * What stands beside it here.
+ */
+added: Array<BesideView>, sheets: Array<SheetView>, say: Array<SaidView>, dontSay: Array<SaidView>, 
 /**
  * Each the rest of a sentence that begins with «Ikke».
  */
@@ -1077,7 +1156,11 @@ fits: boolean, goals: Array<string>, injects: Array<ScenarioInjectView>, };
 export type ScenariosRequest = { language: Language, };
 export type ScreenKind = "ask" | "do" | "call" | "end";
 export type SearchRequest = { language: Language, query: string, unit: UnitKind | null, };
-export type SectionView = { id: string, title: string, body: Array<BlockView>, who: Role, clock: Clock, };
+export type SectionView = { id: string, title: string, body: Array<BlockView>, who: Role, clock: Clock, 
+/**
+ * What stands beside it here.
+ */
+added: Array<BesideView>, };
 export type SentRequest = { concern: string, report: string, sent: SentView, language: Language, };
 export type SentView = { channel: Channel, to: Private, day: string, time: string, };
 export type SessionRequest = Record<symbol, never>;
@@ -1136,7 +1219,7 @@ people: Array<SharePersonView>,
  * What they will be able to read.
  */
 notes: number, maps: number, corrections: number, steps: number, report: boolean, };
-export type SheetPartView = { id: string, title: string, body: Array<BlockView>, };
+export type SheetPartView = { id: string, title: string, body: Array<BlockView>, added: Array<BesideView>, };
 export type SheetRequest = { sheet: string, language: Language, unit: UnitKind | null, };
 export type SheetView = { id: string, title: string, body: Array<BlockView>, parts: Array<SheetPartView>, say: Array<SaidView>, dontSay: Array<SaidView>, calls: Array<ContactView>, sources: Array<SourceView>, };
 export type Side = "right" | "left";
@@ -1164,6 +1247,7 @@ together: Array<RemarkView>,
  */
 strengths: Array<RemarkView>, signs: Array<SignView>, };
 export type SourceView = { id: string, title: string, address: string, checked: string, verified: boolean, };
+export type Span = "minutes" | "hours" | "days";
 export type Speaker = "child" | "me" | "other";
 export type Spot = { view: View, x: number, y: number, };
 export type Statement = { kind: NoteKind, text: Private, lines: Array<Line>, };
@@ -1180,7 +1264,11 @@ answer: string,
 /**
  * Why the step was skipped; empty when the reason was not kept before the lock, null when it was not skipped.
  */
-skipped: Private | null, };
+skipped: Private | null, 
+/**
+ * What stood beside the step when it was answered.
+ */
+added: Array<BesideView>, };
 export type StopReason = "done" | "real";
 export type TalkLineView = { id: string, 
 /**
@@ -1201,6 +1289,7 @@ to: TalkPart | null, sources: Array<SourceView>, };
 export type TalkRequest = { language: Language, };
 export type TalkToday = "any-place" | "less-common-place" | "patterned" | "neck";
 export type TalkView = { parts: Array<TalkPartView>, practices: Array<PracticeRow>, };
+export type TextRule = "names-parents" | "names-role" | "names-person" | "asks-permission" | "promises-secrecy" | "delays" | "weakens" | "questions" | "takes-no-deadline" | "too-late";
 export type Theme = "danger" | "violence" | "sexual" | "digital" | "honour" | "between-children" | "gender" | "grief" | "environment" | "mind" | "rights" | "learning";
 export type ThemeView = { id: LawTheme, title: string, about: string, rules: Array<RuleView>, };
 export type TimeInput = { what: Private, 
@@ -1250,7 +1339,11 @@ ownerNear: boolean, contacts: ContactsInput,
 /**
  * The day of the local number that was looked at the longest ago, `2026-11-24`; null: there are none.
  */
-contactsChecked: string | null, owner: OwnerState, 
+contactsChecked: string | null, 
+/**
+ * What is added to routines, counted: another number, and the steps are asked for anew.
+ */
+additions: number, owner: OwnerState, 
 /**
  * Six words of the owner's public key, to compare by telephone; empty while there is none.
  */
@@ -1276,6 +1369,7 @@ export type WalkRequest = { concern: string, run: WalkedRun, language: Language,
 export type WalkedRun = { door: Door, answers: Array<Answer>, };
 export type Weight = "specific" | "concern" | "unspecific" | "none";
 export type Whom = "nobody-here" | "staff" | "leadership" | "owner" | "near" | "unknown";
+export type Within = { amount: number, span: Span, };
 export type Zone = "scalp" | "forehead" | "eyelid-r" | "eye-r" | "eyelid-l" | "eye-l" | "nose" | "cheek-r" | "cheek-l" | "ear-r" | "ear-l" | "mouth" | "jaw-r" | "jaw-l" | "chin" | "neck" | "shoulder" | "chest" | "back-upper" | "upper-arm-outer" | "upper-arm-inner" | "elbow-r" | "elbow-l" | "forearm-inner" | "forearm-outer" | "wrist" | "palm" | "back-of-hand" | "fingers" | "flank" | "abdomen" | "back-lower" | "hip" | "genital" | "buttocks" | "thigh-front" | "thigh-inner" | "thigh-back" | "knee-r" | "knee-l" | "shin-r" | "shin-l" | "calf" | "ankle" | "foot-top" | "sole";
 export type ZoneClass = "highlight" | "common" | "neutral";
 export type ZonePathView = { zone: Zone, 
@@ -1295,6 +1389,7 @@ covered: boolean, views: Array<View>, };
 
 /** Every call there is: what is asked, and what is answered. */
 export type Calls = {
+  "additions.list": [AdditionsRequest, AdditionsView],
   "body.figure": [BodyFigureRequest, BodyFigureView],
   "content.about": [AboutRequest, AboutView],
   "conversation.page": [TalkRequest, TalkView],
@@ -1328,6 +1423,9 @@ export type Calls = {
   "unit.change": [UnitRequest, SessionView],
   "unit.contacts": [UnitContactsRequest, SessionView],
   "unit.checked": [SessionRequest, SessionView],
+  "additions.form": [AdditionRequest, AdditionFormView],
+  "additions.keep": [AdditionKeepRequest, AdditionKeptView],
+  "additions.take-away": [AdditionTakeRequest, SessionView],
   "owner.confirm": [OwnerKeyConfirm, SessionView],
   "owner.compare": [OwnerAddressRequest, OwnerAddressView],
   "owner.accept": [OwnerAddressRequest, SessionView],

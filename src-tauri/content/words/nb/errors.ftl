@@ -9,6 +9,7 @@ failure-broken = Noe sviktet i programmet. Ingenting er borte. Numrene nederst e
 failure-locked = Programmet er låst. Lås det opp, og prøv igjen.
 failure-blank = Må fylles ut.
 failure-too-long = Teksten er for lang. Gjør den kortere, eller del den i to.
+failure-too-many = Det er for mange. Ta bort ett.
 failure-not-one-line = Skriv dette på én linje.
 failure-not-a-number = Skriv telefonnummeret med siffer.
 failure-not-a-day = Skriv datoen slik: 23.11.2026.

@@ -3,6 +3,7 @@
 packs-title = Innhold fra kommunen
 packs-lead = Kommunen kan gi enhetene sine felles tekst, numre og frister til stegene i rutinene. Det kommer som en fil, og ingenting gjelder før du har sett hva som endres.
 packs-adds = Innholdet kommer i tillegg. Det kan aldri ta bort et steg, et nummer eller noe man aldri skal gjøre.
+packs-about = Tekst, numre og frister som kommunen gir til enhetene sine.
 packs-open = Se innhold fra kommunen
 packs-take = Ta inn en fil
 packs-how-file = Kommunen gir deg filen, i en e-post eller på en minnepinne.
@@ -33,8 +34,8 @@ pack-changes-none = Ingenting av dette kan stå ved stegene. Se hvorfor nedenfor
 pack-refused-title = Dette blir ikke tatt inn
 pack-refused-lead = Teksten kan lede noen feil der den skal stå. Resten kan du ta inn. Si fra til kommunen, så de kan rette det.
 pack-refused-step = Steget finnes ikke i denne utgaven av programmet.
-pack-refused-field = Teksten eller nummeret er ikke skrevet slik programmet kan vise det.
-pack-refused-why = { $why } Det gjelder: { $words }.
+pack-refused-before = Det som står der nå, går bort:
+pack-no-routine = Ukjent steg
 pack-same = { $count ->
     [one] Ett steg står som før
    *[other] { $count } steg står som før

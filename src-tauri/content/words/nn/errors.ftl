@@ -9,6 +9,7 @@ failure-broken = Noko svikta i programmet. Ingenting er borte. Numra nedst er re
 failure-locked = Programmet er låst. Lås det opp, og prøv igjen.
 failure-blank = Må fyllast ut.
 failure-too-long = Teksten er for lang. Gjer han kortare, eller del han i to.
+failure-too-many = Det er for mange. Ta bort eitt.
 failure-not-one-line = Skriv dette på éi linje.
 failure-not-a-number = Skriv telefonnummeret med siffer.
 failure-not-a-day = Skriv datoen slik: 23.11.2026.

@@ -3,6 +3,7 @@
 packs-title = Innhald frå kommunen
 packs-lead = Kommunen kan gi einingane sine felles tekst, nummer og fristar til stega i rutinane. Det kjem som ei fil, og ingenting gjeld før du har sett kva som blir endra.
 packs-adds = Innhaldet kjem i tillegg. Det kan aldri ta bort eit steg, eit nummer eller noko ein aldri skal gjere.
+packs-about = Tekst, nummer og fristar som kommunen gir til einingane sine.
 packs-open = Sjå innhald frå kommunen
 packs-take = Ta inn ei fil
 packs-how-file = Kommunen gir deg fila, i ein e-post eller på ein minnepinne.
@@ -33,8 +34,8 @@ pack-changes-none = Ingenting av dette kan stå ved stega. Sjå kvifor nedanfor.
 pack-refused-title = Dette blir ikkje teke inn
 pack-refused-lead = Teksten kan leie nokon feil der han skal stå. Resten kan du ta inn. Sei frå til kommunen, så dei kan rette det.
 pack-refused-step = Steget finst ikkje i denne utgåva av programmet.
-pack-refused-field = Teksten eller nummeret er ikkje skrive slik programmet kan vise det.
-pack-refused-why = { $why } Det gjeld: { $words }.
+pack-refused-before = Det som står der no, går bort:
+pack-no-routine = Ukjent steg
 pack-same = { $count ->
     [one] Eitt steg står som før
    *[other] { $count } steg står som før

@@ -23,7 +23,7 @@ use crate::unit::{say, speaks_for_it};
 use crate::{App, Code, Failure};
 
 #[derive(Clone, Serialize, TS)]
-pub struct AddedNumberView {
+pub struct BesideNumberView {
     pub name: Private,
     pub number: String,
     /// The number as it is read aloud.
@@ -32,25 +32,34 @@ pub struct AddedNumberView {
 
 /// What stands beside a step.
 #[derive(Clone, Serialize, TS)]
-pub struct AddedView {
+pub struct BesideView {
     /// The unit's own.
     pub own: bool,
     /// Who says it: the name of the unit, or of the municipality.
     pub from: String,
     pub text: Private,
-    pub numbers: Vec<AddedNumberView>,
+    pub numbers: Vec<BesideNumberView>,
     pub within: Option<Within>,
     pub by: String,
     pub since: String,
+    /// The content pack that says it; null: the unit's own.
+    pub pack: Option<PackMark>,
 }
 
-impl From<&AddedNumber> for AddedNumberView {
+/// Which edition of a content pack.
+#[derive(Clone, Serialize, TS)]
+pub struct PackMark {
+    pub number: u32,
+    pub day: String,
+}
+
+impl From<&AddedNumber> for BesideNumberView {
     fn from(one: &AddedNumber) -> Self {
         Self { name: one.name.clone(), number: one.number.clone(), display: spoken_number(&one.number) }
     }
 }
 
-impl AddedView {
+impl BesideView {
     fn of(keeping: &Keeping, added: &Added) -> Self {
         let Addition { text, numbers, within } = &added.addition;
         let unit = || keeping.board.unit.as_ref().map(|unit| unit.name.clone()).unwrap_or_default();
@@ -61,17 +70,21 @@ impl AddedView {
                 Voice::Municipality(name) => name.clone(),
             },
             text: text.clone(),
-            numbers: numbers.iter().map(AddedNumberView::from).collect(),
+            numbers: numbers.iter().map(BesideNumberView::from).collect(),
             within: *within,
             by: keeping.board.person(&added.by).map(|person| person.name.clone()).unwrap_or_default(),
             since: written(added.since),
+            pack: keeping
+                .packs
+                .edition(&added.entry)
+                .map(|edition| PackMark { number: edition.pack.number, day: edition.pack.day.clone() }),
         }
     }
 }
 
 /// What may be shown beside the steps now: what keeps the rules, from a board that passes its check.
 #[derive(Default)]
-pub struct Beside(BTreeMap<StepId, Vec<(EntryId, AddedView)>>);
+pub struct Beside(BTreeMap<StepId, Vec<(EntryId, BesideView)>>);
 
 impl Beside {
     pub fn of(app: &App, keeping: &Keeping) -> Self {
@@ -83,7 +96,7 @@ impl Beside {
             let stands = |bounds: &Bounds| added.may_stand(bounds, &keeping.board.people);
             if app.bounds().get(&added.step).is_some_and(stands) {
                 let here = beside.0.entry(added.step.clone()).or_default();
-                here.push((added.entry.clone(), AddedView::of(keeping, added)));
+                here.push((added.entry.clone(), BesideView::of(keeping, added)));
             }
         }
         for here in beside.0.values_mut() {
@@ -92,7 +105,7 @@ impl Beside {
         beside
     }
 
-    pub fn at(&self, step: &StepId) -> Vec<AddedView> {
+    pub fn at(&self, step: &StepId) -> Vec<BesideView> {
         self.0.get(step).into_iter().flatten().map(|(_, view)| view.clone()).collect()
     }
 }
@@ -121,10 +134,10 @@ impl OpenApp<'_> {
     }
 
     /// What stood beside a screen when it was answered, as it was then. What the board does not say any more is not there.
-    pub fn stood_beside(&self, read: &[ReadBeside], screen: &domain::routines::ScreenId) -> Vec<AddedView> {
+    pub fn stood_beside(&self, read: &[ReadBeside], screen: &domain::routines::ScreenId) -> Vec<BesideView> {
         let here = read.iter().filter(|one| &one.screen == screen);
         let said = here.filter_map(|one| self.keeping.additions.said(&one.entry, &one.step));
-        said.map(|added| AddedView::of(self.keeping, added)).collect()
+        said.map(|added| BesideView::of(self.keeping, added)).collect()
     }
 }
 
@@ -181,7 +194,7 @@ pub fn faults_of(bounds: &Bounds, keeping: &Keeping, voice: &Voice, addition: &A
 
 #[derive(Serialize, TS)]
 pub struct KeptAdditionView {
-    added: AddedView,
+    added: BesideView,
     /// Why it stands nowhere just now: who leads, or what the step says, has changed since it was written.
     faults: Vec<AdditionFaultView>,
 }
@@ -221,7 +234,7 @@ pub fn list(app: &App, request: AdditionsRequest) -> Result<AdditionsView, Failu
     let kept = |step: &StepId, bounds: Option<&Bounds>| {
         let here = keeping.additions.at(step).into_iter().filter(|_| believed);
         let view = |added: &Added| KeptAdditionView {
-            added: AddedView::of(&keeping, added),
+            added: BesideView::of(&keeping, added),
             faults: bounds.map(|bounds| faults_of(bounds, &keeping, &added.voice, &added.addition)).unwrap_or_default(),
         };
         here.map(view).collect::<Vec<_>>()
@@ -286,7 +299,7 @@ pub struct AdditionFormView {
     may_name_parents: bool,
     input: AdditionInput,
     /// What stands there now; null: nothing.
-    added: Option<AddedView>,
+    added: Option<BesideView>,
 }
 
 pub fn form(open: &mut OpenApp<'_>, request: AdditionRequest) -> Result<AdditionFormView, Failure> {
@@ -309,7 +322,7 @@ pub fn form(open: &mut OpenApp<'_>, request: AdditionRequest) -> Result<Addition
         may_name_leader: bounds.may_name_leader,
         may_name_parents: bounds.may_name_parents,
         input: added.map(|added| AdditionInput::of(&added.addition)).unwrap_or_default(),
-        added: added.map(|added| AddedView::of(open.keeping, added)),
+        added: added.map(|added| BesideView::of(open.keeping, added)),
     })
 }
 

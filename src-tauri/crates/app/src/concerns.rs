@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{DraftId, StreamId};
 
-use crate::additions::AddedView;
+use crate::additions::BesideView;
 use crate::body::{self, MapCorrectionView, MapView};
 use crate::clock::{make_id, written};
 use crate::open::OpenApp;
@@ -150,7 +150,7 @@ pub struct StepView {
     /// Why the step was skipped; empty when the reason was not kept before the lock, null when it was not skipped.
     pub skipped: Option<Private>,
     /// What stood beside the step when it was answered.
-    pub added: Vec<AddedView>,
+    pub added: Vec<BesideView>,
 }
 
 #[derive(Serialize, TS)]

@@ -5,18 +5,18 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use domain::Language;
 use domain::fields::{Private, filled_line};
 use domain::people::{BoardEvent, Role};
 use domain::routines::{
     Acquaintance, Added, Addition, Bounds, NotTaken, Pack, PackEdition, PackKey, StepChange, StepId, Voice, Within,
     difference,
 };
+use domain::{EntryId, Language};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{IssuerKey, LARGEST, SignedPack, Writing, differ};
 
-use crate::additions::{AddedNumberView, AdditionFaultView, faults_of, in_order};
+use crate::additions::{AdditionFaultView, BesideNumberView, faults_of, in_order};
 use crate::clock::{make_id, moment, written};
 use crate::open::{OpenApp, OwnEvent, entry};
 use crate::session::SessionRequest;
@@ -55,7 +55,7 @@ pub fn read_kept(file: &str) -> Option<(IssuerKey, Pack)> {
 #[derive(Serialize, TS)]
 pub struct PackTextView {
     text: Private,
-    numbers: Vec<AddedNumberView>,
+    numbers: Vec<BesideNumberView>,
     within: Option<Within>,
 }
 
@@ -63,7 +63,7 @@ impl From<&Addition> for PackTextView {
     fn from(addition: &Addition) -> Self {
         Self {
             text: addition.text.clone(),
-            numbers: addition.numbers.iter().map(AddedNumberView::from).collect(),
+            numbers: addition.numbers.iter().map(BesideNumberView::from).collect(),
             within: addition.within,
         }
     }
@@ -341,7 +341,7 @@ pub struct PackEditionRequest {
 
 /// What an accepted edition says, step by step; also one that holds no more.
 pub fn edition(open: &mut OpenApp<'_>, request: PackEditionRequest) -> Result<Vec<PackStepView>, Failure> {
-    let edition = open.keeping.packs.editions.iter().find(|edition| edition.entry.as_str() == request.id);
+    let edition = open.keeping.packs.edition(&EntryId::new(request.id));
     let edition = edition.ok_or(Failure::of(Code::NotFound))?;
     // Beside itself: nothing is new.
     let steps = difference(Some(&edition.pack), &edition.pack);

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::about::{SourceView, sources};
-use crate::additions::{AddedView, Beside, own_step};
+use crate::additions::{Beside, BesideView, own_step};
 use crate::guidance::{ContactView, Local, calls};
 use crate::{App, Code, Failure};
 
@@ -76,7 +76,7 @@ pub struct SectionView {
     who: Role,
     clock: Clock,
     /// What stands beside it here.
-    added: Vec<AddedView>,
+    added: Vec<BesideView>,
 }
 
 #[derive(Serialize, TS)]
@@ -105,7 +105,7 @@ pub struct SheetPartView {
     id: String,
     title: String,
     body: Vec<BlockView>,
-    added: Vec<AddedView>,
+    added: Vec<BesideView>,
 }
 
 /// What happens afterwards.
@@ -135,7 +135,7 @@ pub struct RunView {
     /// The step that this screen is, where something may stand beside it.
     own_step: Option<String>,
     /// What stands beside it here.
-    added: Vec<AddedView>,
+    added: Vec<BesideView>,
     sheets: Vec<SheetView>,
     say: Vec<SaidView>,
     dont_say: Vec<SaidView>,

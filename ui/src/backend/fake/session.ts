@@ -37,6 +37,7 @@ const unit: UnitView = {
     directory: [],
   },
   contactsChecked: "2026-10-01",
+  additions: 0,
   owner: "none",
   ownerKey: "",
 };

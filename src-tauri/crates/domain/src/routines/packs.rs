@@ -123,6 +123,10 @@ impl Packs {
         self.editions.iter().rfind(|edition| edition.holds && same_name(&edition.pack.issuer, issuer))
     }
 
+    pub fn edition(&self, entry: &EntryId) -> Option<&PackEdition> {
+        self.editions.iter().find(|edition| &edition.entry == entry)
+    }
+
     /// Whether an edition would be taken once its key is believed. A number never goes back, also when the key was taken away in between:
     /// an old file is an old file.
     pub fn may_take(&self, key: &str, pack: &Pack) -> Result<(), NotTaken> {

@@ -62,8 +62,9 @@ impl Sheet<'_> {
         }
         for added in self.source.beside.at(&step.id) {
             // Beside the talk with the parents it stands only where they need not wait.
-            let when = if self.talks_with_parents(id) { self.say("pdf-plan-added-told") } else { String::new() };
-            cell.push(Span::plain(format!("\n{when}{}", self.words.added(&added))));
+            let told = self.talks_with_parents(id).then(|| self.say("pdf-plan-added-told"));
+            let said = [told, Some(self.words.added(&added))].into_iter().flatten().collect::<Vec<_>>().join(" ");
+            cell.push(Span::plain(format!("\n{said}")));
         }
         let mut rows = vec![row(cell, step.who, step.clock)];
         for (when, screen) in self.instead(id) {
