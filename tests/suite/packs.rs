@@ -118,8 +118,16 @@ fn a_unit() -> Pc {
 
 /// What stands beside the steps of the screen where the child is listened to, in each step and voice.
 fn shown(pc: &Pc) -> String {
-    let run = json!({ "door": "told", "answers": [], "language": "nb", "unit": null, "concern": null, "drill": null });
-    pc.call("routines.stand", run).to_string()
+    at(pc, &[]).to_string()
+}
+
+fn told(more: &[(&str, &str)]) -> Value {
+    let answers = [("triage.q1", "no")].iter().chain(more);
+    answers.map(|(screen, choice)| json!({ "screen": screen, "choice": choice })).collect()
+}
+
+fn at(pc: &Pc, more: &[(&str, &str)]) -> Value {
+    pc.call("routines.stand", json!({ "door": "told", "answers": told(more), "language": "nb", "unit": null }))
 }
 
 fn changes(offer: &Value) -> Vec<(String, String)> {
@@ -236,11 +244,12 @@ fn what_changes_is_told_step_by_step_before_anything_does() {
     taken(&pc, &issuer.file(1, &first), &issuer.words());
     let second = [("acute.s5", says("Likt.")), ("disclosure.s5", says("Nytt.")), ("neglect.s1", whole_text())];
     let offer = choose(&pc, &issuer.file(2, &second));
-    let told = [("acute.s5", "same"), ("disclosure.s5", "changed"), ("disclosure.s6", "gone"), ("neglect.s1", "new")];
+    // In the order of the routines.
+    let told = [("disclosure.s5", "changed"), ("disclosure.s6", "gone"), ("acute.s5", "same"), ("neglect.s1", "new")];
     assert_eq!(changes(&offer), pairs(&told));
     let of = |at: usize, when: &str| offer["steps"][at][when]["text"].clone();
-    assert_eq!((of(1, "before"), of(1, "after")), (json!("Gammelt."), json!("Nytt.")));
-    assert_eq!((of(2, "before"), &offer["steps"][2]["after"]), (json!("Borte."), &Value::Null));
+    assert_eq!((of(0, "before"), of(0, "after")), (json!("Gammelt."), json!("Nytt.")));
+    assert_eq!((of(1, "before"), &offer["steps"][1]["after"]), (json!("Borte."), &Value::Null));
     assert!(shown(&pc).contains("Gammelt."), "nothing has changed yet");
     accept(&pc, "");
     assert!(shown(&pc).contains("Nytt.") && !shown(&pc).contains("Borte."));
@@ -279,7 +288,7 @@ fn what_may_lead_somebody_wrong_where_it_stands_is_refused_with_its_reason_and_n
         ("disclosure.s1", "questions", "spør barnet"),
         ("disclosure.s2", "names-parents", "mor"),
         ("disclosure.s3", "names-role", "rektor"),
-        ("disclosure.s4", "names-person", "leder l"),
+        ("disclosure.s4", "names-person", "leder"),
         ("staff.s1", "asks-permission", "godkjenning"),
     ] {
         let said = rules(id).to_lowercase();
@@ -419,4 +428,111 @@ fn a_bit_that_is_changed_on_the_board_shows_nothing_of_the_pack() {
     let pc = Pc::at(folder, seconds);
     assert_eq!(pc.state()["boardSound"], false);
     assert!(!shown(&pc).contains("Slik sier kommunen."));
+}
+
+fn adds(pc: &Pc, step: &str, text: &str, within: &str) {
+    let span = if within.is_empty() { Value::Null } else { json!("minutes") };
+    let numbers = if within.is_empty() { json!([]) } else { json!([{ "name": "Mottaket", "number": "33 33 33 33" }]) };
+    let addition = json!({ "text": text, "numbers": numbers, "within": within, "span": span });
+    let kept = pc.call("additions.keep", json!({ "step": step, "addition": addition, "sure": false }));
+    assert_eq!(kept["faults"], json!([]), "{text}");
+}
+
+/// Makes a pack; the file, and the answer.
+fn make(pc: &Pc) -> (Vec<u8>, Value) {
+    let folder = tempfile::tempdir().expect("a folder");
+    *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
+    let made = pc.call("packs.make", json!({ "issuer": VIK }));
+    (std::fs::read(folder.path().join(text(&made["file"]))).expect("the file"), made["packs"].clone())
+}
+
+fn words_of(pc: &Pc) -> String {
+    let control = pc.call("unit.control", json!({ "of": "packs" }));
+    control["words"].as_array().expect("words").iter().map(text).collect::<Vec<_>>().join(" ")
+}
+
+/// From the municipality's machine to the unit's, through the calls that the screen makes.
+#[test]
+fn what_a_municipality_writes_beside_its_own_steps_becomes_a_signed_file_whose_number_grows_by_itself() {
+    let municipality = a_unit();
+    assert_eq!(list(&municipality)["issuer"], VIK, "preset from the unit");
+    assert_eq!(municipality.code("packs.make", json!({ "issuer": VIK })).0, Code::NotFound, "nothing to give");
+    adds(&municipality, "disclosure.s6", "Skjemaet ligger i mappen.", "30");
+    assert_eq!(municipality.code("packs.make", json!({ "issuer": " " })), (Code::Blank, Some("issuer".into())));
+    assert_eq!(words_of(&municipality), "", "no key before the first pack");
+    let (first, view) = make(&municipality);
+    assert_eq!((&view["made"], &view["mine"]), (&json!({ "number": 1, "day": "2026-11-23" }), &json!(1)));
+    municipality.pass(86_400);
+    municipality.log_in(PASSPHRASE);
+    assert_eq!(make(&municipality).0, first, "nothing has changed: the same file, with the same number and day");
+    adds(&municipality, "disclosure.s6", "Skjemaet ligger i skapet.", "30");
+    *municipality.files.lock().expect("whole") = None;
+    assert_eq!(municipality.call("packs.make", json!({ "issuer": VIK }))["file"], Value::Null, "nobody chose a place");
+    let (second, view) = make(&municipality);
+    assert_eq!(view["made"], json!({ "number": 2, "day": "2026-11-24" }));
+    let words = words_of(&municipality);
+    let municipality = municipality.restarted();
+    municipality.log_in(PASSPHRASE);
+    assert_eq!((words_of(&municipality), make(&municipality).0), (words.clone(), second.clone()), "one key, kept");
+    let raw = String::from_utf8_lossy(&municipality.raw()).into_owned();
+    assert!(!raw.contains("vault.pack-key"), "it lies sealed");
+
+    let unit = a_unit();
+    adds(&unit, "disclosure.s6", "Nøkkelen henger på kontoret.", "");
+    taken(&unit, &first, &words);
+    taken(&unit, &second, "");
+    unit.call("session.lock", json!({ "run": null, "concern": null }));
+    let unit = unit.restarted();
+    let step = at(&unit, &[("disclosure.listen", "done"), ("disclosure.collect", "safe")]);
+    let said = |one: usize, what: &str| step["added"][one][what].clone();
+    assert_eq!(step["added"].as_array().map(Vec::len), Some(2), "beside each other");
+    assert_eq!((said(0, "own"), said(0, "text")), (json!(true), json!("Nøkkelen henger på kontoret.")));
+    assert_eq!((said(1, "from"), said(1, "text")), (json!(VIK), json!("Skjemaet ligger i skapet.")));
+    assert_eq!(said(1, "within"), json!({ "amount": 30, "span": "minutes" }));
+    assert_eq!((said(1, "numbers")[0]["display"].clone(), said(1, "pack")["number"].clone()), (json!("33 33 33 33"), json!(2)));
+    // What another gave is not one's own to give on.
+    unit.log_in(PASSPHRASE);
+    let view = list(&unit);
+    assert_eq!(view["mine"], 1);
+    unit.call("additions.take-away", json!({ "step": "disclosure.s6" }));
+    assert_eq!(unit.code("packs.make", json!({ "issuer": VIK })).0, Code::NotFound);
+}
+
+#[test]
+fn the_plan_names_who_says_it_with_the_number_and_day_of_the_pack() {
+    let (pc, issuer) = (Pc::new(), Issuer::new());
+    planned::equipped(&pc);
+    taken(&pc, &issuer.file(7, &[("disclosure.s6", whole()), ("disclosure.s3", says("Si fra til rektor."))]), &issuer.words());
+    let read = |language: &str| Reader::of(&planned::export(&pc, None, language)).read_aloud();
+    let plan = read("nb");
+    for words in
+        ["Fra Eksempelvik kommune, nummer 7, 20. november 2026", "innen 30 minutter", "Barnevernets mottak: 33 33 33 33"]
+    {
+        assert!(plan.contains(words), "{words}");
+    }
+    assert!(!plan.contains("Si fra til rektor."), "what may not stand is not printed");
+    assert!(read("nn").contains("Frå Eksempelvik kommune, nummer 7"));
+}
+
+#[test]
+fn an_old_concern_shows_the_edition_that_stood_there_when_it_was_answered() {
+    let (pc, issuer) = (a_unit(), Issuer::new());
+    taken(&pc, &issuer.file(1, &[("disclosure.s5", says("Den første."))]), &issuer.words());
+    let kept = pc.note("noe");
+    let run = json!({ "door": "told", "answers": told(&[("disclosure.listen", "done")]) });
+    pc.call("concerns.walk", json!({ "concern": kept["id"], "language": "nb", "run": run }));
+    taken(&pc, &issuer.file(2, &[("disclosure.s5", says("Den andre."))]), "");
+    pc.call("packs.forget", json!({ "key": list(&pc)["keys"][0]["key"] }));
+    let view = pc.call("concerns.open", json!({ "concern": kept["id"], "language": "nb" })).to_string();
+    assert!(view.contains("Den første.") && view.contains(VIK) && !view.contains("Den andre."), "{view}");
+}
+
+#[test]
+fn the_name_of_who_says_it_is_held_to_the_same_rules() {
+    let (pc, issuer) = (a_unit(), Issuer::new());
+    let file = issuer.named("Spør rektor først", 1, &[("disclosure.s5", says("Skjemaet ligger i mappen."))]);
+    let offer = choose(&pc, &file);
+    assert_eq!(changes(&offer), pairs(&[("disclosure.s5", "refused")]));
+    accept(&pc, &issuer.words());
+    assert!(!shown(&pc).contains("Skjemaet ligger") && !shown(&pc).contains("rektor først"));
 }

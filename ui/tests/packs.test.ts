@@ -40,7 +40,7 @@ describe("content from the municipality", () => {
     const changed = step("Skriv ned det barnet sa");
     expect(changed.getByText("Endret")).toBeVisible();
     expect(changed.getByText("Står nå").nextElementSibling).toHaveTextContent("Skjemaet ligger i mappen på kontoret.");
-    expect(changed.getByText("røde", { exact: false }).closest("ins")).toHaveTextContent("nytt:røde");
+    expect(changed.getByText("røde", { exact: false }).closest("ins")).toHaveTextContent("nytt:den røde, slutt");
     expect(step("Finn ut når barnet skal hentes").getByText("Nytt")).toBeVisible();
     expect(step("Finn ut når barnet skal hentes").getByText(/innen 30 minutter/)).toBeVisible();
     expect(step("Hold barnet trygt").getByText("Går bort")).toBeVisible();
