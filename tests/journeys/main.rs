@@ -2,6 +2,7 @@
 //! WebDriver by what a person finds — roles and names — and by real keys. Started by `./dev test` and `./dev tour`.
 
 mod accessible;
+mod added;
 mod cage;
 mod contacts;
 #[path = "../suite/disk.rs"]

@@ -137,6 +137,10 @@ impl App {
     /// Once a second: locks when nobody has been here for long, or when the machine slept. Says whether it did.
     pub fn tick(&self) -> bool {
         let now = self.clock.now();
+        // The ways are walked before somebody asks for a step.
+        if self.keeping().additions.changes() > 0 {
+            self.bounds();
+        }
         let locked = self.keeping().tick(now, &self.content);
         if locked {
             self.page_is_new.store(false, Ordering::Relaxed);

@@ -98,7 +98,8 @@ export function faultWords({ field, code, rule, words }: AdditionFaultView): str
   if (rule) return t(`addition-rule-${rule}`, { words: words.map((word) => `«${word}»`).join(", ") });
   const part = field.replace(/\.\d+/, "");
   if (code === "blank" && part === "numbers.name") return t("addition-blank-number-name");
-  if (code === "blank") return t(part === "text" ? "addition-blank-text" : "addition-blank-number");
+  if (code === "blank" && part === "text") return t("addition-blank-text");
+  if (code === "blank") return t("addition-blank-number");
   if (code === "too-long" && part === "text") return t("addition-long-text");
   if (code === "not-a-number" && part === "within") return t("addition-not-a-number-within");
   if (code === "not-chosen") return t("addition-not-chosen-span");

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::wording::local;
-use super::{Act, Clock, Door, Facts, Hold, Library, Screen, ScreenId, StepId};
+use super::{Act, Clock, Facts, Hold, Library, Screen, ScreenId, StepId};
 use crate::fields::{Checked, Fault, FieldFault, Private, line, number, telephone};
 use crate::people::{Person, PersonRole};
 use crate::{EntryId, PersonId};
@@ -226,24 +226,23 @@ pub struct Bounds {
     pub clock: Clock,
     /// It is the talk with the parents wherever it stands.
     pub may_name_parents: bool,
-    /// Every way there has the leader clear.
+    /// Every way there has the leader clear, and nobody else who works here is the one concerned.
     pub may_name_leader: bool,
     /// Every way there has the owner clear, and it is asked.
     pub may_name_owner: bool,
-    /// Anybody who works here may be the one concerned.
+    /// There is a way there on which the one concerned works here, leads or owns, or is near one who does.
     pub about_staff: bool,
 }
 
 impl Bounds {
     /// Of every step that is shown somewhere. `known` is what can be known at each page: [`super::promises::facts_at_pages`].
     pub fn of_all(library: &Library, known: &BTreeMap<ScreenId, HashSet<Facts>>) -> BTreeMap<StepId, Bounds> {
-        let staff = &library.screen(library.entry(Door::Staff)).routine;
         let of = |step: &super::Step| {
             let pages: Vec<&Screen> = library.pages().filter(|page| page.steps.contains(&step.id)).collect();
             let always = |holds: fn(&Facts) -> bool| {
                 pages.iter().all(|page| known.get(&page.id).is_some_and(|facts| facts.iter().all(holds)))
             };
-            let about_staff = pages.iter().any(|page| &page.routine == staff);
+            let about_staff = !always(|facts| !facts.concerns_workplace());
             let bounds = Bounds {
                 clock: step.clock,
                 may_name_parents: pages.iter().all(|page| page.does(Act::TalkParents)),
