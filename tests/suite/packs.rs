@@ -489,7 +489,10 @@ fn what_a_municipality_writes_beside_its_own_steps_becomes_a_signed_file_whose_n
     assert_eq!((said(0, "own"), said(0, "text")), (json!(true), json!("Nøkkelen henger på kontoret.")));
     assert_eq!((said(1, "from"), said(1, "text")), (json!(VIK), json!("Skjemaet ligger i skapet.")));
     assert_eq!(said(1, "within"), json!({ "amount": 30, "span": "minutes" }));
-    assert_eq!((said(1, "numbers")[0]["display"].clone(), said(1, "pack")["number"].clone()), (json!("33 33 33 33"), json!(2)));
+    assert_eq!(
+        (said(1, "numbers")[0]["display"].clone(), said(1, "pack")["number"].clone()),
+        (json!("33 33 33 33"), json!(2))
+    );
     // What another gave is not one's own to give on.
     unit.log_in(PASSPHRASE);
     let view = list(&unit);
@@ -502,12 +505,18 @@ fn what_a_municipality_writes_beside_its_own_steps_becomes_a_signed_file_whose_n
 fn the_plan_names_who_says_it_with_the_number_and_day_of_the_pack() {
     let (pc, issuer) = (Pc::new(), Issuer::new());
     planned::equipped(&pc);
-    taken(&pc, &issuer.file(7, &[("disclosure.s6", whole()), ("disclosure.s3", says("Si fra til rektor."))]), &issuer.words());
+    taken(
+        &pc,
+        &issuer.file(7, &[("disclosure.s6", whole()), ("disclosure.s3", says("Si fra til rektor."))]),
+        &issuer.words(),
+    );
     let read = |language: &str| Reader::of(&planned::export(&pc, None, language)).read_aloud();
     let plan = read("nb");
-    for words in
-        ["Fra Eksempelvik kommune, nummer 7, 20. november 2026", "innen 30 minutter", "Barnevernets mottak: 33 33 33 33"]
-    {
+    for words in [
+        "Fra Eksempelvik kommune, nummer 7, 20. november 2026",
+        "innen 30 minutter",
+        "Barnevernets mottak: 33 33 33 33",
+    ] {
         assert!(plan.contains(words), "{words}");
     }
     assert!(!plan.contains("Si fra til rektor."), "what may not stand is not printed");

@@ -33,16 +33,19 @@ const offer: PackOfferView = {
     step("disclosure.s6", "Finn ut når barnet skal hentes", "new", {
       after: {
         text: "",
-        numbers: [{ name: "Barnevernets mottak", display: "00 00 00 00" }],
+        numbers: [{ name: "Barnevernets mottak", number: "00000000", display: "00 00 00 00" }],
         within: { amount: 30, span: "minutes" },
       },
     }),
     step("acute.s3", "Hold barnet trygt", "gone", { before: text("Bruk rom 2.") }),
     step("acute.s4", "Ring barnevernet", "refused", {
       after: text("Spør rektor først."),
-      refused: [{ rule: "names-role", words: ["rektor"] }],
+      refused: [{ field: "text", code: null, rule: "names-role", words: ["rektor"] }],
     }),
-    step("acute.s5", "Skriv ned tidspunktene", "same", { before: text("Klokken i gangen."), after: text("Klokken i gangen.") }),
+    step("acute.s5", "Skriv ned tidspunktene", "same", {
+      before: text("Klokken i gangen."),
+      after: text("Klokken i gangen."),
+    }),
   ],
 };
 
@@ -85,8 +88,10 @@ export const packAnswers = {
     if (packs.file?.from !== "known" && first >= 0) throw failure("wrong-word", `words.${first}`);
     return (now = taken);
   },
-  "packs.forget": () => (now = { ...taken, keys: [], editions: taken.editions.map((one) => ({ ...one, holds: false })) }),
-  "packs.edition": () => offer.steps.filter((one) => one.after).map((one) => ({ ...one, before: one.after, change: "same" as const })),
+  "packs.forget": () =>
+    (now = { ...taken, keys: [], editions: taken.editions.map((one) => ({ ...one, holds: false })) }),
+  "packs.edition": () =>
+    offer.steps.filter((one) => one.after).map((one) => ({ ...one, before: one.after, change: "same" as const })),
   "packs.make": ({ issuer }) => {
     now = { ...now, issuer, key: "cd", made: { number: 1, day: "2026-10-14" } };
     return { file: `${issuer} 1.sikkerhetspakke`, packs: now };

@@ -16,8 +16,5 @@ export const reasons = (step: PackStepView): string[] =>
 /** By routine, in the order they came. */
 export function byRoutine(steps: PackStepView[]): [string, PackStepView[]][] {
   const routines = [...new Set(steps.map(({ title, routine }) => (title ? routine : "")))];
-  return routines.map((routine) => [
-    routine,
-    steps.filter((step) => (step.title ? step.routine : "") === routine),
-  ]);
+  return routines.map((routine) => [routine, steps.filter((step) => (step.title ? step.routine : "") === routine)]);
 }
