@@ -1,5 +1,6 @@
 import type { Failure, PackOfferView, PacksView } from "../../../backend/bindings";
 import { call } from "../../../backend/call";
+import { session } from "../../../frame/session.svelte";
 import { settings } from "../../../frame/settings.svelte";
 
 /** What has been taken in from a municipality, and the file that is being looked at. */
@@ -52,12 +53,18 @@ export class Packs {
     const answer = await call("packs.accept", { words });
     this.busy = false;
     if (answer.ok) {
-      this.view = answer.value;
       this.drop();
+      this.take(answer.value);
     } else if (answer.failure.field?.startsWith("words")) this.#wrong = { failure: answer.failure, words };
     else this.failure = answer.failure;
     return answer.ok;
   };
+
+  /** Something was taken in, or away: what stands beside the steps is another, also in a routine behind this page. */
+  take(view: PacksView): void {
+    this.view = view;
+    void session.ask();
+  }
 
   /** The file is let go. */
   drop(): void {
