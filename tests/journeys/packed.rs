@@ -28,6 +28,7 @@ async fn to_packs(window: &Window) {
 /// What the municipality says at the step, with a number and a deadline the first time.
 async fn write(window: &Window, text: &str, first: bool) {
     to_additions(window).await;
+    window.sees("steg uten tillegg").await;
     window.run("document.querySelectorAll('details').forEach(e => (e.open = true))", vec![]).await;
     let what = if first { "Legg til ved" } else { "Endre ved" };
     window.press(&format!("{what} «{STEP}»")).await;

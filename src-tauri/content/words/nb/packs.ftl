@@ -50,7 +50,7 @@ pack-after = Kommer
 pack-old-start = går bort:
 pack-new-start = nytt:
 pack-mark-end = , slutt
-pack-decide = Du tar inn hele filen eller ingenting. Dere kan gå tilbake ved å ta bort nøkkelen.
+pack-decide = Du tar inn hele filen eller ingenting. Vil dere siden ha det bort igjen, tar dere bort nøkkelen.
 pack-accept = Ta inn innholdet
 pack-leave = Ikke ta inn
 

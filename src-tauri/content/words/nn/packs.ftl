@@ -50,7 +50,7 @@ pack-after = Kjem
 pack-old-start = går bort:
 pack-new-start = nytt:
 pack-mark-end = , slutt
-pack-decide = Du tek inn heile fila eller ingenting. De kan gå tilbake ved å ta bort nøkkelen.
+pack-decide = Du tek inn heile fila eller ingenting. Vil de sidan ha det bort att, tek de bort nøkkelen.
 pack-accept = Ta inn innhaldet
 pack-leave = Ikkje ta inn
 

@@ -218,14 +218,20 @@ pub fn choose(app: &App, request: PackLookRequest) -> Result<Option<PackOfferVie
         if open.keeping.turn != turn {
             return Err(Failure::of(Code::Locked));
         }
-        open.keeping.packs.may_take(&key.to_string(), &pack).map_err(|not| match not {
-            NotTaken::Older => Failure::of(Code::PackOlder),
-            NotTaken::Same => Failure::of(Code::PackSame),
-        })?;
+        open.keeping.packs.may_take(&key.to_string(), &pack)?;
         let view = offer(open, &key, &pack, request.language);
         open.keeping.offered_pack = Some(OfferedPack { file, key, pack });
         Ok(Some(view))
     })
+}
+
+impl From<NotTaken> for Failure {
+    fn from(not: NotTaken) -> Self {
+        Failure::of(match not {
+            NotTaken::Older => Code::PackOlder,
+            NotTaken::Same => Code::PackSame,
+        })
+    }
 }
 
 fn offer(open: &OpenApp<'_>, key: &IssuerKey, pack: &Pack, language: Language) -> PackOfferView {
@@ -305,6 +311,11 @@ pub fn accept(app: &App, request: PackAcceptRequest) -> Result<PacksView, Failur
         let offered = open.keeping.offered_pack.as_ref().filter(|offered| offered.key == key);
         let offered = offered.filter(|_| open.keeping.turn == turn).ok_or(Failure::of(Code::NotFound))?;
         let (key, issuer) = (offered.key.to_string(), offered.pack.issuer.clone());
+        // Another window may have taken it in meanwhile, or the key away: the board would refuse what does not follow.
+        open.keeping.packs.may_take(&key, &offered.pack)?;
+        if known && open.keeping.packs.acquaintance(&key, &issuer) != Acquaintance::Known {
+            return Err(Failure::of(Code::NotFound));
+        }
         let accepted = BoardEvent::PackAccepted { file: BASE64_STANDARD.encode(&offered.file) };
         let events = (!known).then_some(BoardEvent::PackKeyAccepted { key, issuer }).into_iter().chain([accepted]);
         let board = open.vault()?.board_stream();
@@ -404,8 +415,7 @@ pub fn make(app: &App, request: PackMakeRequest) -> Result<PackExportedView, Fai
         return Err(Failure::of(Code::FileReadOnly));
     }
     // Meanwhile it was locked, and somebody else may have come: the file was not asked for by them.
-    let still = |open: &OpenApp<'_>| if open.keeping.turn == turn { Ok(()) } else { Err(Failure::of(Code::Locked)) };
-    app.when_open(|open| still(open))?;
+    app.when_open(|open| if open.keeping.turn == turn { Ok(()) } else { Err(Failure::of(Code::Locked)) })?;
     if let Some(place) = &place {
         desk::write(place, &file, &make_id())?;
     }
@@ -416,4 +426,30 @@ pub fn make(app: &App, request: PackMakeRequest) -> Result<PackExportedView, Fai
 /// A name that any file system takes.
 fn file_name(issuer: &str) -> String {
     issuer.chars().map(|sign| if sign.is_alphanumeric() || sign == ' ' { sign } else { '-' }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::routines::AddedNumber;
+
+    use super::*;
+
+    /// As it stands in ARCHITECTURE.md. What was signed once must be read for ever.
+    #[test]
+    fn what_is_signed_is_as_written_down() {
+        let within = Some(Within { amount: 30, span: domain::routines::Span::Minutes });
+        let numbers = vec![AddedNumber { name: Private("Mottaket".into()), number: "33333333".into() }];
+        let whole = Addition { text: Private("Ring.".into()), numbers, within };
+        let text = Addition { text: Private("Skjemaet.".into()), ..Addition::default() };
+        let steps = [("disclosure.s6", whole), ("disclosure.s5", text)];
+        let steps = steps.into_iter().map(|(step, said)| (StepId::new(step), said)).collect();
+        let pack = Pack { issuer: "Eksempelvik kommune".into(), number: 3, day: "2026-11-24".into(), steps };
+        let written = concat!(
+            r#"{"issuer":"Eksempelvik kommune","number":3,"day":"2026-11-24","steps":{"disclosure.s5":{"text":"Skjemaet."},"#,
+            r#""disclosure.s6":{"text":"Ring.","numbers":[{"name":"Mottaket","number":"33333333"}],"#,
+            r#""within":{"amount":30,"span":"minutes"}}}}"#
+        );
+        assert_eq!(String::from_utf8(body(&pack)).unwrap(), written);
+        assert_eq!(serde_json::from_str::<Pack>(written).unwrap(), pack);
+    }
 }

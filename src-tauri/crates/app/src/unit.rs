@@ -92,6 +92,12 @@ pub struct ControlView {
     words: Vec<String>,
 }
 
+/// A public key, as the board or the session has it.
+enum Key {
+    Person(String),
+    Issuer(vault::IssuerKey),
+}
+
 /// The six words of a key, worked out while nothing else waits.
 pub fn control(app: &App, request: ControlRequest) -> Result<ControlView, Failure> {
     let of = |address: &String| PublicKeys::of_address(address).map(|keys| keys.control_words());
@@ -110,9 +116,4 @@ pub fn control(app: &App, request: ControlRequest) -> Result<ControlView, Failur
         None => None,
     };
     Ok(ControlView { words: control.transpose()?.map(words).unwrap_or_default() })
-}
-
-enum Key {
-    Person(String),
-    Issuer(vault::IssuerKey),
 }
