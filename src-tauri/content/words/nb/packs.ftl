@@ -55,7 +55,7 @@ pack-accept = Ta inn innholdet
 pack-leave = Ikke ta inn
 
 pack-keys = Hvem dere har godtatt
-pack-key-since = Godtatt { $day } av { $by }.
+pack-key-since = Godtatt av { $by } { $day }.
 pack-key-holds = Nummer { $number } gjelder nå.
 pack-key-holds-none = Ingenting derfra gjelder nå.
 pack-key-remove = Ta bort
@@ -66,7 +66,7 @@ pack-key-removed = Nøkkelen til { $issuer } er tatt bort. Ingenting derfra stå
 pack-editions = Alt dere har tatt inn
 pack-editions-none = Dere har ikke tatt inn noe fra kommunen ennå.
 pack-edition = Nummer { $number } fra { $issuer }
-pack-edition-about = Laget { $made }. Tatt inn { $day } av { $by }.
+pack-edition-about = Laget { $made }. Tatt inn av { $by } { $day }.
 pack-edition-holds = Gjelder nå
 pack-edition-past = Gjelder ikke nå
 

@@ -55,7 +55,7 @@ pack-accept = Ta inn innhaldet
 pack-leave = Ikkje ta inn
 
 pack-keys = Kven de har godteke
-pack-key-since = Godteken { $day } av { $by }.
+pack-key-since = Godteken av { $by } { $day }.
 pack-key-holds = Nummer { $number } gjeld no.
 pack-key-holds-none = Ingenting derifrå gjeld no.
 pack-key-remove = Ta bort
@@ -66,7 +66,7 @@ pack-key-removed = Nøkkelen til { $issuer } er teken bort. Ingenting derifrå s
 pack-editions = Alt de har teke inn
 pack-editions-none = De har ikkje teke inn noko frå kommunen enno.
 pack-edition = Nummer { $number } frå { $issuer }
-pack-edition-about = Laga { $made }. Teke inn { $day } av { $by }.
+pack-edition-about = Laga { $made }. Teke inn av { $by } { $day }.
 pack-edition-holds = Gjeld no
 pack-edition-past = Gjeld ikkje no
 
