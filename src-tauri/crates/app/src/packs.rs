@@ -254,10 +254,11 @@ fn step_views(open: &OpenApp<'_>, issuer: &str, steps: Vec<StepChange<'_>>, lang
     let place = |step: &StepChange<'_>| order.iter().position(|(known, _)| *known == step.step).unwrap_or(usize::MAX);
     let mut steps = steps;
     steps.sort_by_cached_key(place);
-    steps.iter().map(|change| step_view(open, issuer, change, language)).collect()
+    steps.iter().filter_map(|change| step_view(open, issuer, change, language)).collect()
 }
 
-fn step_view(open: &OpenApp<'_>, issuer: &str, change: &StepChange<'_>, language: Language) -> PackStepView {
+/// `None` where nothing stands, and nothing comes.
+fn step_view(open: &OpenApp<'_>, issuer: &str, change: &StepChange<'_>, language: Language) -> Option<PackStepView> {
     let StepChange { step, before, after } = *change;
     let (content, bounds) = (&open.app.content, open.app.bounds().get(step));
     let voice = Voice::Municipality(issuer.to_owned());
@@ -270,11 +271,12 @@ fn step_view(open: &OpenApp<'_>, issuer: &str, change: &StepChange<'_>, language
         (None, Some(_)) => PackChange::New,
         (Some(before), Some(after)) if before == after => PackChange::Same,
         (Some(_), Some(_)) => PackChange::Changed,
-        (_, None) => PackChange::Gone,
+        (Some(_), None) => PackChange::Gone,
+        (None, None) => return None,
     };
     let roles = content.roles.of(language, open.keeping.unit_kind());
     let title = |_: &Bounds| roles.fill(&content.words(language).routines[step.as_str()].title, Role::Leader);
-    PackStepView {
+    Some(PackStepView {
         step: step.to_string(),
         title: bounds.map(title).unwrap_or_default(),
         routine: step.as_str().split('.').next().unwrap_or_default().to_owned(),
@@ -282,7 +284,7 @@ fn step_view(open: &OpenApp<'_>, issuer: &str, change: &StepChange<'_>, language
         before: before.map(PackTextView::from),
         after: after.map(PackTextView::from),
         refused: after.and_then(faults).unwrap_or_default(),
-    }
+    })
 }
 
 #[derive(Deserialize, TS)]
