@@ -13,6 +13,7 @@ mod front;
 mod hardened;
 mod kept;
 mod mapped;
+mod packed;
 mod planned;
 mod practised;
 mod reported;

@@ -14,6 +14,7 @@ mod hardened;
 mod kept;
 mod law;
 mod mapped;
+mod packs;
 mod pc;
 mod planned;
 mod practised;

@@ -16,6 +16,7 @@ const local: BesideView = {
   within: { amount: 30, span: "minutes" },
   by: "Leder L.",
   since: "2026-10-14T10:52:00+02:00",
+  pack: null,
 };
 
 /** Whether one thing stands after another on the page. */
@@ -179,12 +180,12 @@ test("a step that is no more, and one that may not stand any more, are told of",
     added: [],
     ...more,
   });
-  const faults = [{ field: "text", code: null, rule: "names-person", words: ["Solveig"] } as const];
+  const fault = { field: "text", code: null, rule: "names-person", words: ["Solveig"] } as const;
   answerWith("additions.list", () => ({
     routines: [
       {
         id: "disclosure",
-        steps: [step({ added: [{ added: local, faults: [{ ...faults[0], words: ["Solveig"] }] }] })],
+        steps: [step({ added: [{ added: local, faults: [{ ...fault, words: [...fault.words] }] }] })],
       },
     ],
     gone: [

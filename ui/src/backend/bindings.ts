@@ -18,6 +18,7 @@ gap: string,
  * Why it is not there.
  */
 reason: Private, };
+export type Acquaintance = "known" | "new" | "other-key" | "other-name";
 export type ActionView = { id: string, title: string, text: string, };
 export type AddedNumberInput = { name: Private, number: string, };
 export type AddedRoutineView = { id: string, steps: Array<AddedStepView>, };
@@ -108,7 +109,11 @@ own: boolean,
 /**
  * Who says it: the name of the unit, or of the municipality.
  */
-from: string, text: Private, numbers: Array<BesideNumberView>, within: Within | null, by: string, since: string, };
+from: string, text: Private, numbers: Array<BesideNumberView>, within: Within | null, by: string, since: string, 
+/**
+ * The content pack that says it; null: the unit's own.
+ */
+pack: PackMark | null, };
 export type BlockView = { "paragraph": string } | { "list": Array<string> };
 export type BodyFigureRequest = { shape: BodyShape, language: Language, };
 export type BodyFigureView = { shape: BodyShape, width: number, height: number, 
@@ -157,7 +162,7 @@ export type CiteView = { act: string, section: string, letter: string | null,
  */
 part: number | null, };
 export type Clock = "now" | "hour-1" | "before-collection" | "same-day" | "day-1" | "without-delay" | "workdays-2" | "days-3" | "week-1" | "day-7" | "weeks-2" | "weeks-3" | "weeks-4" | "months-3" | "after-clarification" | "ongoing";
-export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "too-many" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "damaged" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full" | "names-a-child" | "not-printable" | "plan-missing";
+export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "too-many" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "damaged" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full" | "file-not-read" | "pack-too-large" | "pack-not-one" | "pack-newer" | "pack-forged" | "pack-older" | "pack-same" | "names-a-child" | "not-printable" | "plan-missing";
 export type ConcernFound = { concern: string, 
 /**
  * Entries with at least one of the words.
@@ -267,6 +272,13 @@ export type ContactsInput = { childProtection: string, childProtectionOnCall: st
  */
 childProtectionFrom: string, childProtectionTo: string, directory: Array<LocalContactInput>, };
 export type ContactsRequest = { language: Language, };
+export type ControlOf = "owner" | "root" | "packs";
+export type ControlRequest = { of: ControlOf, };
+export type ControlView = { 
+/**
+ * Six words to compare by telephone; none while there is no key.
+ */
+words: Array<string>, };
 export type CorrectMapRequest = { concern: string, entry: string, draft: string | null, reason: Private, map: BodyMapInput, language: Language, };
 export type CorrectRequest = { concern: string, entry: string, draft: string | null, reason: Private, statement: Statement, circumstances: Circumstances, language: Language, };
 export type CorrectionView = { entry: string, 
@@ -880,6 +892,77 @@ address: string,
 ask: Array<number>, };
 export type OwnerState = "none" | "provisional" | "confirmed";
 export type Pace = "today" | "this-week" | "watch";
+export type PackAcceptRequest = { 
+/**
+ * The six words, as they were heard on the telephone. Not asked for when the key is believed already.
+ */
+words: string, };
+export type PackChange = "new" | "changed" | "gone" | "same" | "refused";
+export type PackEditionRequest = { id: string, language: Language, };
+export type PackEditionView = { 
+/**
+ * The entry that holds it.
+ */
+id: string, issuer: string, number: number, day: string, by: string, at: string, holds: boolean, };
+export type PackExportedView = { 
+/**
+ * The name of the file; null when nobody chose a place, and nothing was made.
+ */
+file: string | null, packs: PacksView, };
+export type PackKeyRequest = { key: string, };
+export type PackKeyView = { key: string, issuer: string, by: string, since: string, 
+/**
+ * The number of what holds now.
+ */
+holds: number | null, };
+export type PackLookRequest = { language: Language, };
+export type PackMadeView = { number: number, day: string, };
+export type PackMakeRequest = { 
+/**
+ * Who speaks: the municipality, by its name.
+ */
+issuer: string, };
+export type PackMark = { number: number, day: string, };
+export type PackOfferView = { issuer: string, number: number, day: string, from: Acquaintance, 
+/**
+ * The number of what holds now from the same name, if anything does.
+ */
+before: number | null, steps: Array<PackStepView>, };
+export type PackStepView = { step: string, 
+/**
+ * Empty: this version has no such step.
+ */
+title: string, routine: string, change: PackChange, 
+/**
+ * What stands there now.
+ */
+before: PackTextView | null, 
+/**
+ * What the pack says.
+ */
+after: PackTextView | null, 
+/**
+ * Why it is not taken in.
+ */
+refused: Array<AdditionFaultView>, };
+export type PackTextView = { text: Private, numbers: Array<BesideNumberView>, within: Within | null, };
+export type PacksView = { keys: Array<PackKeyView>, 
+/**
+ * The last one first.
+ */
+editions: Array<PackEditionView>, 
+/**
+ * A name to begin with, for one who makes packs.
+ */
+issuer: string, 
+/**
+ * Steps that this unit has added to: so many come into a pack that is made now.
+ */
+mine: number, made: PackMadeView | null, 
+/**
+ * The key that this person signs packs with; empty before the first.
+ */
+key: string, };
 export type Paper = "report-pdf" | "report-json" | "concern-pdf";
 export type PassphraseRequest = { passphrase: string, 
 /**
@@ -1345,13 +1428,9 @@ contactsChecked: string | null,
  */
 additions: number, owner: OwnerState, 
 /**
- * Six words of the owner's public key, to compare by telephone; empty while there is none.
+ * The owner's public key; empty while there is none.
  */
-ownerWords: Array<string>, 
-/**
- * Six words of the first keys of this vault, that all trust in its board goes back to.
- */
-rootWords: Array<string>, };
+ownerKey: string, };
 export type UnprintableView = { 
 /**
  * The nearest heading above it.
@@ -1420,12 +1499,19 @@ export type Calls = {
   "reports.export": [ReportExportRequest, ExportedView],
   "handouts.export": [HandoutRequest, HandoutView],
   "plan.export": [PlanExportRequest, PlanExportedView],
+  "unit.control": [ControlRequest, ControlView],
+  "packs.choose": [PackLookRequest, PackOfferView | null],
+  "packs.accept": [PackAcceptRequest, PacksView],
+  "packs.make": [PackMakeRequest, PackExportedView],
   "unit.change": [UnitRequest, SessionView],
   "unit.contacts": [UnitContactsRequest, SessionView],
   "unit.checked": [SessionRequest, SessionView],
   "additions.form": [AdditionRequest, AdditionFormView],
   "additions.keep": [AdditionKeepRequest, AdditionKeptView],
   "additions.take-away": [AdditionTakeRequest, SessionView],
+  "packs.list": [SessionRequest, PacksView],
+  "packs.edition": [PackEditionRequest, Array<PackStepView>],
+  "packs.forget": [PackKeyRequest, PacksView],
   "owner.confirm": [OwnerKeyConfirm, SessionView],
   "owner.compare": [OwnerAddressRequest, OwnerAddressView],
   "owner.accept": [OwnerAddressRequest, SessionView],

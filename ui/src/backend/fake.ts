@@ -24,6 +24,7 @@ import { conversationAnswers } from "./fake/conversation";
 import { drillLogAnswers } from "./fake/drill-log";
 import { drillAnswers } from "./fake/drills";
 import { lawAnswers } from "./fake/law";
+import { packAnswers } from "./fake/packs";
 import { planAnswers } from "./fake/plans";
 import { reportAnswers } from "./fake/reports";
 import { sessionAnswers, world } from "./fake/session";
@@ -46,6 +47,7 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   ...drillAnswers,
   ...drillLogAnswers,
   ...lawAnswers,
+  ...packAnswers,
   ...planAnswers,
   ...reportAnswers,
   ...sharingAnswers,

@@ -105,6 +105,7 @@ pdf-plan-never = Gjør aldri dette
 pdf-plan-never-one = Ikke { $what }
 pdf-plan-write = Skriv ned
 pdf-plan-held = Når foreldrene må vente: { $text }
+pdf-added-from-pack = Fra { $name }, nummer { $number }, { $day }
 pdf-plan-added-told = Når foreldrene ikke må vente.
 pdf-plan-not-held = Ellers: { $text }
 pdf-plan-role-contact = Kontakt for barnevernet

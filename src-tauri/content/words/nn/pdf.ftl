@@ -105,6 +105,7 @@ pdf-plan-never = Gjer aldri dette
 pdf-plan-never-one = Ikkje { $what }
 pdf-plan-write = Skriv ned
 pdf-plan-held = Når foreldra må vente: { $text }
+pdf-added-from-pack = Frå { $name }, nummer { $number }, { $day }
 pdf-plan-added-told = Når foreldra ikkje må vente.
 pdf-plan-not-held = Elles: { $text }
 pdf-plan-role-contact = Kontakt for barnevernet

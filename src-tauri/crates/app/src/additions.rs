@@ -6,8 +6,8 @@ use domain::fields::{FieldFault, Private};
 use domain::guidance::spoken_number;
 use domain::people::{BoardEvent, Role, UnitKind};
 use domain::routines::{
-    Added, Addition, AdditionInput, Bounds, Clock, Facts, ReadBeside, Screen, StepId, TextRule, Unsafe, Voice,
-    WalkedRun, Within, promises, shows_additions, stand,
+    Added, AddedNumber, Addition, AdditionInput, Bounds, Clock, Facts, ReadBeside, Screen, StepId, TextRule, Unsafe,
+    Voice, WalkedRun, Within, promises, shows_additions, stand,
 };
 use domain::{EntryId, Language};
 use serde::{Deserialize, Serialize};
@@ -42,16 +42,26 @@ pub struct BesideView {
     pub within: Option<Within>,
     pub by: String,
     pub since: String,
+    /// The content pack that says it; null: the unit's own.
+    pub pack: Option<PackMark>,
+}
+
+/// Which edition of a content pack.
+#[derive(Clone, Serialize, TS)]
+pub struct PackMark {
+    pub number: u32,
+    pub day: String,
+}
+
+impl From<&AddedNumber> for BesideNumberView {
+    fn from(one: &AddedNumber) -> Self {
+        Self { name: one.name.clone(), number: one.number.clone(), display: spoken_number(&one.number) }
+    }
 }
 
 impl BesideView {
     fn of(keeping: &Keeping, added: &Added) -> Self {
         let Addition { text, numbers, within } = &added.addition;
-        let number = |one: &domain::routines::AddedNumber| BesideNumberView {
-            name: one.name.clone(),
-            number: one.number.clone(),
-            display: spoken_number(&one.number),
-        };
         let unit = || keeping.board.unit.as_ref().map(|unit| unit.name.clone()).unwrap_or_default();
         Self {
             own: added.voice == Voice::Unit,
@@ -60,10 +70,14 @@ impl BesideView {
                 Voice::Municipality(name) => name.clone(),
             },
             text: text.clone(),
-            numbers: numbers.iter().map(number).collect(),
+            numbers: numbers.iter().map(BesideNumberView::from).collect(),
             within: *within,
             by: keeping.board.person(&added.by).map(|person| person.name.clone()).unwrap_or_default(),
             since: written(added.since),
+            pack: keeping
+                .packs
+                .edition(&added.entry)
+                .map(|edition| PackMark { number: edition.pack.number, day: edition.pack.day.clone() }),
         }
     }
 }
@@ -79,7 +93,7 @@ impl Beside {
             return beside;
         }
         for added in keeping.additions.all() {
-            let stands = |bounds: &Bounds| added.addition.may_stand(bounds, &keeping.board.people);
+            let stands = |bounds: &Bounds| added.may_stand(bounds, &keeping.board.people);
             if app.bounds().get(&added.step).is_some_and(stands) {
                 let here = beside.0.entry(added.step.clone()).or_default();
                 here.push((added.entry.clone(), BesideView::of(keeping, added)));
@@ -171,6 +185,13 @@ fn faults(bounds: &Bounds, keeping: &Keeping, input: &AdditionInput) -> Result<A
     if broken.is_empty() { Ok(addition) } else { Err(broken.into_iter().map(AdditionFaultView::from).collect()) }
 }
 
+/// Why something that is kept may not stand beside a step: what it says, and what the one is called who says it.
+pub fn faults_of(bounds: &Bounds, keeping: &Keeping, voice: &Voice, addition: &Addition) -> Vec<AdditionFaultView> {
+    let said = faults(bounds, keeping, &AdditionInput::of(addition)).err().unwrap_or_default();
+    let named = voice.unsafe_at(bounds, &keeping.board.people).into_iter().map(AdditionFaultView::from);
+    said.into_iter().chain(named).collect()
+}
+
 #[derive(Serialize, TS)]
 pub struct KeptAdditionView {
     added: BesideView,
@@ -214,9 +235,7 @@ pub fn list(app: &App, request: AdditionsRequest) -> Result<AdditionsView, Failu
         let here = keeping.additions.at(step).into_iter().filter(|_| believed);
         let view = |added: &Added| KeptAdditionView {
             added: BesideView::of(&keeping, added),
-            faults: bounds
-                .and_then(|bounds| faults(bounds, &keeping, &AdditionInput::of(&added.addition)).err())
-                .unwrap_or_default(),
+            faults: bounds.map(|bounds| faults_of(bounds, &keeping, &added.voice, &added.addition)).unwrap_or_default(),
         };
         here.map(view).collect::<Vec<_>>()
     };
@@ -247,7 +266,7 @@ pub fn list(app: &App, request: AdditionsRequest) -> Result<AdditionsView, Failu
 }
 
 /// The routines as the plan orders them, then what is looked up; the steps as they are numbered.
-fn in_order(app: &App) -> Vec<(&StepId, &Bounds)> {
+pub fn in_order(app: &App) -> Vec<(&StepId, &Bounds)> {
     let printed: Vec<&str> =
         app.content.plan.chapters.iter().filter_map(|chapter| chapter.routine.as_ref()).map(|id| id.as_str()).collect();
     let routine = |step: &StepId| step.as_str().split('.').next().unwrap_or_default().to_owned();

@@ -4,7 +4,7 @@ use domain::fields::{Fault as Typed, FieldFault};
 use domain::people::PassphraseFault;
 use serde::Serialize;
 use ts_rs::TS;
-use vault::Fault;
+use vault::{Fault, PackFault};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -56,6 +56,20 @@ pub enum Code {
     FileNotMade,
     FileReadOnly,
     FileFull,
+    /// A file that was chosen cannot be read.
+    FileNotRead,
+    /// A file that was chosen is larger than a content pack may be.
+    PackTooLarge,
+    /// It is something else than a content pack.
+    PackNotOne,
+    /// A newer version of the program made it.
+    PackNewer,
+    /// It is not as it was signed: damaged, or changed by somebody.
+    PackForged,
+    /// A later edition has been accepted.
+    PackOlder,
+    /// This edition holds already.
+    PackSame,
     /// A text that leaves the unit may name a child: somebody must look.
     NamesAChild,
     /// A character that no font on paper has.
@@ -65,7 +79,7 @@ pub enum Code {
 }
 
 impl Code {
-    pub const ALL: [Code; 40] = [
+    pub const ALL: [Code; 47] = [
         Code::UnknownCall,
         Code::BadRequest,
         Code::Broken,
@@ -103,6 +117,13 @@ impl Code {
         Code::FileNotMade,
         Code::FileReadOnly,
         Code::FileFull,
+        Code::FileNotRead,
+        Code::PackTooLarge,
+        Code::PackNotOne,
+        Code::PackNewer,
+        Code::PackForged,
+        Code::PackOlder,
+        Code::PackSame,
         Code::NamesAChild,
         Code::NotPrintable,
         Code::PlanMissing,
@@ -138,6 +159,17 @@ impl From<Fault> for Failure {
             Fault::Damaged => Code::Damaged,
             Fault::Busy | Fault::Newer | Fault::Older | Fault::Unsafe | Fault::Disk => Code::NotKept,
             Fault::NoMemory | Fault::WrongPassphrase => Code::Broken,
+        })
+    }
+}
+
+impl From<PackFault> for Failure {
+    fn from(fault: PackFault) -> Self {
+        Failure::of(match fault {
+            PackFault::TooLarge => Code::PackTooLarge,
+            PackFault::NotAPack => Code::PackNotOne,
+            PackFault::Newer => Code::PackNewer,
+            PackFault::Forged => Code::PackForged,
         })
     }
 }

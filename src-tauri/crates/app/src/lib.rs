@@ -21,6 +21,7 @@ mod law;
 mod names;
 mod open;
 mod owner;
+mod packs;
 mod papers;
 mod people;
 mod plans;
@@ -128,7 +129,7 @@ impl App {
         self.keeping.lock().unwrap_or_else(|poisoned: PoisonError<_>| {
             self.keeping.clear_poison();
             let mut keeping = poisoned.into_inner();
-            (keeping.open, keeping.offered) = (None, None);
+            (keeping.open, keeping.offered, keeping.offered_pack) = (None, None, None);
             keeping
         })
     }

@@ -9,7 +9,7 @@ use domain::people::{ContactsInput, LockReason, OwnerState, Person, PersonRole, 
 use domain::routines::WalkedRun;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use vault::{Fault, PublicKeys, Vault};
+use vault::{Fault, Vault};
 use zeroize::Zeroizing;
 
 use crate::clock::{make_id, written};
@@ -97,10 +97,8 @@ pub struct UnitView {
     /// What is added to routines, counted: another number, and the steps are asked for anew.
     additions: usize,
     owner: OwnerState,
-    /// Six words of the owner's public key, to compare by telephone; empty while there is none.
-    owner_words: Vec<String>,
-    /// Six words of the first keys of this vault, that all trust in its board goes back to.
-    root_words: Vec<String>,
+    /// The owner's public key; empty while there is none.
+    owner_key: String,
 }
 
 #[derive(Serialize, TS)]
@@ -151,10 +149,6 @@ pub struct SessionView {
 impl SessionView {
     pub fn of(keeping: &Keeping) -> Self {
         let board = &keeping.board;
-        let words = |keys: Option<&String>| {
-            let keys = keys.and_then(|keys| PublicKeys::of_address(keys));
-            keys.map(|keys| keys.control_words().map(str::to_owned).to_vec()).unwrap_or_default()
-        };
         let unit = board.unit.as_ref().map(|unit| UnitView {
             name: unit.name.clone(),
             kind: unit.kind,
@@ -166,8 +160,7 @@ impl SessionView {
             contacts_checked: keeping.contact_checks.oldest().map(|day| day.to_string()),
             additions: keeping.additions.changes(),
             owner: board.owner.as_ref().map(|owner| owner.state).unwrap_or_default(),
-            owner_words: words(board.owner.as_ref().map(|owner| &owner.keys)),
-            root_words: words(board.root.as_ref()),
+            owner_key: board.owner.as_ref().map(|owner| owner.keys.clone()).unwrap_or_default(),
         });
         let open = keeping.open.as_ref().and_then(|open| {
             let drafts = keeping.vault.as_ref().ok()?.drafts(&open.session).map_or(0, |drafts| drafts.len());

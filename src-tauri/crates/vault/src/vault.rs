@@ -17,7 +17,7 @@ use crate::ids::{DeviceId, DraftId, EntryId, PersonId, StreamId, VaultId};
 use crate::keys::{Effort, PersonLock, PublicKeys, SecretKeys, Unlocked};
 use crate::mark::Mark;
 use crate::seal::{Hash, StreamKey, random, sha256};
-use crate::session::{Head, NOTHING, Reading, Session, WRAPS, Wrap};
+use crate::session::{Head, NOTHING, PACK_KEY, Reading, Session, WRAPS, Wrap};
 use crate::wraps;
 
 /// What a new vault is made of. The ids are made by `app`.
@@ -506,6 +506,18 @@ impl Vault {
             // A draft that is gone has become entries already: the same again would stand there twice, for ever.
             self.own_draft(session, draft)?.ok_or(Fault::AlreadyThere)?;
             db.execute("DELETE FROM draft WHERE id = ?1", [draft.0])?;
+        }
+        Ok(())
+    }
+
+    /// Makes the key that this person signs content packs with, once.
+    pub fn make_pack_key(&mut self, session: &mut Session, moment: Moment) -> Result<(), Fault> {
+        // Another window may have made it meanwhile.
+        self.read_new(&self.db, session)?;
+        if session.issuer().is_none() {
+            let key = NewEntry { stream: session.own, kind: PACK_KEY, payload: random::<32>().to_vec() };
+            self.write(session, moment, Writing { entries: vec![key], ..Writing::default() })?;
+            self.read_new(&self.db, session)?;
         }
         Ok(())
     }

@@ -27,6 +27,7 @@ export const besideOf = (step: string): BesideView[] => {
       within: within && span ? { amount: Number(within), span } : null,
       by: "Leder L.",
       since: "2026-10-14T10:52:00+02:00",
+      pack: null,
     },
   ];
 };

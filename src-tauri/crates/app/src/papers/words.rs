@@ -101,8 +101,13 @@ impl<'a> Words<'a> {
 
     /// What stands beside a step, and who says it: the words, the deadline, the numbers.
     pub fn added(&self, added: &BesideView) -> String {
-        let key = if added.own { "added-from-unit" } else { "added-from-municipality" };
-        let who = self.with(key, &[("name", &added.from)]);
+        let who = match &added.pack {
+            None => self.with("added-from-unit", &[("name", &added.from)]),
+            Some(pack) => {
+                let (number, day) = (pack.number.to_string(), self.kept_day(&pack.day));
+                self.with("pdf-added-from-pack", &[("name", &added.from), ("number", &number), ("day", &day)])
+            }
+        };
         let within = added.within.map(|within| {
             let span = match within.span {
                 Span::Minutes => "added-within-minutes",

@@ -120,6 +120,20 @@ pub enum BoardEvent {
         step: StepId,
         addition: Option<Addition>,
     },
+    /// The six words of whoever signs content packs were compared: a public key, and whose it was said to be.
+    PackKeyAccepted {
+        key: String,
+        issuer: String,
+    },
+    /// That key is not believed any more.
+    PackKeyRemoved {
+        key: String,
+    },
+    /// A content pack, whole and as it was signed, in base64: anybody can check it again. Without a believed key it says nothing
+    /// ([`crate::routines::Packs`]).
+    PackAccepted {
+        file: String,
+    },
     /// Somebody is to work here: signed by one who may, with the keys that lie behind a one-time code. Again for one who has
     /// not come: the old code is good for nothing.
     PersonInvited {
@@ -140,6 +154,9 @@ impl BoardEvent {
             BoardEvent::ContactsChanged { .. } => "board.contacts",
             BoardEvent::OwnerKey { .. } => "board.owner-key",
             BoardEvent::AdditionChanged { .. } => "board.addition",
+            BoardEvent::PackKeyAccepted { .. } => "board.pack-key",
+            BoardEvent::PackKeyRemoved { .. } => "board.pack-key-removed",
+            BoardEvent::PackAccepted { .. } => "board.pack",
             BoardEvent::PersonInvited { .. } => "board.person-invited",
             BoardEvent::PersonJoined { .. } => "board.person-joined",
         }
@@ -184,6 +201,9 @@ impl Board {
             | BoardEvent::ContactsChanged { .. }
             | BoardEvent::OwnerKey { .. }
             | BoardEvent::AdditionChanged { .. }
+            | BoardEvent::PackKeyAccepted { .. }
+            | BoardEvent::PackKeyRemoved { .. }
+            | BoardEvent::PackAccepted { .. }
             | BoardEvent::PersonInvited { .. }
             | BoardEvent::PersonJoined { .. } => self.person(by).map(|person| person.keys.as_str()),
         }
@@ -216,8 +236,11 @@ impl Board {
             BoardEvent::ContactsChanged { contacts } => self.contacts = contacts,
             BoardEvent::OwnerKey { owner } => self.owner = Some(owner),
             BoardEvent::PersonInvited { person } => self.invite(person)?,
-            // Kept by step, voice and entry beside the board: [`crate::routines::Additions`].
-            BoardEvent::AdditionChanged { .. } => {}
+            // Kept by step, voice and entry beside the board: [`crate::routines::Additions`], [`crate::routines::Packs`].
+            BoardEvent::AdditionChanged { .. }
+            | BoardEvent::PackKeyAccepted { .. }
+            | BoardEvent::PackKeyRemoved { .. }
+            | BoardEvent::PackAccepted { .. } => {}
             BoardEvent::Founded { .. } | BoardEvent::PersonJoined { .. } => unreachable!("answered above"),
         }
         Ok(())

@@ -327,6 +327,18 @@ pub enum Voice {
     Municipality(String),
 }
 
+impl Voice {
+    /// Its name stands at every step where it says something, and is held to the same rules there.
+    pub fn unsafe_at(&self, bounds: &Bounds, people: &[Person]) -> Vec<Unsafe> {
+        match self {
+            Voice::Unit => Vec::new(),
+            Voice::Municipality(name) => {
+                Addition { text: Private(name.clone()), ..Addition::default() }.unsafe_at(bounds, people)
+            }
+        }
+    }
+}
+
 /// What is added to one step, and who said so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Added {
@@ -337,6 +349,13 @@ pub struct Added {
     pub addition: Addition,
     pub by: PersonId,
     pub since: DateTime<FixedOffset>,
+}
+
+impl Added {
+    /// Whether it may stand beside the step, with the name of who says it ([`Addition::may_stand`]).
+    pub fn may_stand(&self, bounds: &Bounds, people: &[Person]) -> bool {
+        self.addition.may_stand(bounds, people) && self.voice.unsafe_at(bounds, people).is_empty()
+    }
 }
 
 /// All that was ever added, oldest first; what is taken back stays known for those who once read it.
@@ -365,6 +384,12 @@ impl Additions {
     pub fn take_back(&mut self, step: &StepId, voice: &Voice) {
         self.changes += 1;
         self.now.retain(|at| &self.ever[*at].step != step || &self.ever[*at].voice != voice);
+    }
+
+    /// What an entry said holds no more, at any step.
+    pub fn take_entry_back(&mut self, entry: &EntryId) {
+        self.changes += 1;
+        self.now.retain(|at| &self.ever[*at].entry != entry);
     }
 
     /// What holds now, the oldest first.

@@ -7,6 +7,7 @@ mod additions;
 mod facts;
 mod flow;
 mod kept;
+mod packs;
 pub mod promises;
 mod run;
 mod walks;
@@ -22,5 +23,6 @@ pub use flow::{
     Sheet, Step, StepId,
 };
 pub use kept::{KeptRuns, Steps, WalkedRun};
+pub use packs::{Acquaintance, NotTaken, Pack, PackEdition, PackKey, Packs, StepChange, difference};
 pub use run::{Stand, stand};
 pub use walks::walks;
