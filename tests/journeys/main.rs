@@ -20,5 +20,6 @@ mod shipping;
 mod signs;
 mod substitute;
 mod talked;
+mod terms;
 mod walked;
 mod window;

@@ -432,7 +432,7 @@ export type ExportedView = {
  * The name of the file; null when nobody chose a place, and nothing was made.
  */
 file: string | null, concern: ConcernView, };
-export type FactKind = "routines" | "signs" | "caveats" | "cards";
+export type FactKind = "routines" | "signs" | "caveats" | "cards" | "terms";
 export type Failure = { code: Code, 
 /**
  * The field it concerns, if it concerns one.
@@ -506,7 +506,7 @@ export type Hit = { kind: HitKind, id: string, title: string,
  * Where it belongs: the category of a sign, the routine of a screen; empty otherwise.
  */
 place: string, detail: string, };
-export type HitKind = "sign" | "screen" | "sheet" | "card" | "contact" | "law" | "talk";
+export type HitKind = "sign" | "screen" | "sheet" | "card" | "contact" | "law" | "talk" | "term";
 export type Hold = "as-usual" | "wait-for-advice" | "after-advice";
 export type ImprovementState = "late" | "open" | "verified";
 export type ImprovementView = { 
@@ -1201,6 +1201,20 @@ to: TalkPart | null, sources: Array<SourceView>, };
 export type TalkRequest = { language: Language, };
 export type TalkToday = "any-place" | "less-common-place" | "patterned" | "neck";
 export type TalkView = { parts: Array<TalkPartView>, practices: Array<PracticeRow>, };
+export type TermView = { id: string, title: string, 
+/**
+ * Every way it is written, the title among them.
+ */
+forms: Array<string>, about: string, 
+/**
+ * The month it was checked, `2026-11`.
+ */
+checked: string, 
+/**
+ * It rests on a source that was found.
+ */
+verified: boolean, sources: Array<SourceView>, };
+export type TermsRequest = { language: Language, };
 export type Theme = "danger" | "violence" | "sexual" | "digital" | "honour" | "between-children" | "gender" | "grief" | "environment" | "mind" | "rights" | "learning";
 export type ThemeView = { id: LawTheme, title: string, about: string, rules: Array<RuleView>, };
 export type TimeInput = { what: Private, 
@@ -1303,6 +1317,7 @@ export type Calls = {
   "guidance.contacts": [ContactsRequest, Array<ContactView>],
   "guidance.search": [SearchRequest, Array<Hit>],
   "guidance.signs": [SignsRequest, SignsView],
+  "guidance.terms": [TermsRequest, Array<TermView>],
   "law.rules": [LawRequest, LawView],
   "law.help": [LawHelpRequest, LawHelpView],
   "content.unchecked": [UncheckedRequest, UncheckedView],

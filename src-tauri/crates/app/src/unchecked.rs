@@ -8,7 +8,7 @@ use domain::{Language, SourceId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::about::{SourceView, sources};
+use crate::about::{SourceView, rests_on_a_source, sources};
 use crate::guidance::{ContactView, Local, all_contacts};
 use crate::{App, Failure};
 
@@ -43,6 +43,7 @@ pub enum FactKind {
     Signs,
     Caveats,
     Cards,
+    Terms,
 }
 
 /// Statements that rest on no source that was found, in one place of the guidance.
@@ -102,7 +103,7 @@ fn facts(app: &App, language: Language) -> Vec<UncheckedFacts> {
     let content = &app.content;
     let words = content.words(language);
     let roles = content.roles.of(language, app.unit_kind());
-    let unsupported = |sources: &[SourceId]| !sources.iter().any(|id| content.source(id).verified);
+    let unsupported = |sources: &[SourceId]| !rests_on_a_source(app, sources);
     let mut facts: BTreeMap<(FactKind, String), Vec<String>> = BTreeMap::new();
     let mut add = |kind: FactKind, place: String, title: &str| {
         facts.entry((kind, place)).or_default().push(roles.fill(title, Role::Leader));
@@ -120,6 +121,9 @@ fn facts(app: &App, language: Language) -> Vec<UncheckedFacts> {
     }
     for card in content.cards.iter().filter(|card| unsupported(&card.sources)) {
         add(FactKind::Cards, String::new(), &words.cards[&card.id].title);
+    }
+    for term in content.terms.iter().filter(|term| unsupported(&term.sources)) {
+        add(FactKind::Terms, String::new(), &words.terms[&term.id].title);
     }
     let of = |((kind, place), titles)| UncheckedFacts { kind, place, titles };
     facts.into_iter().map(of).collect()

@@ -15,7 +15,7 @@ use serde::Deserialize;
 
 use crate::roles::{PLACEHOLDERS, unit_tag};
 use crate::scenarios::GENERAL;
-use crate::{Content, Fault, Files, Scenario, Text, Words, body, conversation, law, lix, plan, scenarios};
+use crate::{Content, Fault, Files, Scenario, Text, Words, body, conversation, law, lix, plan, scenarios, terms};
 
 /// A name in a word that may stand for the one concerned.
 const ROLE_WORDS: &[&str] = &[
@@ -48,7 +48,7 @@ const UNWANTED_WORDS: &[&str] =
     &["overgriper", "overgripar", "offer", "bevis", "vennligst", "venlegast", "risikoscore"];
 
 const ACUTE_LIX: u32 = 40;
-const OTHER_LIX: u32 = 45;
+pub(crate) const OTHER_LIX: u32 = 45;
 /// Under this, one long word decides.
 const WORDS_FOR_LIX: usize = 25;
 
@@ -298,6 +298,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
     let remarks = content.together.iter().chain(&content.strengths).map(|remark| (remark.id.clone(), &remark.sources));
     let contacts = content.contacts.iter().map(|contact| (contact.id.to_string(), &contact.sources));
     let cards = content.cards.iter().map(|card| (card.id.clone(), &card.sources));
+    let terms = content.terms.iter().map(|term| (term.id.clone(), &term.sources));
     let scenarios = content.scenarios.iter().map(|scenario| (scenario.id.clone(), &scenario.sources));
     let chapters = content.plan.sources.iter().map(|(chapter, sources)| (chapter.clone(), sources));
     let rules = content.plan.rules.iter().map(|rule| (rule.id.clone(), &rule.sources));
@@ -315,6 +316,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
         .chain(remarks)
         .chain(contacts)
         .chain(cards)
+        .chain(terms)
         .chain(scenarios)
         .chain(chapters)
         .chain(rules)
@@ -345,6 +347,7 @@ fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
         ("strengths", content.strengths.iter().map(|remark| remark.id.clone()).collect()),
         ("contacts", content.contacts.iter().map(|contact| contact.id.to_string()).collect()),
         ("cards", content.cards.iter().map(|card| card.id.clone()).collect()),
+        ("terms", content.terms.iter().map(|term| term.id.clone()).collect()),
         ("scenarios", content.scenarios.iter().flat_map(Scenario::texts).chain([GENERAL.to_owned()]).collect()),
         ("plan", content.plan.texts().collect()),
         ("law", content.law.texts().collect()),
@@ -353,7 +356,7 @@ fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
     ]
 }
 
-fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 14] {
+pub(crate) fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 15] {
     [
         ("routines", &words.routines),
         ("signs", &words.signs),
@@ -364,6 +367,7 @@ fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 14] {
         ("strengths", &words.strengths),
         ("contacts", &words.contacts),
         ("cards", &words.cards),
+        ("terms", &words.terms),
         ("scenarios", &words.scenarios),
         ("plan", &words.plan),
         ("law", &words.law),
@@ -372,7 +376,7 @@ fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 14] {
     ]
 }
 
-fn place(language: Language, kind: &str) -> String {
+pub(crate) fn place(language: Language, kind: &str) -> String {
     format!("{}/{kind}", language.tag())
 }
 
@@ -460,6 +464,7 @@ pub fn thorough(content: &Content, files: &Files) -> Vec<Fault> {
         }
         safe(content, language, &known, &mut faults);
         talk_safe(content, language, &mut faults);
+        terms::plain(content.words(language), language, &mut faults);
         readable(content, language, &mut faults);
     }
     signs(content, &mut faults);
@@ -487,7 +492,7 @@ fn even(content: &Content, faults: &mut Vec<Fault>) {
     }
 }
 
-fn tokens(text: &str) -> Vec<String> {
+pub(crate) fn tokens(text: &str) -> Vec<String> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
 
@@ -588,7 +593,7 @@ fn safe(content: &Content, language: Language, known: &BTreeMap<ScreenId, HashSe
     }
 }
 
-/// Words about talking with children, and the help to decide, stand where nobody has been asked anything: they name no role that may be the one
+/// Words about talking with children, the help to decide, and what a word means, stand where nobody has been asked anything: they name no role that may be the one
 /// concerned, ask nobody for permission, and send nobody to the parents.
 fn talk_safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
     let words = content.words(language);
@@ -624,6 +629,10 @@ fn talk_safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
         if let Some(text) = words.law.get(&id) {
             careful("law", &id, text.sentences(), false);
         }
+    }
+    // What a word means is read at any step.
+    for (id, text) in &words.terms {
+        careful("terms", id, text.sentences(), false);
     }
     // What is said in a practice may be wrong, and a child may speak of anyone; what to do now may not.
     for practice in &content.conversation.practices {
@@ -731,6 +740,7 @@ fn months(content: &Content, faults: &mut Vec<Fault>) {
         .chain(content.caveats.iter().map(|caveat| (caveat.id.clone(), &caveat.checked)))
         .chain(content.together.iter().chain(&content.strengths).map(|remark| (remark.id.clone(), &remark.checked)))
         .chain(content.contacts.iter().map(|contact| (contact.id.to_string(), &contact.checked)))
+        .chain(content.terms.iter().map(|term| (term.id.clone(), &term.checked)))
         .chain(content.law.rules.iter().map(|rule| (rule.id.to_string(), &rule.checked)))
         .chain(content.law.triggers.iter().map(|trigger| (law::trigger_text(trigger), &trigger.checked)))
         .chain(content.conversation.pieces.iter().map(|piece| (piece.id.to_string(), &piece.checked)))
@@ -757,6 +767,7 @@ struct Expected {
     strengths: Vec<String>,
     contacts: Vec<String>,
     cards: Vec<String>,
+    terms: Vec<String>,
     law: Vec<String>,
     conversation: Vec<String>,
 }
@@ -815,6 +826,7 @@ fn expected(content: &Content, files: &Files, faults: &mut Vec<Fault>) {
         content.conversation.pieces.iter().any(|piece| piece.statements().any(|known| known.as_str() == id))
     });
     all("card", &expected.cards, &|id| content.cards.iter().any(|card| card.id == id));
+    all("term", &expected.terms, &|id| content.terms.iter().any(|term| term.id == id));
 }
 
 /// The labels of the program: both languages have the same keys, and every file can be read.
