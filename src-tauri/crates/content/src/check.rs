@@ -10,7 +10,7 @@ use domain::routines::{
     Act, Choice, Collector, Door, Facts, Harm, Library, Next, RoutineId, Screen, ScreenId, Source, Whom, promises,
 };
 use domain::{Language, SourceId};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, PatternElement};
 use serde::Deserialize;
 
 use crate::roles::{PLACEHOLDERS, unit_tag};
@@ -645,19 +645,19 @@ fn talk_safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
     }
 }
 
+/// The LIX of a text that is long enough to have one, where it is too much.
+fn hard(lines: &[&str], most: u32) -> Option<u32> {
+    let words: usize = lines.iter().map(|line| tokens(line).len()).sum();
+    let lix = lix(lines.iter().copied());
+    (words >= WORDS_FOR_LIX && lix > most).then_some(lix)
+}
+
 fn readable(content: &Content, language: Language, faults: &mut Vec<Fault>) {
     let words = content.words(language);
-    for (kind, texts) in [
-        ("scenarios", &words.scenarios),
-        ("plan", &words.plan),
-        ("law", &words.law),
-        ("conversation", &words.conversation),
-        ("practice", &words.practice),
-    ] {
+    // What stands on a screen of a routine is read together, and measured so.
+    for (kind, texts) in kinds(words).into_iter().filter(|(kind, _)| *kind != "routines") {
         for (id, text) in texts {
-            let lix = lix(text.sentences());
-            let long_enough = text.sentences().iter().map(|line| tokens(line).len()).sum::<usize>() >= WORDS_FOR_LIX;
-            if long_enough && lix > OTHER_LIX {
+            if let Some(lix) = hard(&text.sentences(), OTHER_LIX) {
                 faults.push(Fault::HardToRead { file: place(language, kind), id: id.clone(), lix, most: OTHER_LIX });
             }
         }
@@ -678,9 +678,7 @@ fn readable(content: &Content, language: Language, faults: &mut Vec<Fault>) {
         let lines: Vec<&str> =
             shown(content.words(language), screen).into_iter().flat_map(|(_, text)| text.sentences()).collect();
         let most = if &screen.routine == acute { ACUTE_LIX } else { OTHER_LIX };
-        let lix = lix(lines.iter().copied());
-        let long_enough = lines.iter().map(|line| tokens(line).len()).sum::<usize>() >= WORDS_FOR_LIX;
-        if long_enough && lix > most {
+        if let Some(lix) = hard(&lines, most) {
             faults.push(Fault::HardToRead { file: place(language, "routines"), id: screen.id.to_string(), lix, most });
         }
     }
@@ -846,9 +844,15 @@ fn labels(files: &Files, faults: &mut Vec<Fault>) {
             };
             let mut here = BTreeSet::new();
             for entry in resource.body {
-                if let Entry::Message(message) = entry
-                    && !here.insert(message.id.name.to_owned())
-                {
+                let Entry::Message(message) = entry else { continue };
+                let text = message.value.iter().flat_map(|pattern| &pattern.elements).filter_map(|part| match part {
+                    PatternElement::TextElement { value } => Some(*value),
+                    PatternElement::Placeable { .. } => None,
+                });
+                if let Some(lix) = hard(&text.collect::<Vec<_>>(), OTHER_LIX) {
+                    fault(format!("«{}» has LIX {lix}; at most {OTHER_LIX} here", message.id.name));
+                }
+                if !here.insert(message.id.name.to_owned()) {
                     fault(format!("«{}» stands twice", message.id.name));
                 }
             }

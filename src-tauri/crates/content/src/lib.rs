@@ -350,3 +350,44 @@ fn list<T: DeserializeOwned>(files: &Files, file: &str, name: &str, faults: &mut
     let lists: Option<BTreeMap<String, Vec<T>>> = parse(files, file, faults);
     lists.and_then(|mut lists| lists.remove(name)).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn assert_whole(files: &Files) {
+        let faults: Vec<String> = check(files).iter().map(ToString::to_string).collect();
+        assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    }
+
+    #[test]
+    fn what_is_embedded_has_no_faults() {
+        assert_whole(&embedded_files());
+    }
+
+    /// Adds each block of the README to the file that it names: at its end, or after the line that it names.
+    #[test]
+    fn the_readme_leads_from_nothing_to_what_is_whole() {
+        let mut files = embedded_files();
+        let readme = files["README.md"].clone();
+        let (_, walk) = readme.split_once("## From nothing to tested").expect("it leads an author");
+        let blocks: Vec<&str> = walk.split("```").skip(1).step_by(2).filter(|block| !block.starts_with('\n')).collect();
+        assert_eq!(blocks.len(), 9, "{blocks:#?}");
+        for block in blocks {
+            let (place, written) = block.split_once('\n').expect("the file stands in the first line");
+            let (_, place) = place.split_once(' ').expect("after what it is written in");
+            match place.split_once(" after ") {
+                None => files.entry(place.to_owned()).or_default().push_str(&format!("\n{written}")),
+                Some((file, line)) => {
+                    let text = files.get_mut(file).unwrap_or_else(|| panic!("{file} is there"));
+                    assert!(text.contains(line), "«{line}» is in {file}");
+                    *text = text.replacen(line, &format!("{line}\n{}", written.trim_end()), 1);
+                }
+            }
+        }
+        assert_whole(&files);
+        let content = load(&files).expect("it is whole");
+        assert!(content.signs.iter().any(|sign| sign.id.as_str() == "neglect.no-glasses"));
+        assert!(content.library.pages().any(|screen| screen.id.as_str() == "trip.s1"));
+    }
+}
