@@ -397,7 +397,7 @@ fn an_old_concern_shows_its_own_words_when_those_of_the_program_have_changed() {
     let mut earlier = content::embedded_files();
     let text = earlier.get_mut("routines/triage/nb.md").expect("it is there");
     *text = text.replacen(NOW, THEN, 1);
-    let pc = Pc::telling(tempfile::tempdir().expect("a folder"), std::sync::Arc::default(), &earlier);
+    let pc = Pc::telling(tempfile::tempdir().expect("a folder"), Arc::default(), &earlier);
     pc.set_up();
     let concern = pc.note("noe")["id"].clone();
     let stand = |pc: &Pc| {

@@ -432,7 +432,7 @@ export type ExportedView = {
  * The name of the file; null when nobody chose a place, and nothing was made.
  */
 file: string | null, concern: ConcernView, };
-export type FactKind = "routines" | "signs" | "caveats" | "cards" | "terms";
+export type FactKind = "routines" | "signs" | "caveats" | "together" | "strengths" | "map" | "talk" | "cards" | "scenarios" | "terms";
 export type Failure = { code: Code, 
 /**
  * The field it concerns, if it concerns one.
