@@ -177,7 +177,7 @@ sees!(a_hard_sign_is_seen, "guidance/nb/signs.md", saying("neglect.weight", HARD
 sees!(
     a_hard_label_is_seen,
     "words/nb/frame.ftl",
-    |text: &str| text.replacen("= Hjelp og taster", &format!("= {HARD}"), 1),
+    |text: &str| text.replacen("= Hjelp og taster", &format!("= {HARD} {HARD}"), 1),
     Fault::Labels { .. }
 );
 sees!(a_hard_text_is_seen, "routines/acute/nb.md", saying("advice", HARD), Fault::HardToRead { .. });
