@@ -22,5 +22,6 @@ mod shipping;
 mod signs;
 mod substitute;
 mod talked;
+mod terms;
 mod walked;
 mod window;

@@ -39,9 +39,14 @@ async fn journey_signs_from_everyday_words_to_what_to_do_and_to_writing_it_down(
     let mut all = Vec::new();
     passes_both(&window, "signs, one open", &mut all).await;
 
-    // The sign's own two buttons are the next two stops.
+    // Past the words that are explained, the sign's own two buttons are the next two stops.
+    let mut words = 0;
     window.keys(&[Key::Tab]).await;
-    assert_eq!(window.focused().await, "Hva gjør jeg?");
+    while window.focused().await != "Hva gjør jeg?" {
+        words += 1;
+        assert!(words <= 3, "«{}» is in the way", window.focused().await);
+        window.keys(&[Key::Tab]).await;
+    }
     window.keys(&[Key::Enter]).await;
     window.arrives_at("Er barnet i fare nå, eller har noe nettopp skjedd?").await;
     window.chord(&[Key::Alt], Key::Left.into()).await;

@@ -1,19 +1,9 @@
 //! The words and the steps hold together — and the checker sees it when they do not.
 
-use content::{Fault, Files, check, embedded_files};
+use content::{Fault, check, embedded_files};
 use domain::law::HelpFault;
 
 use crate::{files_under, root};
-
-fn faults(files: &Files) -> Vec<String> {
-    check(files).iter().map(ToString::to_string).collect()
-}
-
-#[test]
-fn the_content_has_no_faults() {
-    let faults = faults(&embedded_files());
-    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
-}
 
 /// The content with one file changed.
 pub fn with(file: &str, change: impl Fn(&str) -> String) -> Vec<Fault> {
@@ -183,6 +173,13 @@ sees!(
     replace("## ssa.red-force\n", "## ssa.red-force\nOvergriper: "),
     Fault::Unwanted { .. }
 );
+sees!(a_hard_sign_is_seen, "guidance/nb/signs.md", saying("neglect.weight", HARD), Fault::HardToRead { .. });
+sees!(
+    a_hard_label_is_seen,
+    "words/nb/frame.ftl",
+    |text: &str| text.replacen("= Hjelp og taster", &format!("= {HARD} {HARD}"), 1),
+    Fault::Labels { .. }
+);
 sees!(a_hard_text_is_seen, "routines/acute/nb.md", saying("advice", HARD), Fault::HardToRead { .. });
 sees!(
     an_unknown_placeholder_is_seen,
@@ -239,6 +236,110 @@ sees!(
     replace("* Andre kan ha meldt før. Da melder du også.", "* Si det til lederen."),
     Fault::NamesRole { .. }
 );
+
+// The words that are explained where they stand.
+sees!(a_term_in_one_language_only_is_seen, "guidance/nn/terms.md", without("ppt"), Fault::NoWords { .. });
+sees!(
+    a_form_of_two_terms_is_seen,
+    "guidance/nb/terms.md",
+    replace("? taushetsplikten", "? taushetsplikten, Ordrett"),
+    Fault::Twice { .. }
+);
+sees!(
+    a_term_that_no_text_uses_is_seen,
+    "guidance/nb/terms.md",
+    replace("## kripos\nKripos\n", "## kripos\nTrollkrem\n"),
+    Fault::Unused { .. }
+);
+sees!(
+    a_number_in_an_explanation_is_seen,
+    "guidance/nb/terms.md",
+    replace("Et papir fra politiet", "Fra 1998: et papir fra politiet"),
+    Fault::BadTerm { .. }
+);
+sees!(
+    a_section_in_an_explanation_is_seen,
+    "guidance/nb/terms.md",
+    replace("Et papir fra politiet", "Se § i loven. Et papir fra politiet"),
+    Fault::BadTerm { .. }
+);
+sees!(
+    an_explanation_that_depends_on_the_unit_is_seen,
+    "guidance/nb/terms.md",
+    replace("sier du ikke til andre", "sier du bare til {lead}"),
+    Fault::BadTerm { .. }
+);
+sees!(
+    an_explanation_that_goes_on_and_on_is_seen,
+    "guidance/nb/terms.md",
+    replace("Det er forbudt.", "Det er forbudt. Det gjelder alle. Det gjelder alltid."),
+    Fault::BadTerm { .. }
+);
+sees!(
+    an_explanation_in_two_paragraphs_is_seen,
+    "guidance/nn/terms.md",
+    saying("closed", "Ei setning til."),
+    Fault::BadTerm { .. }
+);
+sees!(
+    a_hard_explanation_is_seen,
+    "guidance/nb/terms.md",
+    replace(
+        "Gir arbeidsstedet råd om hva dere kan lagre og dele om folk.",
+        "Overvåker personvernforordningens gjennomføringsbestemmelser angående personopplysninger."
+    ),
+    Fault::HardToRead { .. }
+);
+sees!(
+    an_explanation_that_sends_somebody_to_the_parents_is_seen,
+    "guidance/nb/terms.md",
+    replace("Du kan ringe dit for råd", "Si det til foreldrene, og ring dit for råd"),
+    Fault::MentionsParents { .. }
+);
+sees!(
+    an_explanation_that_sends_somebody_to_the_leader_is_seen,
+    "guidance/nn/terms.md",
+    replace("Du kan ringje dit for råd", "Spør leiaren, og ring dit for råd"),
+    Fault::NamesRole { .. }
+);
+sees!(
+    an_explanation_that_asks_for_permission_is_seen,
+    "guidance/nb/terms.md",
+    replace("Frivillige kan melde.", "Frivillige trenger tillatelse."),
+    Fault::AsksPermission { .. }
+);
+sees!(
+    a_term_that_is_not_there_is_seen,
+    "expected.toml",
+    replace("\"duty-report\"", "\"duty-to-rest\""),
+    Fault::NotThere { .. }
+);
+sees!(
+    a_term_from_an_unknown_source_is_seen,
+    "guidance/terms.toml",
+    replace("\"prop66-3\"", "\"hearsay\""),
+    Fault::Unknown { kind: "source", .. }
+);
+sees!(
+    a_term_without_a_month_is_seen,
+    "guidance/terms.toml",
+    replace("checked = \"2026-11\"", "checked = \"in autumn\""),
+    Fault::BadMonth { .. }
+);
+
+#[test]
+fn all_that_is_wrong_with_the_terms_is_told_at_once() {
+    let broken = |text: &str| {
+        let text = replace("? taushetsplikten", "? taushetsplikten, ordrett")(text);
+        let text = replace("Et papir fra politiet", "Se § i loven. Et papir fra politiet")(&text);
+        replace("Du kan ringe dit for råd", "Si det til foreldrene, og ring dit for råd")(&text)
+    };
+    let faults: Vec<String> = with("guidance/nb/terms.md", broken).iter().map(ToString::to_string).collect();
+    for told in ["«Ordrett» stands twice", "«police-cert» must be explained in", "«childrens-house» mentions parents"]
+    {
+        assert!(faults.iter().any(|fault| fault.contains(told)), "{told} in {faults:#?}");
+    }
+}
 
 sees!(a_card_with_four_donts_is_seen, "guidance/nb/cards.md", saying("told", "!* vent"), Fault::Lacks { .. });
 sees!(

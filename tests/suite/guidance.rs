@@ -151,6 +151,27 @@ fn no_search_shows_whom_to_tell_or_the_talk_with_the_parents() {
 }
 
 #[test]
+fn every_term_is_explained_while_locked_in_both_languages_and_found_by_each_of_its_forms() {
+    let app = crate::advice();
+    for language in ["nb", "nn"] {
+        let terms = call("guidance.terms", json!({ "language": language }));
+        let terms = terms.as_array().expect("a list");
+        assert_eq!(terms.len(), content().terms.len());
+        for term in terms {
+            let text = |key: &str| term[key].as_str().expect("text");
+            assert!(text("about").ends_with(['.', '?', '»']), "{}", text("about"));
+            assert!(!term["sources"].as_array().expect("a list").is_empty(), "{}", text("id"));
+            for form in term["forms"].as_array().expect("a list") {
+                let asked = json!({ "language": language, "query": form, "unit": null });
+                let hits = app::calls::call(&app, "guidance.search", asked).expect("the call answers");
+                let is = |hit: &Value| hit["kind"] == "term" && hit["id"] == term["id"];
+                assert!(hits.as_array().expect("a list").iter().any(is), "{form}: {}", text("id"));
+            }
+        }
+    }
+}
+
+#[test]
 fn a_search_for_nothing_finds_nothing() {
     for query in ["", "   ", "xyzzyqwert"] {
         assert_eq!(

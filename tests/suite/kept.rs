@@ -391,6 +391,36 @@ fn a_routine_in_a_concern_keeps_each_answer_with_its_time_and_its_words() {
 }
 
 #[test]
+fn an_old_concern_shows_its_own_words_when_those_of_the_program_have_changed() {
+    const NOW: &str = "Er barnet i fare nå, eller har noe nettopp skjedd?";
+    const THEN: &str = "Er det noe som haster akkurat nå?";
+    let mut earlier = content::embedded_files();
+    let text = earlier.get_mut("routines/triage/nb.md").expect("it is there");
+    *text = text.replacen(NOW, THEN, 1);
+    let pc = Pc::telling(tempfile::tempdir().expect("a folder"), Arc::default(), &earlier);
+    pc.set_up();
+    let concern = pc.note("noe")["id"].clone();
+    let stand = |pc: &Pc| {
+        pc.call("routines.stand", json!({ "door": "worried", "answers": [], "language": "nb", "unit": null }))
+    };
+    let here = stand(&pc);
+    assert_eq!(here["title"], THEN);
+    let answer = json!({ "screen": here["screen"], "choice": here["choices"][3]["id"] });
+    let run = json!({ "door": "worried", "answers": [answer] });
+    pc.call("concerns.walk", json!({ "concern": concern, "language": "nb", "run": run }));
+    let question = |pc: &Pc| {
+        let view = pc.call("concerns.open", json!({ "concern": concern, "language": "nb" }));
+        let items = view["items"].as_array().expect("items").clone();
+        items.iter().find(|item| item["kind"] == "walked").expect("it was walked")["steps"][0]["question"].clone()
+    };
+    assert_eq!(question(&pc), THEN);
+    let pc = pc.restarted();
+    pc.log_in(PASSPHRASE);
+    assert_eq!(stand(&pc)["title"], NOW, "whoever asks now is asked in the words of now");
+    assert_eq!(question(&pc), THEN, "what was answered was another question");
+}
+
+#[test]
 fn a_note_that_was_begun_earlier_does_not_turn_the_routine_back() {
     let pc = Pc::new();
     pc.set_up();

@@ -27,6 +27,11 @@ impl Pc {
     }
 
     pub fn at(folder: TempDir, seconds: Arc<AtomicI64>) -> Self {
+        Self::telling(folder, seconds, &content::embedded_files())
+    }
+
+    /// The same with another edition of the words and steps.
+    pub fn telling(folder: TempDir, seconds: Arc<AtomicI64>, advice: &content::Files) -> Self {
         let folders = Folders { vault: folder.path().join("vault"), marks: folder.path().join("marks") };
         let clock = {
             let seconds = seconds.clone();
@@ -42,8 +47,8 @@ impl Pc {
                 files.lock().expect("no test panics while it chooses").as_ref().map(|folder| folder.join(name))
             }
         };
-        let app =
-            App::start_with(folders, desk, clock, || Effort::TOO_LITTLE).unwrap_or_else(|faults| panic!("{faults:#?}"));
+        let content = content::load(advice).unwrap_or_else(|faults| panic!("{faults:#?}"));
+        let app = App::telling(content, folders, desk, clock, || Effort::TOO_LITTLE);
         Self { folder, app, seconds, files }
     }
 

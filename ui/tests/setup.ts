@@ -10,6 +10,9 @@ window.matchMedia = (query) => Object.assign(new EventTarget(), { matches: false
 window.scrollTo = () => {};
 window.print = () => {};
 Element.prototype.scrollIntoView = () => {};
+HTMLElement.prototype.showPopover = function () {
+  this.style.display = "block";
+};
 
 const { openDoor } = await import("../src/backend/call");
 const { fake } = await import("../src/backend/fake");

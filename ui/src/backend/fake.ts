@@ -29,6 +29,7 @@ import { planAnswers } from "./fake/plans";
 import { reportAnswers } from "./fake/reports";
 import { sessionAnswers, world } from "./fake/session";
 import { sharingAnswers } from "./fake/sharing";
+import { terms } from "./fake/terms";
 
 const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "content.about": () => ({ program: "0.1.0", checked: "2026-11", sources }),
@@ -37,6 +38,7 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "guidance.contacts": () => contacts.map(withOwn),
   "guidance.search": ({ query }) => hits.filter((hit) => `${hit.title} ${hit.detail}`.toLowerCase().includes(query)),
   "guidance.signs": (request) => signs(request),
+  "guidance.terms": () => terms,
   "routines.sheet": ({ sheet }) => ({ ...oneSheet, id: sheet }),
   "routines.stand": (request) => stand(request),
   ...sessionAnswers,
@@ -302,6 +304,13 @@ const cards: CardView[] = [
 ];
 
 const hits: Hit[] = [
+  {
+    kind: "term",
+    id: "duty-avert",
+    title: "Avvergingsplikt",
+    place: "",
+    detail: "Alle må prøve å stoppe det som er svært alvorlig. Også kalt avvergeplikt.",
+  },
   {
     kind: "talk",
     id: "adapt.language",

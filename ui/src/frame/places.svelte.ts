@@ -15,6 +15,7 @@ export type Place =
   | { at: "conversation"; statement?: string; part?: TalkPart }
   | { at: "practice"; practice: string }
   | { at: "contacts" }
+  | { at: "terms"; term?: string }
   | { at: "sources" }
   | { at: "settings" }
   | { at: "help" }

@@ -82,6 +82,7 @@ help-about-local = Alt ligger på denne maskinen, og ingenting sendes. Råd, sø
 help-about-notes = Notatene dine er forseglet og ligger bare på denne maskinen. Bare du kan åpne dem, til du deler en bekymring. Da kan de du deler med, lese alt i den, også det som kommer til. En fil du lager, er ikke forseglet. Glemmer du passordet ditt, kan ingen hente tilbake det du ikke har delt, heller ikke eieren. Et utkast kan du endre. Et notat du har beholdt, blir stående slik du skrev det, og du kan legge til en rettelse.
 help-about-limits = Programmet beskytter ikke mot en som kan passordet ditt, en som ser på skjermen mens du skriver, eller en maskin med spionprogram. Er du i tvil om maskinen, så skriv på papir, og spør den som har ansvar for den.
 help-about-lock = Programmet låser seg når ingen bruker det på fem minutter, og når maskinen går i dvale. Det du har skrevet, er lagret.
+help-about-terms = Er det et ord du ikke kjenner? Trykk på det hvis det står prikker under, eller slå det opp:
 help-keys = Taster
 help-key = Tast
 help-does = Hva den gjør

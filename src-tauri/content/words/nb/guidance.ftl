@@ -69,6 +69,10 @@ contacts-lead = Du kan spørre om råd uten å si hvem barnet er.
 contact-always-open = svarer hele døgnet
 contact-national = nasjonalt nummer
 
+terms-title = Ordliste
+terms-about = Hva ordene i rådene betyr.
+terms-lead = Står det prikker under et ord i rådene, kan du trykke på det. Da står forklaringen der du leser.
+
 sources-title = Kilder
 sources-about = Hvor rådene kommer fra, og når de ble kontrollert.
 sources-version = Utgave { $version }

@@ -82,6 +82,7 @@ help-about-local = Alt ligg på denne maskina, og ingenting blir sendt. Råd, s�
 help-about-notes = Notata dine er forsegla og ligg berre på denne maskina. Berre du kan opne dei, til du deler ei bekymring. Då kan dei du deler med, lese alt i ho, også det som kjem til. Ei fil du lagar, er ikkje forsegla. Gløymer du passordet ditt, kan ingen hente tilbake det du ikkje har delt, heller ikkje eigaren. Eit utkast kan du endre. Eit notat du har behalde, blir ståande slik du skreiv det, og du kan leggje til ei retting.
 help-about-limits = Programmet vernar ikkje mot ein som kan passordet ditt, ein som ser på skjermen medan du skriv, eller ei maskin med spionprogram. Er du i tvil om maskina, så skriv på papir, og spør den som har ansvar for ho.
 help-about-lock = Programmet låser seg når ingen bruker det på fem minutt, og når maskina går i dvale. Det du har skrive, er lagra.
+help-about-terms = Er det eit ord du ikkje kjenner? Trykk på det om det står prikkar under, eller slå det opp:
 help-keys = Tastar
 help-key = Tast
 help-does = Kva han gjer

@@ -69,6 +69,10 @@ contacts-lead = Du kan spørje om råd utan å seie kven barnet er.
 contact-always-open = svarar heile døgnet
 contact-national = nasjonalt nummer
 
+terms-title = Ordliste
+terms-about = Kva orda i råda tyder.
+terms-lead = Står det prikkar under eit ord i råda, kan du trykkje på det. Då står forklaringa der du les.
+
 sources-title = Kjelder
 sources-about = Kvar råda kjem frå, og når dei vart kontrollerte.
 sources-version = Utgåve { $version }

@@ -47,6 +47,11 @@ pub fn sources(app: &App, ids: &[SourceId], language: Language) -> Vec<SourceVie
     ids.iter().map(|id| SourceView::of(app.content.source(id), language)).collect()
 }
 
+/// Whether one of these was found to say so.
+pub fn rests_on_a_source(app: &App, ids: &[SourceId]) -> bool {
+    ids.iter().any(|id| app.content.source(id).verified)
+}
+
 pub fn about(app: &App, request: AboutRequest) -> Result<AboutView, Failure> {
     let sources = app.content.sources.values();
     Ok(AboutView {

@@ -46,6 +46,7 @@ pub const WHILE_LOCKED: &[Call<WhileLocked>] = &[
     call!("guidance.contacts", guidance::contacts, guidance::ContactsRequest, Vec<guidance::ContactView>),
     call!("guidance.search", guidance::search, guidance::SearchRequest, Vec<guidance::Hit>),
     call!("guidance.signs", guidance::signs, guidance::SignsRequest, guidance::SignsView),
+    call!("guidance.terms", guidance::terms, guidance::TermsRequest, Vec<guidance::TermView>),
     call!("law.rules", law::rules, law::LawRequest, law::LawView),
     call!("law.help", law::help, law::LawHelpRequest, law::LawHelpView),
     call!("content.unchecked", unchecked::unchecked, unchecked::UncheckedRequest, unchecked::UncheckedView),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use content::{Content, Text, Words};
+use content::{Content, Text, Words, forms};
 use domain::guidance::{
     Age, Answers, Audience, Category, Caveat, Contact, ContactKind, ContactStatus, Document, Index, Opening, Pace,
     Sign, Theme, Urgency, Weight, answers, first_of, is_old, spoken_number,
@@ -15,7 +15,7 @@ use domain::{ContactId, Language};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::about::{SourceView, sources};
+use crate::about::{SourceView, rests_on_a_source, sources};
 use crate::{App, Failure};
 
 #[derive(Deserialize, TS)]
@@ -266,6 +266,44 @@ pub fn all_cards(app: &App, local: &Local, unit: Option<UnitKind>, language: Lan
 }
 
 #[derive(Deserialize, TS)]
+pub struct TermsRequest {
+    language: Language,
+}
+
+/// A word that is explained where it stands.
+#[derive(Serialize, TS)]
+pub struct TermView {
+    id: String,
+    title: String,
+    /// Every way it is written, the title among them.
+    forms: Vec<String>,
+    about: String,
+    /// The month it was checked, `2026-11`.
+    checked: String,
+    /// It rests on a source that was found.
+    verified: bool,
+    sources: Vec<SourceView>,
+}
+
+/// Every word that is explained, in no order: the alphabet is the screen's.
+pub fn terms(app: &App, request: TermsRequest) -> Result<Vec<TermView>, Failure> {
+    let TermsRequest { language } = request;
+    let terms = app.content.terms.iter().map(|term| {
+        let text = &app.content.words(language).terms[&term.id];
+        TermView {
+            id: term.id.clone(),
+            title: text.title.clone(),
+            forms: forms(text).cloned().collect(),
+            about: text.running(),
+            checked: term.checked.clone(),
+            verified: rests_on_a_source(app, &term.sources),
+            sources: sources(app, &term.sources, language),
+        }
+    });
+    Ok(terms.collect())
+}
+
+#[derive(Deserialize, TS)]
 pub struct SignsRequest {
     language: Language,
     category: Option<Category>,
@@ -435,6 +473,8 @@ pub enum HitKind {
     Law,
     /// A statement about talking with children.
     Talk,
+    /// What a word means.
+    Term,
 }
 
 #[derive(Serialize, TS)]
@@ -512,7 +552,8 @@ pub fn index(content: &Content, language: Language) -> Index<Place> {
         let say = text.say.iter().map(|said| said.words.as_str()).collect::<Vec<_>>().join(" ");
         document(HitKind::Talk, id, |words| &words.conversation, say)
     });
-    Index::new(signs.chain(screens).chain(cards).chain(contacts).chain(sheets).chain(law).chain(talk))
+    let terms = content.terms.iter().map(|term| document(HitKind::Term, &term.id, |words| &words.terms, String::new()));
+    Index::new(signs.chain(screens).chain(cards).chain(contacts).chain(sheets).chain(law).chain(talk).chain(terms))
 }
 
 pub fn search(app: &App, request: SearchRequest) -> Result<Vec<Hit>, Failure> {
@@ -532,11 +573,12 @@ pub fn search(app: &App, request: SearchRequest) -> Result<Vec<Hit>, Failure> {
             HitKind::Contact => (&words.contacts[&place.id], String::new()),
             HitKind::Law => (&words.law[&place.id], String::new()),
             HitKind::Talk => (&words.conversation[&place.id], String::new()),
+            HitKind::Term => (&words.terms[&place.id], String::new()),
         };
         // Out of its page a rule or a sentence may say to talk with somebody, and not when one must not: its title leads there.
         let detail = match place.kind {
             HitKind::Law | HitKind::Talk => "",
-            HitKind::Sign | HitKind::Screen | HitKind::Sheet | HitKind::Card | HitKind::Contact => {
+            HitKind::Sign | HitKind::Screen | HitKind::Sheet | HitKind::Card | HitKind::Contact | HitKind::Term => {
                 text.paragraphs().chain(text.items()).next().unwrap_or_default()
             }
         };

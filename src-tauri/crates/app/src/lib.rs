@@ -83,12 +83,22 @@ impl App {
         clock: Clock,
         effort: fn() -> Effort,
     ) -> Result<Self, Vec<Fault>> {
-        let content = content::load(&content::embedded_files())?;
+        Ok(Self::telling(content::load(&content::embedded_files())?, folders, desk, clock, effort))
+    }
+
+    /// The same with other words and steps: an earlier edition of the program, for tests.
+    pub fn telling(
+        content: Content,
+        folders: Folders,
+        desk: impl Desk + 'static,
+        clock: Clock,
+        effort: fn() -> Effort,
+    ) -> Self {
         let [nb, nn] = Language::ALL.map(|language| guidance::index(&content, language));
         let texts = Texts::of(&content);
         let keeping = Mutex::new(Keeping::start(folders));
         let desk = Box::new(desk);
-        Ok(Self {
+        Self {
             content,
             nb,
             nn,
@@ -99,7 +109,7 @@ impl App {
             desk,
             keeping,
             page_is_new: AtomicBool::new(true),
-        })
+        }
     }
 
     fn index(&self, language: Language) -> &Index<guidance::Place> {

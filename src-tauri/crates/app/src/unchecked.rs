@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use content::conversation::ABOUT;
 use domain::guidance::ContactStatus;
 use domain::people::Role;
+use domain::routines::Screen;
 use domain::{Language, SourceId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::about::{SourceView, sources};
+use crate::about::{SourceView, rests_on_a_source, sources};
 use crate::guidance::{ContactView, Local, all_contacts};
 use crate::{App, Failure};
 
@@ -42,7 +44,13 @@ pub enum FactKind {
     Routines,
     Signs,
     Caveats,
+    Together,
+    Strengths,
+    Map,
+    Talk,
     Cards,
+    Scenarios,
+    Terms,
 }
 
 /// Statements that rest on no source that was found, in one place of the guidance.
@@ -102,14 +110,19 @@ fn facts(app: &App, language: Language) -> Vec<UncheckedFacts> {
     let content = &app.content;
     let words = content.words(language);
     let roles = content.roles.of(language, app.unit_kind());
-    let unsupported = |sources: &[SourceId]| !sources.iter().any(|id| content.source(id).verified);
+    let unsupported = |sources: &[SourceId]| !rests_on_a_source(app, sources);
     let mut facts: BTreeMap<(FactKind, String), Vec<String>> = BTreeMap::new();
     let mut add = |kind: FactKind, place: String, title: &str| {
         facts.entry((kind, place)).or_default().push(roles.fill(title, Role::Leader));
     };
-    for step in content.library.steps.values().filter(|step| unsupported(&step.sources)) {
-        let routine = step.id.as_str().split('.').next().unwrap_or_default();
-        add(FactKind::Routines, routine.to_owned(), &words.routines[step.id.as_str()].title);
+    let steps = content.library.steps.values().map(|step| (step.id.as_str(), &step.sources));
+    // A screen that is a step says what the step says.
+    let is_step = |screen: &Screen| content.library.steps.keys().any(|step| step.as_str() == screen.id.as_str());
+    let screens = content.library.pages().filter(|screen| !screen.sources.is_empty() && !is_step(screen));
+    let screens = screens.map(|screen| (screen.id.as_str(), &screen.sources));
+    for (id, _) in steps.chain(screens).filter(|(_, sources)| unsupported(sources)) {
+        let routine = id.split('.').next().unwrap_or_default();
+        add(FactKind::Routines, routine.to_owned(), &words.routines[id].title);
     }
     for sign in content.signs.iter().filter(|sign| unsupported(&sign.sources)) {
         let category = content.category_name(language, sign.category);
@@ -118,8 +131,31 @@ fn facts(app: &App, language: Language) -> Vec<UncheckedFacts> {
     for caveat in content.caveats.iter().filter(|caveat| unsupported(&caveat.sources)) {
         add(FactKind::Caveats, String::new(), &words.caveats[&caveat.id].title);
     }
+    for (kind, remarks, texts) in [
+        (FactKind::Together, &content.together, &words.together),
+        (FactKind::Strengths, &content.strengths, &words.strengths),
+    ] {
+        for remark in remarks.iter().filter(|remark| unsupported(&remark.sources)) {
+            add(kind, String::new(), &texts[&remark.id].title);
+        }
+    }
+    for said in content.body.said.iter().filter(|said| unsupported(&said.sources)) {
+        add(FactKind::Map, String::new(), &content.speech.say(language, &format!("map-said-{}", said.id), &[]));
+    }
+    for piece in content.conversation.pieces.iter().filter(|piece| unsupported(&piece.sources)) {
+        add(FactKind::Talk, String::new(), &words.conversation[piece.id.as_str()].title);
+    }
+    for practice in content.conversation.practices.iter().filter(|practice| unsupported(&practice.sources)) {
+        add(FactKind::Talk, String::new(), &words.practice[&format!("{}.{ABOUT}", practice.id)].title);
+    }
+    for scenario in content.scenarios.iter().filter(|scenario| unsupported(&scenario.sources)) {
+        add(FactKind::Scenarios, String::new(), &words.scenarios[&scenario.id].title);
+    }
     for card in content.cards.iter().filter(|card| unsupported(&card.sources)) {
         add(FactKind::Cards, String::new(), &words.cards[&card.id].title);
+    }
+    for term in content.terms.iter().filter(|term| unsupported(&term.sources)) {
+        add(FactKind::Terms, String::new(), &words.terms[&term.id].title);
     }
     let of = |((kind, place), titles)| UncheckedFacts { kind, place, titles };
     facts.into_iter().map(of).collect()

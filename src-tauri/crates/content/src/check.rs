@@ -11,18 +11,18 @@ use domain::routines::{
     Act, Choice, Collector, Door, Facts, Harm, Library, Next, RoutineId, Screen, ScreenId, Source, Whom, promises,
 };
 use domain::{Language, SourceId};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, PatternElement};
 use serde::Deserialize;
 
 use crate::roles::{PLACEHOLDERS, unit_tag};
 use crate::scenarios::GENERAL;
-use crate::{Content, Fault, Files, Scenario, Text, Words, body, conversation, law, lix, plan, scenarios};
+use crate::{Content, Fault, Files, Scenario, Text, Words, body, conversation, law, lix, plan, scenarios, terms};
 
 const UNWANTED_WORDS: &[&str] =
     &["overgriper", "overgripar", "offer", "bevis", "vennligst", "venlegast", "risikoscore"];
 
 const ACUTE_LIX: u32 = 40;
-const OTHER_LIX: u32 = 45;
+pub(crate) const OTHER_LIX: u32 = 45;
 /// Under this, one long word decides.
 const WORDS_FOR_LIX: usize = 25;
 
@@ -272,6 +272,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
     let remarks = content.together.iter().chain(&content.strengths).map(|remark| (remark.id.clone(), &remark.sources));
     let contacts = content.contacts.iter().map(|contact| (contact.id.to_string(), &contact.sources));
     let cards = content.cards.iter().map(|card| (card.id.clone(), &card.sources));
+    let terms = content.terms.iter().map(|term| (term.id.clone(), &term.sources));
     let scenarios = content.scenarios.iter().map(|scenario| (scenario.id.clone(), &scenario.sources));
     let chapters = content.plan.sources.iter().map(|(chapter, sources)| (chapter.clone(), sources));
     let rules = content.plan.rules.iter().map(|rule| (rule.id.clone(), &rule.sources));
@@ -289,6 +290,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
         .chain(remarks)
         .chain(contacts)
         .chain(cards)
+        .chain(terms)
         .chain(scenarios)
         .chain(chapters)
         .chain(rules)
@@ -319,6 +321,7 @@ fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
         ("strengths", content.strengths.iter().map(|remark| remark.id.clone()).collect()),
         ("contacts", content.contacts.iter().map(|contact| contact.id.to_string()).collect()),
         ("cards", content.cards.iter().map(|card| card.id.clone()).collect()),
+        ("terms", content.terms.iter().map(|term| term.id.clone()).collect()),
         ("scenarios", content.scenarios.iter().flat_map(Scenario::texts).chain([GENERAL.to_owned()]).collect()),
         ("plan", content.plan.texts().collect()),
         ("law", content.law.texts().collect()),
@@ -327,7 +330,7 @@ fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
     ]
 }
 
-fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 14] {
+pub(crate) fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 15] {
     [
         ("routines", &words.routines),
         ("signs", &words.signs),
@@ -338,6 +341,7 @@ fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 14] {
         ("strengths", &words.strengths),
         ("contacts", &words.contacts),
         ("cards", &words.cards),
+        ("terms", &words.terms),
         ("scenarios", &words.scenarios),
         ("plan", &words.plan),
         ("law", &words.law),
@@ -346,7 +350,7 @@ fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 14] {
     ]
 }
 
-fn place(language: Language, kind: &str) -> String {
+pub(crate) fn place(language: Language, kind: &str) -> String {
     format!("{}/{kind}", language.tag())
 }
 
@@ -434,6 +438,7 @@ pub fn thorough(content: &Content, files: &Files) -> Vec<Fault> {
         }
         safe(content, language, &known, &mut faults);
         talk_safe(content, language, &mut faults);
+        terms::plain(content.words(language), language, &mut faults);
         readable(content, language, &mut faults);
     }
     signs(content, &mut faults);
@@ -539,7 +544,7 @@ fn safe(content: &Content, language: Language, known: &BTreeMap<ScreenId, HashSe
     }
 }
 
-/// Words about talking with children, and the help to decide, stand where nobody has been asked anything: they name no role that may be the one
+/// Words about talking with children, the help to decide, and what a word means, stand where nobody has been asked anything: they name no role that may be the one
 /// concerned, ask nobody for permission, and send nobody to the parents.
 fn talk_safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
     let words = content.words(language);
@@ -576,6 +581,10 @@ fn talk_safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
             careful("law", &id, text.sentences(), false);
         }
     }
+    // What a word means is read at any step.
+    for (id, text) in &words.terms {
+        careful("terms", id, text.sentences(), false);
+    }
     // What is said in a practice may be wrong, and a child may speak of anyone; what to do now may not.
     for practice in &content.conversation.practices {
         for turn in practice.turn.iter().filter(|turn| turn.end.is_some()) {
@@ -587,19 +596,19 @@ fn talk_safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
     }
 }
 
+/// The LIX of a text that is long enough to have one, where it is too much.
+fn hard(lines: &[&str], most: u32) -> Option<u32> {
+    let words: usize = lines.iter().map(|line| tokens(line).len()).sum();
+    let lix = lix(lines.iter().copied());
+    (words >= WORDS_FOR_LIX && lix > most).then_some(lix)
+}
+
 fn readable(content: &Content, language: Language, faults: &mut Vec<Fault>) {
     let words = content.words(language);
-    for (kind, texts) in [
-        ("scenarios", &words.scenarios),
-        ("plan", &words.plan),
-        ("law", &words.law),
-        ("conversation", &words.conversation),
-        ("practice", &words.practice),
-    ] {
+    // What stands on a screen of a routine is read together, and measured so.
+    for (kind, texts) in kinds(words).into_iter().filter(|(kind, _)| *kind != "routines") {
         for (id, text) in texts {
-            let lix = lix(text.sentences());
-            let long_enough = text.sentences().iter().map(|line| tokens(line).len()).sum::<usize>() >= WORDS_FOR_LIX;
-            if long_enough && lix > OTHER_LIX {
+            if let Some(lix) = hard(&text.sentences(), OTHER_LIX) {
                 faults.push(Fault::HardToRead { file: place(language, kind), id: id.clone(), lix, most: OTHER_LIX });
             }
         }
@@ -620,9 +629,7 @@ fn readable(content: &Content, language: Language, faults: &mut Vec<Fault>) {
         let lines: Vec<&str> =
             shown(content.words(language), screen).into_iter().flat_map(|(_, text)| text.sentences()).collect();
         let most = if &screen.routine == acute { ACUTE_LIX } else { OTHER_LIX };
-        let lix = lix(lines.iter().copied());
-        let long_enough = lines.iter().map(|line| tokens(line).len()).sum::<usize>() >= WORDS_FOR_LIX;
-        if long_enough && lix > most {
+        if let Some(lix) = hard(&lines, most) {
             faults.push(Fault::HardToRead { file: place(language, "routines"), id: screen.id.to_string(), lix, most });
         }
     }
@@ -682,6 +689,7 @@ fn months(content: &Content, faults: &mut Vec<Fault>) {
         .chain(content.caveats.iter().map(|caveat| (caveat.id.clone(), &caveat.checked)))
         .chain(content.together.iter().chain(&content.strengths).map(|remark| (remark.id.clone(), &remark.checked)))
         .chain(content.contacts.iter().map(|contact| (contact.id.to_string(), &contact.checked)))
+        .chain(content.terms.iter().map(|term| (term.id.clone(), &term.checked)))
         .chain(content.law.rules.iter().map(|rule| (rule.id.to_string(), &rule.checked)))
         .chain(content.law.triggers.iter().map(|trigger| (law::trigger_text(trigger), &trigger.checked)))
         .chain(content.conversation.pieces.iter().map(|piece| (piece.id.to_string(), &piece.checked)))
@@ -708,6 +716,7 @@ struct Expected {
     strengths: Vec<String>,
     contacts: Vec<String>,
     cards: Vec<String>,
+    terms: Vec<String>,
     law: Vec<String>,
     conversation: Vec<String>,
 }
@@ -766,6 +775,7 @@ fn expected(content: &Content, files: &Files, faults: &mut Vec<Fault>) {
         content.conversation.pieces.iter().any(|piece| piece.statements().any(|known| known.as_str() == id))
     });
     all("card", &expected.cards, &|id| content.cards.iter().any(|card| card.id == id));
+    all("term", &expected.terms, &|id| content.terms.iter().any(|term| term.id == id));
 }
 
 /// The labels of the program: both languages have the same keys, and every file can be read.
@@ -785,9 +795,15 @@ fn labels(files: &Files, faults: &mut Vec<Fault>) {
             };
             let mut here = BTreeSet::new();
             for entry in resource.body {
-                if let Entry::Message(message) = entry
-                    && !here.insert(message.id.name.to_owned())
-                {
+                let Entry::Message(message) = entry else { continue };
+                let text = message.value.iter().flat_map(|pattern| &pattern.elements).filter_map(|part| match part {
+                    PatternElement::TextElement { value } => Some(*value),
+                    PatternElement::Placeable { .. } => None,
+                });
+                if let Some(lix) = hard(&text.collect::<Vec<_>>(), OTHER_LIX) {
+                    fault(format!("«{}» has LIX {lix}; at most {OTHER_LIX} here", message.id.name));
+                }
+                if !here.insert(message.id.name.to_owned()) {
                     fault(format!("«{}» stands twice", message.id.name));
                 }
             }

@@ -15,11 +15,12 @@ mod readability;
 mod roles;
 pub mod scenarios;
 mod speech;
+mod terms;
 mod text;
 
 use std::collections::BTreeMap;
 
-use domain::guidance::{Action, Card, Category, Caveat, Contact, Remark, Sign};
+use domain::guidance::{Action, Card, Category, Caveat, Contact, Remark, Sign, Term};
 use domain::people::UnitKind;
 use domain::routines::Library;
 use domain::{ContactId, Language, SourceId};
@@ -36,6 +37,7 @@ pub use readability::lix;
 pub use roles::{RoleWords, Roles};
 pub use scenarios::Scenario;
 pub use speech::Speech;
+pub use terms::forms;
 pub use text::{Block, Said, Text};
 
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
@@ -91,6 +93,8 @@ pub struct Words {
     pub strengths: BTreeMap<String, Text>,
     pub contacts: BTreeMap<String, Text>,
     pub cards: BTreeMap<String, Text>,
+    /// What it is called, what it means, and as search words its other written forms.
+    pub terms: BTreeMap<String, Text>,
     /// `03-loftet`, `03-loftet.i1`, and `general`.
     pub scenarios: BTreeMap<String, Text>,
     /// A chapter `05`, a duty `law.avverge`, a role `role.leader`.
@@ -116,6 +120,8 @@ pub struct Content {
     pub strengths: Vec<Remark>,
     pub contacts: Vec<Contact>,
     pub cards: Vec<Card>,
+    /// Words that are explained where they stand.
+    pub terms: Vec<Term>,
     pub scenarios: Vec<Scenario>,
     pub plan: PlanContent,
     pub law: Law,
@@ -228,6 +234,8 @@ pub enum Fault {
     NoPiece { part: &'static str },
     #[error("conversation/practice/{practice}: {fault}")]
     Practice { practice: String, fault: domain::conversation::PracticeFault },
+    #[error("{file}: «{id}» must be explained in {0}", terms::ASKED)]
+    BadTerm { file: String, id: String },
     #[error("words/{language}/{file}: {why}")]
     Labels { language: &'static str, file: String, why: String },
 }
@@ -264,6 +272,7 @@ pub fn load(files: &Files) -> Result<Content, Vec<Fault>> {
         strengths: list(files, "guidance/strengths.toml", "strength", &mut faults),
         contacts: list(files, "contacts.toml", "contact", &mut faults),
         cards: list(files, "guidance/cards.toml", "card", &mut faults),
+        terms: list(files, "guidance/terms.toml", "term", &mut faults),
         scenarios: list(files, "scenarios/scenarios.toml", "scenario", &mut faults),
         plan: plan::load(files, &nb.plan, &mut faults),
         law: law::load(files, &mut faults),
@@ -304,6 +313,7 @@ fn words(files: &Files, language: Language, faults: &mut Vec<Fault>) -> Words {
         strengths: guidance("strengths"),
         contacts: guidance("contacts"),
         cards: guidance("cards"),
+        terms: guidance("terms"),
         routines: BTreeMap::new(),
         scenarios: BTreeMap::new(),
         plan: BTreeMap::new(),
@@ -339,4 +349,45 @@ fn parse<T: DeserializeOwned>(files: &Files, file: &str, faults: &mut Vec<Fault>
 fn list<T: DeserializeOwned>(files: &Files, file: &str, name: &str, faults: &mut Vec<Fault>) -> Vec<T> {
     let lists: Option<BTreeMap<String, Vec<T>>> = parse(files, file, faults);
     lists.and_then(|mut lists| lists.remove(name)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn assert_whole(files: &Files) {
+        let faults: Vec<String> = check(files).iter().map(ToString::to_string).collect();
+        assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    }
+
+    #[test]
+    fn what_is_embedded_has_no_faults() {
+        assert_whole(&embedded_files());
+    }
+
+    /// Adds each block of the README to the file that it names: at its end, or after the line that it names.
+    #[test]
+    fn the_readme_leads_from_nothing_to_what_is_whole() {
+        let mut files = embedded_files();
+        let readme = files["README.md"].clone();
+        let (_, walk) = readme.split_once("## From nothing to tested").expect("it leads an author");
+        let blocks: Vec<&str> = walk.split("```").skip(1).step_by(2).filter(|block| !block.starts_with('\n')).collect();
+        assert_eq!(blocks.len(), 9, "{blocks:#?}");
+        for block in blocks {
+            let (place, written) = block.split_once('\n').expect("the file stands in the first line");
+            let (_, place) = place.split_once(' ').expect("after what it is written in");
+            match place.split_once(" after ") {
+                None => files.entry(place.to_owned()).or_default().push_str(&format!("\n{written}")),
+                Some((file, line)) => {
+                    let text = files.get_mut(file).unwrap_or_else(|| panic!("{file} is there"));
+                    assert!(text.contains(line), "«{line}» is in {file}");
+                    *text = text.replacen(line, &format!("{line}\n{}", written.trim_end()), 1);
+                }
+            }
+        }
+        assert_whole(&files);
+        let content = load(&files).expect("it is whole");
+        assert!(content.signs.iter().any(|sign| sign.id.as_str() == "neglect.no-glasses"));
+        assert!(content.library.pages().any(|screen| screen.id.as_str() == "trip.s1"));
+    }
 }

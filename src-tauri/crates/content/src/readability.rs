@@ -1,7 +1,8 @@
 //! LIX, the readability measure used for Norwegian: words per sentence, plus the share of long words.
 
 /// LIX of a text given as lines; each line ends a sentence, as a list item does (issue «Words»).
-/// Words over six letters are long. Numbers and placeholders are left out. Empty text has LIX 0.
+/// Words over six letters are long. Names, numbers and placeholders are left out: a name is a word with a capital letter that does
+/// not begin its sentence. Empty text has LIX 0.
 pub fn lix<'t>(lines: impl IntoIterator<Item = &'t str>) -> u32 {
     let (mut sentences, mut words, mut long) = (0_u32, 0_u32, 0_u32);
     for line in lines {
@@ -9,7 +10,8 @@ pub fn lix<'t>(lines: impl IntoIterator<Item = &'t str>) -> u32 {
             let mut any = false;
             for word in sentence.split(|c: char| !(c.is_alphanumeric() || "{}-".contains(c))) {
                 let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-                if letters == 0 || word.starts_with('{') {
+                let named = any && word.starts_with(char::is_uppercase);
+                if letters == 0 || word.starts_with('{') || named {
                     continue;
                 }
                 any = true;
@@ -37,5 +39,12 @@ mod tests {
     #[test]
     fn a_list_item_ends_a_sentence_and_numbers_do_not_count() {
         assert_eq!(lix(["vent på noen", "ring 116 111"]), 2);
+    }
+
+    #[test]
+    fn names_do_not_count_where_they_do_not_begin_a_sentence() {
+        assert_eq!(lix(["Du kan ringe Kompetanseteamet i Kristiansand."]), 4);
+        // Who begins a sentence is a word like any other: 4 words, 1 long.
+        assert_eq!(lix(["Kompetanseteamet kan gi råd."]), 4 + 25);
     }
 }

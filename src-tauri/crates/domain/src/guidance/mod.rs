@@ -189,6 +189,15 @@ pub struct Remark {
     pub checked: String,
 }
 
+/// A word that is explained where it stands. Its words — the term, what it means, its other written forms — stand in `content/guidance/<language>`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    pub id: String,
+    pub sources: Vec<SourceId>,
+    pub checked: String,
+}
+
 /// An action card: read in one minute.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

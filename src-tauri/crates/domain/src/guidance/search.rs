@@ -58,6 +58,7 @@ const COMMON: &[&str] = &[
     "at", "ikke", "ikkje", "om", "seg", "sin", "sitt", "jeg", "eg", "du", "han", "hun", "ho", "barnet", "barn",
     "eller", "men", "så", "når", "hva", "kva", "noen", "nokon", "man", "meg", "min", "vi", "var", "vil", "blir",
     "blitt", "kommer", "kjem", "hele", "heile", "helt", "heilt", "tiden", "tida", "alltid", "aldri", "veldig", "noe", "noko", "være", "vere", "kan", "hvem", "kven", "hvor", "kvar", "hvordan", "korleis",
+    "ein", "eit", "betyr", "tyder",
 ];
 
 const TITLE: f32 = 3.0;
