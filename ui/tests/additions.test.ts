@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test } from "vitest";
-import type { AddedStepView, BesideView, SectionView } from "../src/backend/bindings";
+import type { AddedStepView, AdditionFaultView, BesideView, SectionView } from "../src/backend/bindings";
 import { fake } from "../src/backend/fake";
 import { said } from "../src/backend/fake/additions";
 import { world } from "../src/backend/fake/session";
@@ -179,12 +179,12 @@ test("a step that is no more, and one that may not stand any more, are told of",
     added: [],
     ...more,
   });
-  const faults = [{ field: "text", code: null, rule: "names-person", words: ["Solveig"] } as const];
+  const fault: AdditionFaultView = { field: "text", code: null, rule: "names-person", words: ["Solveig"] };
   answerWith("additions.list", () => ({
     routines: [
       {
         id: "disclosure",
-        steps: [step({ added: [{ added: local, faults: [{ ...faults[0], words: ["Solveig"] }] }] })],
+        steps: [step({ added: [{ added: local, faults: [fault] }] })],
       },
     ],
     gone: [
