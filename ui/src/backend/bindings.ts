@@ -18,8 +18,61 @@ gap: string,
  * Why it is not there.
  */
 reason: Private, };
+export type Acquaintance = "known" | "new" | "other-key" | "other-name";
 export type ActionView = { id: string, title: string, text: string, };
+export type AddedNumberInput = { name: Private, number: string, };
+export type AddedRoutineView = { id: string, steps: Array<AddedStepView>, };
+export type AddedStepView = { id: string, title: string, 
+/**
+ * Null: the step is no more.
+ */
+clock: Clock | null, added: Array<KeptAdditionView>, };
 export type AddedView = { at: string, by: string, text: Private, };
+export type AdditionFaultView = { field: string, 
+/**
+ * What is wrong with what was typed; null: a rule of safety is broken.
+ */
+code: Code | null, rule: TextRule | null, 
+/**
+ * The words that broke it.
+ */
+words: Array<string>, };
+export type AdditionFormView = { step: string, routine: string, title: string, body: Array<BlockView>, clock: Clock, takesDeadline: boolean, mayNameLeader: boolean, mayNameParents: boolean, input: AdditionInput, 
+/**
+ * What stands there now; null: nothing.
+ */
+added: BesideView | null, };
+export type AdditionInput = { text: Private, numbers: Array<AddedNumberInput>, 
+/**
+ * The amount; empty: none.
+ */
+within: string, span: Span | null, };
+export type AdditionKeepRequest = { step: string, addition: AdditionInput, 
+/**
+ * Somebody has looked: no word in it is the name of a child.
+ */
+sure: boolean, };
+export type AdditionKeptView = { 
+/**
+ * Empty: it is kept.
+ */
+faults: Array<AdditionFaultView>, session: SessionView, };
+export type AdditionRequest = { step: string, language: Language, };
+export type AdditionTakeRequest = { step: string, };
+export type AdditionsRequest = { language: Language, unit: UnitKind | null, };
+export type AdditionsView = { 
+/**
+ * Every routine with every step, also those that nothing is added to.
+ */
+routines: Array<AddedRoutineView>, 
+/**
+ * Steps that are no more, and still have something added to them.
+ */
+gone: Array<AddedStepView>, 
+/**
+ * False: the board does not pass its check, and nothing that was added is shown.
+ */
+believed: boolean, };
 export type AddressInput = { line: Private, postcode: Private, place: Private, };
 export type Age = "0-2" | "3-5" | "6-12" | "13-18";
 export type Answer = { screen: string, choice: string, 
@@ -43,6 +96,24 @@ export type BeginRequest = { unit: UnitInput,
  * The leader's name.
  */
 leader: string, passphrase: string, contacts: ContactsInput, };
+export type BesideNumberView = { name: Private, number: string, 
+/**
+ * The number as it is read aloud.
+ */
+display: string, };
+export type BesideView = { 
+/**
+ * The unit's own.
+ */
+own: boolean, 
+/**
+ * Who says it: the name of the unit, or of the municipality.
+ */
+from: string, text: Private, numbers: Array<BesideNumberView>, within: Within | null, by: string, since: string, 
+/**
+ * The content pack that says it; null: the unit's own.
+ */
+pack: PackMark | null, };
 export type BlockView = { "paragraph": string } | { "list": Array<string> };
 export type BodyFigureRequest = { shape: BodyShape, language: Language, };
 export type BodyFigureView = { shape: BodyShape, width: number, height: number, 
@@ -91,7 +162,7 @@ export type CiteView = { act: string, section: string, letter: string | null,
  */
 part: number | null, };
 export type Clock = "now" | "hour-1" | "before-collection" | "same-day" | "day-1" | "without-delay" | "workdays-2" | "days-3" | "week-1" | "day-7" | "weeks-2" | "weeks-3" | "weeks-4" | "months-3" | "after-clarification" | "ongoing";
-export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "damaged" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full" | "names-a-child" | "not-printable" | "plan-missing";
+export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "too-many" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "damaged" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full" | "file-not-read" | "pack-too-large" | "pack-not-one" | "pack-newer" | "pack-forged" | "pack-older" | "pack-same" | "names-a-child" | "not-printable" | "plan-missing";
 export type ConcernFound = { concern: string, 
 /**
  * Entries with at least one of the words.
@@ -201,6 +272,13 @@ export type ContactsInput = { childProtection: string, childProtectionOnCall: st
  */
 childProtectionFrom: string, childProtectionTo: string, directory: Array<LocalContactInput>, };
 export type ContactsRequest = { language: Language, };
+export type ControlOf = "owner" | "root" | "packs";
+export type ControlRequest = { of: ControlOf, };
+export type ControlView = { 
+/**
+ * Six words to compare by telephone; none while there is no key.
+ */
+words: Array<string>, };
 export type CorrectMapRequest = { concern: string, entry: string, draft: string | null, reason: Private, map: BodyMapInput, language: Language, };
 export type CorrectRequest = { concern: string, entry: string, draft: string | null, reason: Private, statement: Statement, circumstances: Circumstances, language: Language, };
 export type CorrectionView = { entry: string, 
@@ -597,6 +675,11 @@ export type JoinRequest = { person: string,
  * The six words, as typed.
  */
 code: string, passphrase: string, };
+export type KeptAdditionView = { added: BesideView, 
+/**
+ * Why it stands nowhere just now: who leads, or what the step says, has changed since it was written.
+ */
+faults: Array<AdditionFaultView>, };
 export type LadderView = { 
 /**
  * The entry that made the report ready, the last one.
@@ -809,6 +892,77 @@ address: string,
 ask: Array<number>, };
 export type OwnerState = "none" | "provisional" | "confirmed";
 export type Pace = "today" | "this-week" | "watch";
+export type PackAcceptRequest = { 
+/**
+ * The six words, as they were heard on the telephone. Not asked for when the key is believed already.
+ */
+words: string, };
+export type PackChange = "new" | "changed" | "gone" | "same" | "refused";
+export type PackEditionRequest = { id: string, language: Language, };
+export type PackEditionView = { 
+/**
+ * The entry that holds it.
+ */
+id: string, issuer: string, number: number, day: string, by: string, at: string, holds: boolean, };
+export type PackExportedView = { 
+/**
+ * The name of the file; null when nobody chose a place, and nothing was made.
+ */
+file: string | null, packs: PacksView, };
+export type PackKeyRequest = { key: string, };
+export type PackKeyView = { key: string, issuer: string, by: string, since: string, 
+/**
+ * The number of what holds now.
+ */
+holds: number | null, };
+export type PackLookRequest = { language: Language, };
+export type PackMadeView = { number: number, day: string, };
+export type PackMakeRequest = { 
+/**
+ * Who speaks: the municipality, by its name.
+ */
+issuer: string, };
+export type PackMark = { number: number, day: string, };
+export type PackOfferView = { issuer: string, number: number, day: string, from: Acquaintance, 
+/**
+ * The number of what holds now from the same name, if anything does.
+ */
+before: number | null, steps: Array<PackStepView>, };
+export type PackStepView = { step: string, 
+/**
+ * Empty: this version has no such step.
+ */
+title: string, routine: string, change: PackChange, 
+/**
+ * What stands there now.
+ */
+before: PackTextView | null, 
+/**
+ * What the pack says.
+ */
+after: PackTextView | null, 
+/**
+ * Why it is not taken in.
+ */
+refused: Array<AdditionFaultView>, };
+export type PackTextView = { text: Private, numbers: Array<BesideNumberView>, within: Within | null, };
+export type PacksView = { keys: Array<PackKeyView>, 
+/**
+ * The last one first.
+ */
+editions: Array<PackEditionView>, 
+/**
+ * A name to begin with, for one who makes packs.
+ */
+issuer: string, 
+/**
+ * Steps that this unit has added to: so many come into a pack that is made now.
+ */
+mine: number, made: PackMadeView | null, 
+/**
+ * The key that this person signs packs with; empty before the first.
+ */
+key: string, };
 export type Paper = "report-pdf" | "report-json" | "concern-pdf";
 export type PassphraseRequest = { passphrase: string, 
 /**
@@ -1033,7 +1187,15 @@ of: number, title: string,
 /**
  * The first paragraph.
  */
-lead: string | null, body: Array<BlockView>, sections: Array<SectionView>, sheets: Array<SheetView>, say: Array<SaidView>, dontSay: Array<SaidView>, 
+lead: string | null, body: Array<BlockView>, sections: Array<SectionView>, 
+/**
+ * The step that this screen is, where something may stand beside it.
+ */
+ownStep: string | null, 
+/**
+ * What stands beside it here.
+ */
+added: Array<BesideView>, sheets: Array<SheetView>, say: Array<SaidView>, dontSay: Array<SaidView>, 
 /**
  * Each the rest of a sentence that begins with «Ikke».
  */
@@ -1077,7 +1239,11 @@ fits: boolean, goals: Array<string>, injects: Array<ScenarioInjectView>, };
 export type ScenariosRequest = { language: Language, };
 export type ScreenKind = "ask" | "do" | "call" | "end";
 export type SearchRequest = { language: Language, query: string, unit: UnitKind | null, };
-export type SectionView = { id: string, title: string, body: Array<BlockView>, who: Role, clock: Clock, };
+export type SectionView = { id: string, title: string, body: Array<BlockView>, who: Role, clock: Clock, 
+/**
+ * What stands beside it here.
+ */
+added: Array<BesideView>, };
 export type SentRequest = { concern: string, report: string, sent: SentView, language: Language, };
 export type SentView = { channel: Channel, to: Private, day: string, time: string, };
 export type SessionRequest = Record<symbol, never>;
@@ -1136,7 +1302,7 @@ people: Array<SharePersonView>,
  * What they will be able to read.
  */
 notes: number, maps: number, corrections: number, steps: number, report: boolean, };
-export type SheetPartView = { id: string, title: string, body: Array<BlockView>, };
+export type SheetPartView = { id: string, title: string, body: Array<BlockView>, added: Array<BesideView>, };
 export type SheetRequest = { sheet: string, language: Language, unit: UnitKind | null, };
 export type SheetView = { id: string, title: string, body: Array<BlockView>, parts: Array<SheetPartView>, say: Array<SaidView>, dontSay: Array<SaidView>, calls: Array<ContactView>, sources: Array<SourceView>, };
 export type Side = "right" | "left";
@@ -1164,6 +1330,7 @@ together: Array<RemarkView>,
  */
 strengths: Array<RemarkView>, signs: Array<SignView>, };
 export type SourceView = { id: string, title: string, address: string, checked: string, verified: boolean, };
+export type Span = "minutes" | "hours" | "days";
 export type Speaker = "child" | "me" | "other";
 export type Spot = { view: View, x: number, y: number, };
 export type Statement = { kind: NoteKind, text: Private, lines: Array<Line>, };
@@ -1180,7 +1347,11 @@ answer: string,
 /**
  * Why the step was skipped; empty when the reason was not kept before the lock, null when it was not skipped.
  */
-skipped: Private | null, };
+skipped: Private | null, 
+/**
+ * What stood beside the step when it was answered.
+ */
+added: Array<BesideView>, };
 export type StopReason = "done" | "real";
 export type TalkLineView = { id: string, 
 /**
@@ -1215,6 +1386,7 @@ checked: string,
  */
 verified: boolean, sources: Array<SourceView>, };
 export type TermsRequest = { language: Language, };
+export type TextRule = "names-parents" | "names-role" | "names-person" | "asks-permission" | "promises-secrecy" | "delays" | "weakens" | "questions" | "takes-no-deadline" | "too-late";
 export type Theme = "danger" | "violence" | "sexual" | "digital" | "honour" | "between-children" | "gender" | "grief" | "environment" | "mind" | "rights" | "learning";
 export type ThemeView = { id: LawTheme, title: string, about: string, rules: Array<RuleView>, };
 export type TimeInput = { what: Private, 
@@ -1264,15 +1436,15 @@ ownerNear: boolean, contacts: ContactsInput,
 /**
  * The day of the local number that was looked at the longest ago, `2026-11-24`; null: there are none.
  */
-contactsChecked: string | null, owner: OwnerState, 
+contactsChecked: string | null, 
 /**
- * Six words of the owner's public key, to compare by telephone; empty while there is none.
+ * What is added to routines, counted: another number, and the steps are asked for anew.
  */
-ownerWords: Array<string>, 
+additions: number, owner: OwnerState, 
 /**
- * Six words of the first keys of this vault, that all trust in its board goes back to.
+ * The owner's public key; empty while there is none.
  */
-rootWords: Array<string>, };
+ownerKey: string, };
 export type UnprintableView = { 
 /**
  * The nearest heading above it.
@@ -1290,6 +1462,7 @@ export type WalkRequest = { concern: string, run: WalkedRun, language: Language,
 export type WalkedRun = { door: Door, answers: Array<Answer>, };
 export type Weight = "specific" | "concern" | "unspecific" | "none";
 export type Whom = "nobody-here" | "staff" | "leadership" | "owner" | "near" | "unknown";
+export type Within = { amount: number, span: Span, };
 export type Zone = "scalp" | "forehead" | "eyelid-r" | "eye-r" | "eyelid-l" | "eye-l" | "nose" | "cheek-r" | "cheek-l" | "ear-r" | "ear-l" | "mouth" | "jaw-r" | "jaw-l" | "chin" | "neck" | "shoulder" | "chest" | "back-upper" | "upper-arm-outer" | "upper-arm-inner" | "elbow-r" | "elbow-l" | "forearm-inner" | "forearm-outer" | "wrist" | "palm" | "back-of-hand" | "fingers" | "flank" | "abdomen" | "back-lower" | "hip" | "genital" | "buttocks" | "thigh-front" | "thigh-inner" | "thigh-back" | "knee-r" | "knee-l" | "shin-r" | "shin-l" | "calf" | "ankle" | "foot-top" | "sole";
 export type ZoneClass = "highlight" | "common" | "neutral";
 export type ZonePathView = { zone: Zone, 
@@ -1309,6 +1482,7 @@ covered: boolean, views: Array<View>, };
 
 /** Every call there is: what is asked, and what is answered. */
 export type Calls = {
+  "additions.list": [AdditionsRequest, AdditionsView],
   "body.figure": [BodyFigureRequest, BodyFigureView],
   "content.about": [AboutRequest, AboutView],
   "conversation.page": [TalkRequest, TalkView],
@@ -1340,9 +1514,19 @@ export type Calls = {
   "reports.export": [ReportExportRequest, ExportedView],
   "handouts.export": [HandoutRequest, HandoutView],
   "plan.export": [PlanExportRequest, PlanExportedView],
+  "unit.control": [ControlRequest, ControlView],
+  "packs.choose": [PackLookRequest, PackOfferView | null],
+  "packs.accept": [PackAcceptRequest, PacksView],
+  "packs.make": [PackMakeRequest, PackExportedView],
   "unit.change": [UnitRequest, SessionView],
   "unit.contacts": [UnitContactsRequest, SessionView],
   "unit.checked": [SessionRequest, SessionView],
+  "additions.form": [AdditionRequest, AdditionFormView],
+  "additions.keep": [AdditionKeepRequest, AdditionKeptView],
+  "additions.take-away": [AdditionTakeRequest, SessionView],
+  "packs.list": [SessionRequest, PacksView],
+  "packs.edition": [PackEditionRequest, Array<PackStepView>],
+  "packs.forget": [PackKeyRequest, PacksView],
   "owner.confirm": [OwnerKeyConfirm, SessionView],
   "owner.compare": [OwnerAddressRequest, OwnerAddressView],
   "owner.accept": [OwnerAddressRequest, SessionView],
