@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test } from "vitest";
-import type { AddedStepView, BesideView, SectionView } from "../src/backend/bindings";
+import type { AddedStepView, AdditionFaultView, BesideView, SectionView } from "../src/backend/bindings";
 import { fake } from "../src/backend/fake";
 import { said } from "../src/backend/fake/additions";
 import { world } from "../src/backend/fake/session";
@@ -16,7 +16,6 @@ const local: BesideView = {
   within: { amount: 30, span: "minutes" },
   by: "Leder L.",
   since: "2026-10-14T10:52:00+02:00",
-  pack: null,
 };
 
 /** Whether one thing stands after another on the page. */
@@ -180,12 +179,12 @@ test("a step that is no more, and one that may not stand any more, are told of",
     added: [],
     ...more,
   });
-  const fault = { field: "text", code: null, rule: "names-person", words: ["Solveig"] } as const;
+  const fault: AdditionFaultView = { field: "text", code: null, rule: "names-person", words: ["Solveig"] };
   answerWith("additions.list", () => ({
     routines: [
       {
         id: "disclosure",
-        steps: [step({ added: [{ added: local, faults: [{ ...fault, words: [...fault.words] }] }] })],
+        steps: [step({ added: [{ added: local, faults: [fault] }] })],
       },
     ],
     gone: [
