@@ -16,6 +16,7 @@ const local: BesideView = {
   within: { amount: 30, span: "minutes" },
   by: "Leder L.",
   since: "2026-10-14T10:52:00+02:00",
+  pack: null,
 };
 
 /** Whether one thing stands after another on the page. */
