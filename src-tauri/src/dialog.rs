@@ -1,10 +1,10 @@
-//! The system's own dialog for where a file is to go. The page never names a path.
+//! The system's own dialog for where a file is to go, and which one is read. The page never names a path.
 
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use app::Desk;
-use rfd::AsyncFileDialog;
+use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Manager};
 
 /// Asks over the window, once there is one.
@@ -17,6 +17,22 @@ impl Dialog {
     }
 }
 
+impl Dialog {
+    fn new_dialog(&self, ending: &str) -> AsyncFileDialog {
+        let dialog = AsyncFileDialog::new().add_filter(ending.to_uppercase(), &[ending]);
+        match self.0.get().and_then(|handle| handle.get_webview_window("main")) {
+            Some(window) => dialog.set_parent(&window),
+            None => dialog,
+        }
+    }
+}
+
+/// A thread of its own: whoever waits here must not be one that the dialog needs.
+fn answer(asked: impl Future<Output = Option<FileHandle>> + Send + 'static) -> Option<PathBuf> {
+    let chosen = std::thread::spawn(move || tauri::async_runtime::block_on(asked)).join();
+    chosen.ok().flatten().map(|file| file.path().to_owned())
+}
+
 impl Desk for Dialog {
     fn choose(&self, name: &str) -> Option<PathBuf> {
         #[cfg(feature = "journeys")]
@@ -24,12 +40,15 @@ impl Desk for Dialog {
             return Some(PathBuf::from(folder).join(name));
         }
         let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-        let mut dialog = AsyncFileDialog::new().set_file_name(name).add_filter(ending.to_uppercase(), &[ending]);
-        if let Some(window) = self.0.get().and_then(|handle| handle.get_webview_window("main")) {
-            dialog = dialog.set_parent(&window);
+        answer(self.new_dialog(ending).set_file_name(name).save_file())
+    }
+
+    fn find(&self, ending: &str) -> Option<PathBuf> {
+        #[cfg(feature = "journeys")]
+        if let Some(folder) = std::env::var_os("SIKKERHETSNETT_FILES") {
+            let mut files = std::fs::read_dir(folder).ok()?.flatten().map(|file| file.path());
+            return files.find(|file| file.extension().is_some_and(|its| its == ending));
         }
-        // A thread of its own: whoever waits here must not be one that the dialog needs.
-        let chosen = std::thread::spawn(move || tauri::async_runtime::block_on(dialog.save_file())).join();
-        chosen.ok().flatten().map(|file| file.path().to_owned())
+        answer(self.new_dialog(ending).pick_file())
     }
 }

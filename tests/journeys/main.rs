@@ -2,6 +2,7 @@
 //! WebDriver by what a person finds — roles and names — and by real keys. Started by `./dev test` and `./dev tour`.
 
 mod accessible;
+mod added;
 mod cage;
 mod contacts;
 #[path = "../suite/disk.rs"]
@@ -12,6 +13,7 @@ mod front;
 mod hardened;
 mod kept;
 mod mapped;
+mod packed;
 mod planned;
 mod practised;
 mod reported;

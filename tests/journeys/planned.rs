@@ -5,7 +5,7 @@ use crate::kept::a_unit;
 use crate::window::Window;
 
 /// What stands on the pages of a paper, read by poppler.
-fn read(paper: &[u8]) -> String {
+pub fn read(paper: &[u8]) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("plan.pdf");
     std::fs::write(&file, paper).expect("the paper is written");

@@ -201,6 +201,11 @@ impl Window {
         std::fs::read(file).expect("the file can be read")
     }
 
+    /// Somebody lays a file there.
+    pub fn lays(&self, name: &str, bytes: &[u8]) {
+        std::fs::write(self.home.files().join(name), bytes).expect("the folder is there");
+    }
+
     /// What stands in the fields on the screen.
     pub async fn typed(&self) -> String {
         let script = "return [...document.querySelectorAll('input, textarea')].filter(e => e.checkVisibility()).map(e => e.value).join('\\n')";

@@ -1,5 +1,6 @@
 //! What we promise, as sentences. One module per noun; each test would fail if the promise broke.
 
+mod added;
 mod architecture;
 mod contacts;
 mod content;
@@ -13,6 +14,7 @@ mod hardened;
 mod kept;
 mod law;
 mod mapped;
+mod packs;
 mod pc;
 mod planned;
 mod practised;

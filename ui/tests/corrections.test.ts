@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Statement } from "../src/backend/bindings";
-import { compare, shown, type Piece } from "../src/features/concerns/diff";
+import { shown } from "../src/features/concerns/diff";
+import { compare, type Piece } from "../src/parts/diff";
 import { asKind, tidy } from "../src/features/concerns/statement";
 import { dayWords, readDay, readTime } from "../src/words/when";
 

@@ -2,7 +2,14 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 import { openDoor } from "../src/backend/call";
 import { fake } from "../src/backend/fake";
+import { world } from "../src/backend/fake/session";
+import { fetchPages, pages } from "../src/pages.svelte";
+import { settings } from "../src/frame/settings.svelte";
+import first from "../src/words/first";
+import { speech } from "../src/words/words.svelte";
 import { answerWith, button, heading, open } from "./person";
+
+const locked = { why: "idle", at: "2026-11-27T10:15:00+01:00", run: null } as const;
 
 const doors = [
   "Barnet er i fare nå",
@@ -20,6 +27,41 @@ test("the five doors, the search field and the net are there before anything has
   const net = within(screen.getByRole("contentinfo", { name: "Nødnummer" }));
   for (const number of [/112/, /113/, /116 117/, /116 111/])
     expect(net.getByRole("button", { name: number })).toBeVisible();
+});
+
+test("whoever opens a door before the other pages are there stands behind it when they come", async () => {
+  pages.Page = undefined;
+  const person = open();
+  await person.keyboard("{F3}");
+  expect(screen.queryByRole("heading", { level: 1 })).not.toBeInTheDocument();
+  await fetchPages();
+  expect(await heading("Hva skjer nå?")).toHaveFocus();
+});
+
+test("that the other pages come moves nobody who stands on the first", async () => {
+  pages.Page = undefined;
+  open();
+  screen.getByRole("searchbox").focus();
+  await fetchPages();
+  expect(screen.getByRole("searchbox")).toHaveFocus();
+});
+
+test.each([
+  ["nobody has set it up", () => {}],
+  ["it is locked", () => world.unit()],
+  ["it was locked, and says why", () => world.unit({}, locked)],
+  ["the board does not hold", () => (world.unit(), (world.view = { ...world.view, boardSound: false, copy: true }))],
+  ["it is the example", () => (world.unit(), (world.view = { ...world.view, example: true }))],
+])("the first page has its words before the others come, and speaks bokmål until then: %s", async (_, state) => {
+  state();
+  speech.files = { nb: first };
+  settings.language = "nn";
+  pages.Page = undefined;
+  open();
+  await screen.findByText(/^Rådene ble kontrollert/);
+  expect(button(/^Barnet er i fare nå/)).toBeVisible();
+  await fetchPages();
+  expect(await screen.findByRole("button", { name: /^Barnet er i fare no/ })).toBeVisible();
 });
 
 test.each([

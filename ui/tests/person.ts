@@ -4,6 +4,9 @@ import App from "../src/App.svelte";
 import type { RunView } from "../src/backend/bindings";
 import { openDoor, type Door, type Name, type Request } from "../src/backend/call";
 import { fake } from "../src/backend/fake";
+import { fetchPages } from "../src/pages.svelte";
+
+await fetchPages();
 
 /** The program, open on its front page, and the person in front of it. */
 export function open() {

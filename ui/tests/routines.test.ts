@@ -286,7 +286,7 @@ test("what can be looked up unfolds in the step, and is folded again at the next
     id: "discuss.how",
     title: "Slik drøfter du uten navn",
     body: [{ paragraph: "Si ditt eget navn." }],
-    parts: [{ id: "part", title: "En del", body: [{ paragraph: "Det som står der." }] }],
+    parts: [{ id: "part", title: "En del", body: [{ paragraph: "Det som står der." }], added: [] }],
     say: [{ words: "«Dette er en anonym drøfting.»", note: null }],
     dontSay: [],
     calls: [],

@@ -18,14 +18,18 @@ const { openDoor } = await import("../src/backend/call");
 const { fake } = await import("../src/backend/fake");
 const { world } = await import("../src/backend/fake/session");
 const { journal } = await import("../src/backend/fake/concerns");
+const { said } = await import("../src/backend/fake/additions");
 const { hiding } = await import("../src/frame/hiding.svelte");
 const { places } = await import("../src/frame/places.svelte");
 const { session } = await import("../src/frame/session.svelte");
 const { settings } = await import("../src/frame/settings.svelte");
+const { learn } = await import("../src/words/words.svelte");
+await learn();
 
 beforeEach(() => {
   openDoor(fake);
   world.reset();
+  said.clear();
   journal.reset();
   session.reload = () => {};
   Object.assign(settings, { language: "nb", unit: null, appearance: "system", hideKey: "F9" });

@@ -17,12 +17,14 @@ import type {
   Urgency,
 } from "./bindings";
 import type { Door, Name, Request, Value } from "./call";
+import { additionAnswers } from "./fake/additions";
 import { bodyAnswers } from "./fake/body";
 import { concernAnswers, failure } from "./fake/concerns";
 import { conversationAnswers } from "./fake/conversation";
 import { drillLogAnswers } from "./fake/drill-log";
 import { drillAnswers } from "./fake/drills";
 import { lawAnswers } from "./fake/law";
+import { packAnswers } from "./fake/packs";
 import { planAnswers } from "./fake/plans";
 import { reportAnswers } from "./fake/reports";
 import { sessionAnswers, world } from "./fake/session";
@@ -40,12 +42,14 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "routines.sheet": ({ sheet }) => ({ ...oneSheet, id: sheet }),
   "routines.stand": (request) => stand(request),
   ...sessionAnswers,
+  ...additionAnswers,
   ...bodyAnswers,
   ...concernAnswers,
   ...conversationAnswers,
   ...drillAnswers,
   ...drillLogAnswers,
   ...lawAnswers,
+  ...packAnswers,
   ...planAnswers,
   ...reportAnswers,
   ...sharingAnswers,
@@ -558,6 +562,8 @@ const plain: RunView = {
   lead: null,
   body: [],
   sections: [],
+  ownStep: null,
+  added: [],
   sheets: [],
   say: [],
   dontSay: [],
@@ -629,6 +635,7 @@ const screens: Record<string, Screen> = {
         ],
         who: "staff",
         clock: "now",
+        added: [],
       },
       {
         id: "s6",
@@ -636,6 +643,7 @@ const screens: Record<string, Screen> = {
         body: [{ paragraph: "La ingen rydde. Skriv ned hvem som tok på hva." }],
         who: "leader",
         clock: "now",
+        added: [],
       },
     ],
     calls: number("barnevern", "116111"),

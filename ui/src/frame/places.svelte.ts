@@ -22,6 +22,9 @@ export type Place =
   | { at: "login" }
   | { at: "setup" }
   | { at: "unit" }
+  | { at: "additions" }
+  | { at: "addition"; step: string }
+  | { at: "packs" }
   | { at: "owner" }
   | { at: "note"; concern?: string; draft?: string; run?: WalkedRun }
   | { at: "concerns" }
@@ -220,7 +223,7 @@ export const places = new Places();
 /** A place that shows what is sealed, or changes the unit: locked, one logs in first. */
 export function needsOpen(place: Place): boolean {
   return [
-    ...["concerns", "concern", "share", "report", "body-map", "invite", "unit", "owner"],
+    ...["concerns", "concern", "share", "report", "body-map", "invite", "unit", "owner", "addition", "packs"],
     ...["drills", "drill", "drill-begin", "drill-run", "drill-log", "plan"],
   ].includes(place.at);
 }

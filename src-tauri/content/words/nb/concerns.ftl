@@ -7,10 +7,6 @@ must = Må fylles ut
 show-more = Vis flere ({ $left } til)
 only-you = Bare du kan lese
 
-day-today = i dag
-day-yesterday = i går
-moment = { $day } kl. { $time }
-
 kind-seen = Sett
 kind-seen-about = Det du selv så
 kind-heard = Hørt

@@ -106,3 +106,7 @@ maybe-child = Dette kan være navnet på et barn
 maybe-child-look = Gå til teksten
 
 call-page = Her er ingen å ringe. Du finner siden på nett:
+
+day-today = i dag
+day-yesterday = i går
+moment = { $day } kl. { $time }

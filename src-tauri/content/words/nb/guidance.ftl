@@ -4,6 +4,8 @@ front-title = Hva skjer?
 front-lead = Alt på denne siden virker uten passord og uten nett.
 front-write = Skriv ned
 front-new = Ny her i dag? Det viktigste på fem minutter
+setup-begin = Ta programmet i bruk
+setup-example = Prøv med eksempeldata
 front-checked = Rådene ble kontrollert { $month }
 
 door-danger = Barnet er i fare nå

@@ -69,8 +69,6 @@ code-how-words = Skriv de seks ordene, i rekkefølge.
 code-how-passphrase = Velg ditt eget passord. Ingen andre skal vite det.
 code-after = Ingen andre skal høre eller se ordene. Koden virker én gang. Den åpner ingenting som noen har skrevet om et barn. Riv lappen i stykker når du har logget inn.
 
-setup-begin = Ta programmet i bruk
-setup-example = Prøv med eksempeldata
 setup-title = Ta programmet i bruk
 setup-steps = Steg
 setup-step-unit = Enheten

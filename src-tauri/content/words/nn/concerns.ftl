@@ -7,10 +7,6 @@ must = Må fyllast ut
 show-more = Vis fleire ({ $left } til)
 only-you = Berre du kan lese
 
-day-today = i dag
-day-yesterday = i går
-moment = { $day } kl. { $time }
-
 kind-seen = Sett
 kind-seen-about = Det du sjølv såg
 kind-heard = Høyrt

@@ -106,3 +106,7 @@ maybe-child = Dette kan vere namnet på eit barn
 maybe-child-look = Gå til teksten
 
 call-page = Her er ingen å ringje. Du finn sida på nett:
+
+day-today = i dag
+day-yesterday = i går
+moment = { $day } kl. { $time }

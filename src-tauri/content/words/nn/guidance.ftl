@@ -4,6 +4,8 @@ front-title = Kva skjer?
 front-lead = Alt på denne sida verkar utan passord og utan nett.
 front-write = Skriv ned
 front-new = Ny her i dag? Det viktigaste på fem minutt
+setup-begin = Ta programmet i bruk
+setup-example = Prøv med dømedata
 front-checked = Råda vart kontrollerte { $month }
 
 door-danger = Barnet er i fare no

@@ -69,8 +69,6 @@ code-how-words = Skriv dei seks orda, i rekkjefølgje.
 code-how-passphrase = Vel ditt eige passord. Ingen andre skal vite det.
 code-after = Ingen andre skal høyre eller sjå orda. Koden verkar éin gong. Han opnar ingenting som nokon har skrive om eit barn. Riv sund lappen når du har logga inn.
 
-setup-begin = Ta programmet i bruk
-setup-example = Prøv med dømedata
 setup-title = Ta programmet i bruk
 setup-steps = Steg
 setup-step-unit = Eininga

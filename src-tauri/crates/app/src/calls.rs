@@ -7,8 +7,8 @@ use serde_json::Value;
 use crate::bindings::Binding;
 use crate::open::OpenApp;
 use crate::{
-    App, Code, Failure, about, body, concerns, conversation, drafts, drills, guidance, handouts, law, owner, people,
-    plans, reports, routines, scenarios, search, session, settings, setup, sharing, unchecked, unit,
+    App, Code, Failure, about, additions, body, concerns, conversation, drafts, drills, guidance, handouts, law, owner,
+    packs, people, plans, reports, routines, scenarios, search, session, settings, setup, sharing, unchecked, unit,
 };
 
 type Answer = Result<Value, Failure>;
@@ -37,6 +37,7 @@ macro_rules! call {
 
 /// Calls that answer while locked: the advice, and what it takes to begin, to log in, and to write down.
 pub const WHILE_LOCKED: &[Call<WhileLocked>] = &[
+    call!("additions.list", additions::list, additions::AdditionsRequest, additions::AdditionsView),
     call!("body.figure", body::figure, body::BodyFigureRequest, body::BodyFigureView),
     call!("content.about", about::about, about::AboutRequest, about::AboutView),
     call!("conversation.page", conversation::talk, conversation::TalkRequest, conversation::TalkView),
@@ -73,6 +74,10 @@ pub const BESIDE: &[Call<WhileLocked>] = &[
     call!("reports.export", reports::export, reports::ReportExportRequest, reports::ExportedView),
     call!("handouts.export", handouts::export, handouts::HandoutRequest, handouts::HandoutView),
     call!("plan.export", plans::export, plans::PlanExportRequest, plans::PlanExportedView),
+    call!("unit.control", unit::control, unit::ControlRequest, unit::ControlView),
+    call!("packs.choose", packs::choose, packs::PackLookRequest, Option<packs::PackOfferView>),
+    call!("packs.accept", packs::accept, packs::PackAcceptRequest, packs::PacksView),
+    call!("packs.make", packs::make, packs::PackMakeRequest, packs::PackExportedView),
 ];
 
 /// Calls that need an open vault. There is no «if locked» to forget: an [`OpenApp`] cannot be had while it is.
@@ -80,6 +85,12 @@ pub const WHEN_OPEN: &[Call<WhenOpen>] = &[
     call!("unit.change", unit::change, unit::UnitRequest, session::SessionView),
     call!("unit.contacts", unit::contacts, unit::UnitContactsRequest, session::SessionView),
     call!("unit.checked", unit::checked, session::SessionRequest, session::SessionView),
+    call!("additions.form", additions::form, additions::AdditionRequest, additions::AdditionFormView),
+    call!("additions.keep", additions::keep, additions::AdditionKeepRequest, additions::AdditionKeptView),
+    call!("additions.take-away", additions::take_away, additions::AdditionTakeRequest, session::SessionView),
+    call!("packs.list", packs::list, session::SessionRequest, packs::PacksView),
+    call!("packs.edition", packs::edition, packs::PackEditionRequest, Vec<packs::PackStepView>),
+    call!("packs.forget", packs::forget, packs::PackKeyRequest, packs::PacksView),
     call!("owner.confirm", owner::confirm, owner::OwnerKeyConfirm, session::SessionView),
     call!("owner.compare", owner::compare, owner::OwnerAddressRequest, owner::OwnerAddressView),
     call!("owner.accept", owner::accept, owner::OwnerAddressRequest, session::SessionView),

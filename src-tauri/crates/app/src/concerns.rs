@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{DraftId, StreamId};
 
+use crate::additions::BesideView;
 use crate::body::{self, MapCorrectionView, MapView};
 use crate::clock::{make_id, written};
 use crate::open::OpenApp;
@@ -148,6 +149,8 @@ pub struct StepView {
     pub answer: String,
     /// Why the step was skipped; empty when the reason was not kept before the lock, null when it was not skipped.
     pub skipped: Option<Private>,
+    /// What stood beside the step when it was answered.
+    pub added: Vec<BesideView>,
 }
 
 #[derive(Serialize, TS)]
@@ -381,11 +384,15 @@ fn correction(open: &OpenApp<'_>, entry: &Entry) -> Option<CorrectionView> {
 
 /// What an entry of the routine added; nothing when it is another entry.
 pub fn steps(open: &OpenApp<'_>, concern: &Concern, entry: &Entry, language: Language) -> Vec<StepView> {
-    let Event::Walked { run, texts } = &entry.event else { return Vec::new() };
+    let Event::Walked { run, texts, beside } = &entry.event else { return Vec::new() };
     let new = concern.steps_of(&entry.id).map_or(0, |steps| steps.new.len());
     let facts = concern.known(&open.app.content.library, open.keeping.unit_facts(), Some(&entry.id));
     let first = run.answers.len() - new;
-    (first..run.answers.len()).map(|at| step(open, run, at, facts, texts, language)).collect()
+    let step = |at: usize| StepView {
+        added: open.stood_beside(beside, &run.answers[at].screen),
+        ..step(open, run, at, facts, texts, language)
+    };
+    (first..run.answers.len()).map(step).collect()
 }
 
 /// One answer in the words it was read in, also when the routine has changed since.
@@ -405,6 +412,7 @@ pub fn step(open: &OpenApp<'_>, run: &WalkedRun, at: usize, facts: Facts, texts:
         question: text.map(|text| roles.fill(&text.title, lead)).unwrap_or_else(|| screen.to_owned()),
         answer: choice.map(|said| roles.fill(&said.words, lead)).unwrap_or_default(),
         skipped: answer.skips().then(|| answer.reason.clone().unwrap_or_default()),
+        added: Vec::new(),
     }
 }
 
@@ -469,9 +477,10 @@ pub fn append(open: &mut OpenApp<'_>, request: AppendRequest) -> Result<ConcernV
         if run.as_ref().is_none_or(|run| !inside(&given, run)) {
             // A note that was begun earlier must not turn the routine back: it stands where it stood, unless this one goes
             // further. What was answered on the other way is kept all the same: whom it named, and that parents must wait.
-            let back = run.filter(|run| !inside(run, &given));
-            events.push(Event::Walked { run: given, texts: texts() });
-            events.extend(back.map(|run| Event::Walked { run, texts: texts() }));
+            let back = run.clone().filter(|run| !inside(run, &given));
+            let beside = open.read_beside(&given, run.as_ref(), facts);
+            events.push(Event::Walked { run: given, texts: texts(), beside });
+            events.extend(back.map(|run| Event::Walked { run, texts: texts(), beside: Vec::new() }));
         }
     }
     events.extend(
@@ -553,7 +562,8 @@ pub fn walk(open: &mut OpenApp<'_>, request: WalkRequest) -> Result<ConcernView,
     refuse_before_the_leader(open, stream, &run)?;
     if concern.run() != Some(&run) {
         let texts = open.app.texts.fingerprint.clone();
-        open.keep(stream, &[Event::Walked { run, texts }], None)?;
+        let beside = open.read_beside(&run, concern.run(), known(open, &concern));
+        open.keep(stream, &[Event::Walked { run, texts, beside }], None)?;
     }
     view(open, stream, request.language)
 }

@@ -1,7 +1,8 @@
-//! Where a file goes that somebody asked for: they choose the place themselves, and it is written whole or not at all.
+//! Where a file goes that somebody asked for, and which one is read: they choose the place themselves. It is written whole or not at
+//! all, and read no further than it may be long.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::{Code, Failure};
@@ -10,11 +11,18 @@ use crate::{Code, Failure};
 pub trait Desk: Send + Sync {
     /// The place for a file, with a name to begin with; `None` when they would rather not.
     fn choose(&self, name: &str) -> Option<PathBuf>;
+
+    /// A file with this ending that is there; `None` when they would rather not.
+    fn find(&self, ending: &str) -> Option<PathBuf>;
 }
 
 impl<Choose: Fn(&str) -> Option<PathBuf> + Send + Sync> Desk for Choose {
     fn choose(&self, name: &str) -> Option<PathBuf> {
         self(name)
+    }
+
+    fn find(&self, ending: &str) -> Option<PathBuf> {
+        self(&format!("valgt.{ending}"))
     }
 }
 
@@ -27,6 +35,20 @@ pub fn write(place: &Path, bytes: &[u8], id: &[u8; 16]) -> Result<(), Failure> {
         let _ = fs::remove_file(&unfinished);
         Failure::of(code(&error))
     })
+}
+
+/// Reads a file: whole, or one byte more than the `most` it may have, so that it is known to be too long.
+pub fn read(place: &Path, most: usize) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let mut read = || {
+        // What is no file may never end.
+        if !fs::metadata(place)?.is_file() {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        File::open(place)?.take(most as u64 + 1).read_to_end(&mut bytes)
+    };
+    read().map_err(|_| Failure::of(Code::FileNotRead))?;
+    Ok(bytes)
 }
 
 fn write_whole(place: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -60,6 +82,17 @@ mod tests {
         write(&place, b"to", &[2; 16]).unwrap();
         assert_eq!(fs::read(&place).unwrap(), b"to");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing half is left");
+    }
+
+    #[test]
+    fn no_more_is_read_than_may_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("a.sikkerhetspakke");
+        write(&place, b"12345", &[1; 16]).unwrap();
+        assert_eq!(read(&place, 5).unwrap(), b"12345");
+        assert_eq!(read(&place, 3).unwrap(), b"1234", "one more, so that one sees it");
+        assert_eq!(read(folder.path(), 5), Err(Failure::of(Code::FileNotRead)));
+        assert_eq!(read(&folder.path().join("b"), 5), Err(Failure::of(Code::FileNotRead)));
     }
 
     #[test]

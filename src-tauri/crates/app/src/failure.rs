@@ -4,7 +4,7 @@ use domain::fields::{Fault as Typed, FieldFault};
 use domain::people::PassphraseFault;
 use serde::Serialize;
 use ts_rs::TS;
-use vault::Fault;
+use vault::{Fault, PackFault};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -19,6 +19,7 @@ pub enum Code {
     Locked,
     Blank,
     TooLong,
+    TooMany,
     NotOneLine,
     NotANumber,
     NotADay,
@@ -55,6 +56,20 @@ pub enum Code {
     FileNotMade,
     FileReadOnly,
     FileFull,
+    /// A file that was chosen cannot be read.
+    FileNotRead,
+    /// A file that was chosen is larger than a content pack may be.
+    PackTooLarge,
+    /// It is something else than a content pack.
+    PackNotOne,
+    /// A newer version of the program made it.
+    PackNewer,
+    /// It is not as it was signed: damaged, or changed by somebody.
+    PackForged,
+    /// A later edition has been accepted.
+    PackOlder,
+    /// This edition holds already.
+    PackSame,
     /// A text that leaves the unit may name a child: somebody must look.
     NamesAChild,
     /// A character that no font on paper has.
@@ -64,13 +79,14 @@ pub enum Code {
 }
 
 impl Code {
-    pub const ALL: [Code; 39] = [
+    pub const ALL: [Code; 47] = [
         Code::UnknownCall,
         Code::BadRequest,
         Code::Broken,
         Code::Locked,
         Code::Blank,
         Code::TooLong,
+        Code::TooMany,
         Code::NotOneLine,
         Code::NotANumber,
         Code::NotADay,
@@ -101,6 +117,13 @@ impl Code {
         Code::FileNotMade,
         Code::FileReadOnly,
         Code::FileFull,
+        Code::FileNotRead,
+        Code::PackTooLarge,
+        Code::PackNotOne,
+        Code::PackNewer,
+        Code::PackForged,
+        Code::PackOlder,
+        Code::PackSame,
         Code::NamesAChild,
         Code::NotPrintable,
         Code::PlanMissing,
@@ -140,11 +163,23 @@ impl From<Fault> for Failure {
     }
 }
 
+impl From<PackFault> for Failure {
+    fn from(fault: PackFault) -> Self {
+        Failure::of(match fault {
+            PackFault::TooLarge => Code::PackTooLarge,
+            PackFault::NotAPack => Code::PackNotOne,
+            PackFault::Newer => Code::PackNewer,
+            PackFault::Forged => Code::PackForged,
+        })
+    }
+}
+
 impl From<FieldFault> for Failure {
     fn from(FieldFault { field, fault }: FieldFault) -> Self {
         let code = match fault {
             Typed::Blank => Code::Blank,
             Typed::TooLong => Code::TooLong,
+            Typed::TooMany => Code::TooMany,
             Typed::NotOneLine => Code::NotOneLine,
             Typed::NotANumber => Code::NotANumber,
             Typed::NotADay => Code::NotADay,

@@ -5,13 +5,14 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use content::Content;
-use domain::people::{Board, BoardEvent, ContactChecks, LockReason, UnitKind, idle_limit, slept, wait_after};
-use domain::routines::{Door, Facts, WalkedRun};
-use domain::{DrillId, PersonId};
+use domain::people::{Board, BoardEvent, ContactChecks, LockReason, Refused, UnitKind, idle_limit, slept, wait_after};
+use domain::routines::{Added, Additions, Door, Facts, PackEdition, PackKey, Packs, Voice, WalkedRun};
+use domain::{DrillId, EntryId, PersonId};
 use vault::{DeviceId, DraftId, Fault, Opened, OwnerSecret, Place, PublicKeys, StreamId, Vault};
 
 use crate::clock::{make_id, time};
 use crate::open::Open;
+use crate::packs::{OfferedPack, read_kept};
 
 /// Where the program keeps things.
 #[derive(Clone, Debug)]
@@ -57,9 +58,15 @@ pub struct Keeping {
     pub board_sound: bool,
     /// When each local number was last looked at.
     pub contact_checks: ContactChecks,
+    /// What is added to the steps of routines, now and before.
+    pub additions: Additions,
+    /// Whose content packs are believed, and every one that was accepted.
+    pub packs: Packs,
     pub open: Option<Open>,
     pub locked: Option<Locked>,
     pub offered: Option<OfferedKey>,
+    /// A content pack that was looked at, and waits for a decision.
+    pub offered_pack: Option<OfferedPack>,
     /// When each draft of this run was begun.
     pub begun: HashMap<DraftId, DateTime<FixedOffset>>,
     /// Drafts of this run that have become entries. One that is kept anew after that is not to become them again.
@@ -80,9 +87,12 @@ impl Keeping {
             board: Board::default(),
             board_sound: true,
             contact_checks: ContactChecks::default(),
+            additions: Additions::default(),
+            packs: Packs::default(),
             open: None,
             locked: None,
             offered: None,
+            offered_pack: None,
             begun: HashMap::new(),
             became: HashSet::new(),
             tries: HashMap::new(),
@@ -100,7 +110,7 @@ impl Keeping {
 
     pub fn take(&mut self, example: bool, vault: Result<Vault, Fault>) {
         self.example = example;
-        (self.open, self.offered) = (None, None);
+        (self.open, self.offered, self.offered_pack) = (None, None, None);
         self.turn += 1;
         let stopped = vault.as_ref().ok().and_then(Vault::stopped);
         self.locked = stopped.map(|at| Locked {
@@ -119,7 +129,7 @@ impl Keeping {
             Ok(vault) => vault.board(),
             Err(_) => Ok(Vec::new()),
         };
-        (self.board, self.board_sound, self.contact_checks) = (Board::default(), true, ContactChecks::default());
+        self.forget_board(true);
         let Ok(entries) = entries else {
             self.board_sound = false;
             return;
@@ -127,7 +137,7 @@ impl Keeping {
         for opened in entries {
             if let Some((event, by)) = self.believed(&opened) {
                 let numbers = matches!(event, BoardEvent::Founded { .. } | BoardEvent::ContactsChanged { .. });
-                let said = self.board.after(event, &by).is_ok();
+                let said = self.board.after(event.clone(), &by).is_ok() && self.take_beside(event, &opened, by).is_ok();
                 if numbers && said {
                     self.contact_checks.after(&self.board.contacts, time(opened.inner.moment).date_naive());
                 }
@@ -141,10 +151,47 @@ impl Keeping {
             // nobody's words are sealed to the keys it names.
             let known = vault.known_root().is_none_or(|known| self.board.root.as_deref() == Some(known));
             if !known || self.board.root.is_none() {
-                (self.board, self.board_sound, self.contact_checks) =
-                    (Board::default(), false, ContactChecks::default());
+                self.forget_board(false);
             }
         }
+    }
+
+    fn forget_board(&mut self, sound: bool) {
+        (self.board, self.board_sound, self.contact_checks) = (Board::default(), sound, ContactChecks::default());
+        (self.additions, self.packs) = (Additions::default(), Packs::default());
+    }
+
+    /// What a believed entry of the board says beside the steps. A content pack's own signature is checked here, each time.
+    fn take_beside(&mut self, event: BoardEvent, opened: &Opened, by: PersonId) -> Result<(), Refused> {
+        let (entry, since) = (EntryId::new(opened.id.to_string()), time(opened.inner.moment));
+        let Self { packs, additions, .. } = self;
+        match event {
+            BoardEvent::AdditionChanged { step, addition: Some(addition) } => {
+                additions.say(Added { entry, step, voice: Voice::Unit, addition, by, since });
+            }
+            BoardEvent::AdditionChanged { step, addition: None } => additions.take_back(&step, &Voice::Unit),
+            BoardEvent::PackKeyAccepted { key, issuer } => {
+                packs.accept_key(PackKey { key, issuer, by, since }, additions);
+            }
+            BoardEvent::PackKeyRemoved { key } => packs.take_key_away(&key, additions)?,
+            BoardEvent::PackAccepted { file } => {
+                let (key, pack) = read_kept(&file).ok_or(Refused)?;
+                let edition = PackEdition { entry, key: key.to_string(), pack, by, at: since, holds: false };
+                packs.take(edition, additions)?;
+            }
+            BoardEvent::Founded { .. }
+            | BoardEvent::UnitChanged { .. }
+            | BoardEvent::ContactsChanged { .. }
+            | BoardEvent::OwnerKey { .. }
+            | BoardEvent::PersonInvited { .. }
+            | BoardEvent::PersonJoined { .. } => {}
+        }
+        Ok(())
+    }
+
+    /// Whether everything on the board passed its check, and it goes back to the root that who is logged in came to.
+    pub fn is_believed(&self) -> bool {
+        self.board_sound && self.open.as_ref().is_none_or(|open| open.root_known)
     }
 
     /// Locked, another window may have been written in meanwhile: somebody invited, somebody come.
@@ -157,7 +204,8 @@ impl Keeping {
     /// Somebody has come.
     pub fn begin(&mut self, open: Open) {
         self.turn += 1;
-        (self.open, self.locked, self.offered) = (Some(open), None, None);
+        (self.open, self.locked) = (Some(open), None);
+        (self.offered, self.offered_pack) = (None, None);
     }
 
     /// Counts a try of a passphrase.
@@ -203,7 +251,7 @@ impl Keeping {
     /// Drops all that was open. The step of a routine comes back, if anyone may see it.
     pub fn lock(&mut self, why: LockReason, now: DateTime<FixedOffset>, content: &Content) {
         self.turn += 1;
-        self.offered = None;
+        (self.offered, self.offered_pack) = (None, None);
         let known = self.open.as_ref().map(|open| self.facts_of(open.concern.as_deref(), None, content));
         let Some((open, known)) = self.open.take().zip(known) else { return };
         let run = open.run.filter(|run| self.may_be_seen(run, known, content));

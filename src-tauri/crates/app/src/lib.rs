@@ -2,6 +2,7 @@
 //! ([`calls`]). Holds no words, no layout, no SQL. The clock and ids are here, and nowhere below.
 
 mod about;
+mod additions;
 pub mod bindings;
 mod body;
 pub mod calls;
@@ -20,6 +21,7 @@ mod law;
 mod names;
 mod open;
 mod owner;
+mod packs;
 mod papers;
 mod people;
 mod plans;
@@ -35,12 +37,14 @@ mod texts;
 mod unchecked;
 mod unit;
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use content::{Content, Fault};
 use domain::Language;
 use domain::guidance::Index;
+use domain::routines::{Bounds, StepId};
 use vault::Effort;
 
 pub use clock::Clock;
@@ -57,6 +61,7 @@ pub struct App {
     nb: Index<guidance::Place>,
     nn: Index<guidance::Place>,
     texts: Texts,
+    bounds: OnceLock<BTreeMap<StepId, Bounds>>,
     clock: Clock,
     effort: fn() -> Effort,
     desk: Box<dyn Desk>,
@@ -93,7 +98,18 @@ impl App {
         let texts = Texts::of(&content);
         let keeping = Mutex::new(Keeping::start(folders));
         let desk = Box::new(desk);
-        Self { content, nb, nn, texts, clock, effort, desk, keeping, page_is_new: AtomicBool::new(true) }
+        Self {
+            content,
+            nb,
+            nn,
+            texts,
+            bounds: OnceLock::new(),
+            clock,
+            effort,
+            desk,
+            keeping,
+            page_is_new: AtomicBool::new(true),
+        }
     }
 
     fn index(&self, language: Language) -> &Index<guidance::Place> {
@@ -123,7 +139,7 @@ impl App {
         self.keeping.lock().unwrap_or_else(|poisoned: PoisonError<_>| {
             self.keeping.clear_poison();
             let mut keeping = poisoned.into_inner();
-            (keeping.open, keeping.offered) = (None, None);
+            (keeping.open, keeping.offered, keeping.offered_pack) = (None, None, None);
             keeping
         })
     }
@@ -131,6 +147,10 @@ impl App {
     /// Once a second: locks when nobody has been here for long, or when the machine slept. Says whether it did.
     pub fn tick(&self) -> bool {
         let now = self.clock.now();
+        // The ways are walked before somebody asks for a step.
+        if self.keeping().additions.changes() > 0 {
+            self.bounds();
+        }
         let locked = self.keeping().tick(now, &self.content);
         if locked {
             self.page_is_new.store(false, Ordering::Relaxed);

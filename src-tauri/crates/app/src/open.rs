@@ -7,7 +7,7 @@ use domain::concerns::{Concern, Entry, Event};
 use domain::drills::{DrillEntry, DrillEvent, Drills};
 use domain::people::{Person, PersonRole};
 use domain::plans::{PlanBook, PlanEvent};
-use domain::routines::WalkedRun;
+use domain::routines::{Pack, WalkedRun};
 use domain::{DrillId, EntryId, PersonId};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -29,6 +29,10 @@ pub enum OwnEvent {
     },
     Settings {
         settings: SettingsView,
+    },
+    /// The content pack that this person made last.
+    PackMade {
+        pack: Pack,
     },
 }
 
@@ -75,6 +79,8 @@ pub struct State {
     pub concerns: BTreeMap<StreamId, Concern>,
     pub settings: Option<SettingsView>,
     pub root: Option<String>,
+    /// The content pack made last.
+    pub pack_made: Option<Pack>,
     pub unit: UnitState,
     /// Entries that are not signed by whom they name, out of order, or not understood.
     pub unsound: u64,
@@ -184,6 +190,7 @@ impl State {
         match event {
             OwnEvent::Root { keys } => self.root = Some(keys),
             OwnEvent::Settings { settings } => self.settings = Some(settings),
+            OwnEvent::PackMade { pack } => self.pack_made = Some(pack),
         }
     }
 }

@@ -36,7 +36,7 @@ pub fn make(app: &App, _: OwnerKeyRequest) -> Result<OwnerKeyView, Failure> {
     let public = secret.keys().public();
     let view = OwnerKeyView {
         words: secret.words().map(str::to_owned).to_vec(),
-        control: public.control_words().map(str::to_owned).to_vec(),
+        control: words(public.control_words()?),
         address: public.address(),
         ask: ask.to_vec(),
     };
@@ -86,10 +86,14 @@ fn of_address(address: &str) -> Result<PublicKeys, Failure> {
     PublicKeys::of_address(address).ok_or_else(|| Code::WrongAddress.at("address"))
 }
 
+pub fn words(words: [&str; 6]) -> Vec<String> {
+    words.map(str::to_owned).to_vec()
+}
+
 /// The six words of an address, to be compared by telephone before it is accepted.
 pub fn compare(open: &mut OpenApp<'_>, request: OwnerAddressRequest) -> Result<OwnerAddressView, Failure> {
     unit::speaks_for_it(open)?;
-    Ok(OwnerAddressView { control: of_address(&request.address)?.control_words().map(str::to_owned).to_vec() })
+    Ok(OwnerAddressView { control: words(of_address(&request.address)?.control_words()?) })
 }
 
 pub fn accept(open: &mut OpenApp<'_>, request: OwnerAddressRequest) -> Result<SessionView, Failure> {

@@ -8,6 +8,7 @@ use domain::plans::{Decision, Edition, Gap, GapPlace, Known, Plan, PlanBook, Pla
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::additions::Beside;
 use crate::clock::{make_id, written};
 use crate::concerns::draft;
 use crate::names::look_at;
@@ -305,6 +306,7 @@ fn source<'a>(open: &'a OpenApp<'_>) -> papers::plan::Source<'a> {
         board: &open.keeping.board,
         unit: unit_of(open),
         contact_checks: &open.keeping.contact_checks,
+        beside: Beside::of(open.app, open.keeping),
         example: open.keeping.example,
         now: open.now,
     }

@@ -192,9 +192,11 @@ fn step_of_sending(open: &OpenApp<'_>, concern: &Concern) -> Option<Event> {
     let [choice] = stand.screen.choices.as_slice() else { return None };
     let at_the_end_of_it = stand.answers == run.answers && stand.screen.does(Act::Report);
     at_the_end_of_it.then(|| {
-        let mut run = run.clone();
+        let before = run;
+        let mut run = before.clone();
         run.answers.push(Answer::new(stand.screen.id.clone(), choice.id.clone()));
-        Event::Walked { run, texts: open.app.texts.fingerprint.clone() }
+        let beside = open.read_beside(&run, Some(before), known(open, concern));
+        Event::Walked { run, texts: open.app.texts.fingerprint.clone(), beside }
     })
 }
 

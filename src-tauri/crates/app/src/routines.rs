@@ -4,11 +4,14 @@
 use content::{Block, RoleWords, Said, Text};
 use domain::Language;
 use domain::people::{Actor, Role, UnitKind};
-use domain::routines::{Act, Answer, Clock, Door, Hold, Screen, ScreenId, Stand, StepId, WalkedRun, who_leads};
+use domain::routines::{
+    Act, Answer, Clock, Door, Hold, Screen, ScreenId, Stand, StepId, WalkedRun, shows_additions, who_leads,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::about::{SourceView, sources};
+use crate::additions::{Beside, BesideView, own_step};
 use crate::guidance::{ContactView, Local, calls};
 use crate::{App, Code, Failure};
 
@@ -72,6 +75,8 @@ pub struct SectionView {
     body: Vec<BlockView>,
     who: Role,
     clock: Clock,
+    /// What stands beside it here.
+    added: Vec<BesideView>,
 }
 
 #[derive(Serialize, TS)]
@@ -100,6 +105,7 @@ pub struct SheetPartView {
     id: String,
     title: String,
     body: Vec<BlockView>,
+    added: Vec<BesideView>,
 }
 
 /// What happens afterwards.
@@ -126,6 +132,10 @@ pub struct RunView {
     lead: Option<String>,
     body: Vec<BlockView>,
     sections: Vec<SectionView>,
+    /// The step that this screen is, where something may stand beside it.
+    own_step: Option<String>,
+    /// What stands beside it here.
+    added: Vec<BesideView>,
     sheets: Vec<SheetView>,
     say: Vec<SaidView>,
     dont_say: Vec<SaidView>,
@@ -171,12 +181,14 @@ fn offers(screen: &Screen) -> Vec<Offer> {
 pub fn stand(app: &App, request: RunRequest) -> Result<RunView, Failure> {
     let RunRequest { door, answers, language, unit, concern, drill } = request;
     let WalkedRun { door, answers } = WalkedRun { door, answers }.with_checked_reasons()?;
-    let (own_kind, facts) = {
+    let (own_kind, facts, beside) = {
         let keeping = app.keeping();
-        (keeping.unit_kind(), keeping.facts_of(concern.as_deref(), drill.as_deref(), &app.content))
+        let facts = keeping.facts_of(concern.as_deref(), drill.as_deref(), &app.content);
+        (keeping.unit_kind(), facts, Beside::of(app, &keeping))
     };
     let stand = domain::routines::stand(&app.content.library, door, &answers, facts);
     let screen = stand.screen;
+    let own = own_step(screen, &stand.facts);
     let words = &app.content.words(language).routines;
     let text = &words[&text_id(&stand)];
     let roles = app.content.roles.of(language, own_kind.or(unit));
@@ -197,8 +209,15 @@ pub fn stand(app: &App, request: RunRequest) -> Result<RunView, Failure> {
         title: fill(&text.title),
         lead: lead_sentence,
         body: body.iter().map(|block| BlockView::of(block, fill)).collect(),
-        sections: sections(app, screen, language, roles, lead, &stand),
-        sheets: app.content.library.sheets_at(screen).map(|page| sheet_view(app, page, language, fill)).collect(),
+        sections: sections(app, language, roles, lead, &stand, &beside),
+        added: own.as_ref().map(|step| beside.at(step)).unwrap_or_default(),
+        own_step: own.map(|step| step.to_string()),
+        sheets: app
+            .content
+            .library
+            .sheets_at(screen)
+            .map(|page| sheet_view(app, page, language, fill, &beside))
+            .collect(),
         say: SaidView::all(&text.say, fill),
         dont_say: SaidView::all(&text.dont_say, fill),
         never: screen.never.iter().map(|never| title(never.as_str())).collect(),
@@ -270,12 +289,14 @@ fn choices(screen: &Screen, text: &Text, fill: impl Fn(&str) -> String) -> Vec<C
 
 fn sections(
     app: &App,
-    screen: &Screen,
     language: Language,
     roles: &RoleWords,
     lead: Role,
     stand: &Stand<'_>,
+    beside: &Beside,
 ) -> Vec<SectionView> {
+    let screen = stand.screen;
+    let shows = shows_additions(screen, &stand.facts);
     let gathered = screen.steps.iter().filter(|step| step.as_str() != screen.id.as_str());
     gathered
         .map(|id: &StepId| {
@@ -287,17 +308,24 @@ fn sections(
                 body: text.body.iter().map(|block| BlockView::of(block, |text| roles.fill(text, lead))).collect(),
                 who: step.who.role(&stand.facts),
                 clock: step.clock,
+                added: if shows { beside.at(id) } else { Vec::new() },
             }
         })
         .collect()
 }
 
-fn sheet_view(app: &App, page: &Screen, language: Language, fill: impl Fn(&str) -> String + Copy) -> SheetView {
+fn sheet_view(
+    app: &App,
+    page: &Screen,
+    language: Language,
+    fill: impl Fn(&str) -> String + Copy,
+    beside: &Beside,
+) -> SheetView {
     let words = &app.content.words(language).routines;
     let body = |text: &Text| text.body.iter().map(|block| BlockView::of(block, fill)).collect();
     let part = |id: &StepId| {
         let text = &words[id.as_str()];
-        SheetPartView { id: id.to_string(), title: fill(&text.title), body: body(text) }
+        SheetPartView { id: id.to_string(), title: fill(&text.title), body: body(text), added: beside.at(id) }
     };
     let text = &words[page.id.as_str()];
     SheetView {
@@ -326,7 +354,8 @@ pub fn sheet(app: &App, request: SheetRequest) -> Result<SheetView, Failure> {
         return Err(Failure::of(Code::NotFound));
     };
     let roles = app.content.roles.of(language, app.unit_kind().or(unit));
-    Ok(sheet_view(app, &sheet.page, language, |text| roles.fill(text, Role::Leader)))
+    let beside = Beside::of(app, &app.keeping());
+    Ok(sheet_view(app, &sheet.page, language, |text| roles.fill(text, Role::Leader), &beside))
 }
 
 /// The sources of the screen and of the steps it gathers, each once.
@@ -338,4 +367,11 @@ fn all_sources(app: &App, screen: &Screen) -> Vec<domain::SourceId> {
         }
     }
     all
+}
+
+/// `s2` comes before `s10`, and the steps before the decisions.
+pub fn natural(id: &str) -> (std::cmp::Reverse<String>, u32) {
+    let letters: String = id.chars().take_while(|sign| !sign.is_ascii_digit()).collect();
+    let number = id[letters.len()..].chars().take_while(char::is_ascii_digit).collect::<String>();
+    (std::cmp::Reverse(letters), number.parse().unwrap_or(0))
 }

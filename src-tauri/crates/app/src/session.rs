@@ -9,7 +9,7 @@ use domain::people::{ContactsInput, LockReason, OwnerState, Person, PersonRole, 
 use domain::routines::WalkedRun;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use vault::{Fault, PublicKeys, Vault};
+use vault::{Fault, Vault};
 use zeroize::Zeroizing;
 
 use crate::clock::{make_id, written};
@@ -94,11 +94,11 @@ pub struct UnitView {
     contacts: ContactsInput,
     /// The day of the local number that was looked at the longest ago, `2026-11-24`; null: there are none.
     contacts_checked: Option<String>,
+    /// What is added to routines, counted: another number, and the steps are asked for anew.
+    additions: usize,
     owner: OwnerState,
-    /// Six words of the owner's public key, to compare by telephone; empty while there is none.
-    owner_words: Vec<String>,
-    /// Six words of the first keys of this vault, that all trust in its board goes back to.
-    root_words: Vec<String>,
+    /// The owner's public key; empty while there is none.
+    owner_key: String,
 }
 
 #[derive(Serialize, TS)]
@@ -149,10 +149,6 @@ pub struct SessionView {
 impl SessionView {
     pub fn of(keeping: &Keeping) -> Self {
         let board = &keeping.board;
-        let words = |keys: Option<&String>| {
-            let keys = keys.and_then(|keys| PublicKeys::of_address(keys));
-            keys.map(|keys| keys.control_words().map(str::to_owned).to_vec()).unwrap_or_default()
-        };
         let unit = board.unit.as_ref().map(|unit| UnitView {
             name: unit.name.clone(),
             kind: unit.kind,
@@ -162,9 +158,9 @@ impl SessionView {
             owner_near: unit.owner_near,
             contacts: ContactsInput::of(&board.contacts),
             contacts_checked: keeping.contact_checks.oldest().map(|day| day.to_string()),
+            additions: keeping.additions.changes(),
             owner: board.owner.as_ref().map(|owner| owner.state).unwrap_or_default(),
-            owner_words: words(board.owner.as_ref().map(|owner| &owner.keys)),
-            root_words: words(board.root.as_ref()),
+            owner_key: board.owner.as_ref().map(|owner| owner.keys.clone()).unwrap_or_default(),
         });
         let open = keeping.open.as_ref().and_then(|open| {
             let drafts = keeping.vault.as_ref().ok()?.drafts(&open.session).map_or(0, |drafts| drafts.len());
@@ -182,7 +178,7 @@ impl SessionView {
             vault: VaultState::of(&keeping.vault),
             example: keeping.example,
             unit,
-            board_sound: keeping.board_sound && keeping.open.as_ref().is_none_or(|open| open.root_known),
+            board_sound: keeping.is_believed(),
             copy: keeping.vault.as_ref().is_ok_and(Vault::is_copy),
             people: board.people.iter().map(PersonView::of).collect(),
             open,

@@ -2,13 +2,14 @@
 
 use domain::guidance::{Contact, ContactStatus};
 use domain::people::{BoardEvent, ContactsInput, LocalContact, PersonRole, UnitInput};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use vault::Writing;
+use vault::{PublicKeys, Writing};
 
 use crate::open::{OpenApp, entry};
+use crate::owner::words;
 use crate::session::{SessionRequest, SessionView};
-use crate::{Code, Failure};
+use crate::{App, Code, Failure};
 
 /// Refuses whom the board would not believe.
 pub fn speaks_for_it(open: &mut OpenApp<'_>) -> Result<(), Failure> {
@@ -19,7 +20,7 @@ pub fn speaks_for_it(open: &mut OpenApp<'_>) -> Result<(), Failure> {
     }
 }
 
-fn say(open: &mut OpenApp<'_>, event: &BoardEvent) -> Result<SessionView, Failure> {
+pub fn say(open: &mut OpenApp<'_>, event: &BoardEvent) -> Result<SessionView, Failure> {
     let board = open.vault()?.board_stream();
     open.write(Writing { entries: vec![entry(board, event.kind(), event)], ..Writing::default() })?;
     Ok(SessionView::of(open.keeping))
@@ -66,4 +67,53 @@ pub fn checked(open: &mut OpenApp<'_>, _: SessionRequest) -> Result<SessionView,
         return Err(Failure::of(Code::NotFound));
     }
     say(open, &BoardEvent::ContactsChanged { contacts })
+}
+
+/// Whose six words are asked for.
+#[derive(Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ControlOf {
+    /// The owner's public key.
+    Owner,
+    /// The first keys of this vault, that all trust in its board goes back to.
+    Root,
+    /// The key that this person signs content packs with.
+    Packs,
+}
+
+#[derive(Deserialize, TS)]
+pub struct ControlRequest {
+    of: ControlOf,
+}
+
+#[derive(Serialize, TS)]
+pub struct ControlView {
+    /// Six words to compare by telephone; none while there is no key.
+    words: Vec<String>,
+}
+
+/// A public key, as the board or the session has it.
+enum Key {
+    Person(String),
+    Issuer(vault::IssuerKey),
+}
+
+/// The six words of a key, worked out while nothing else waits.
+pub fn control(app: &App, request: ControlRequest) -> Result<ControlView, Failure> {
+    let of = |address: &String| PublicKeys::of_address(address).map(|keys| keys.control_words());
+    let found = {
+        let keeping = app.keeping();
+        let board = &keeping.board;
+        match request.of {
+            ControlOf::Owner => board.owner.as_ref().map(|owner| owner.keys.clone()).map(Key::Person),
+            ControlOf::Root => board.root.clone().map(Key::Person),
+            ControlOf::Packs => keeping.open.as_ref().and_then(|open| open.session.issuer()).map(Key::Issuer),
+        }
+    };
+    let control = match found {
+        Some(Key::Person(address)) => of(&address),
+        Some(Key::Issuer(key)) => Some(key.control_words()),
+        None => None,
+    };
+    Ok(ControlView { words: control.transpose()?.map(words).unwrap_or_default() })
 }

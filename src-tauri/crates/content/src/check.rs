@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use domain::conversation::Part;
 use domain::guidance::{Category, Contact, ContactStatus, Opening};
 use domain::people::RequiredContact;
+use domain::routines::wording::{is_parent, is_permission, is_role, roles, tokens};
 use domain::routines::{
     Act, Choice, Collector, Door, Facts, Harm, Library, Next, RoutineId, Screen, ScreenId, Source, Whom, promises,
 };
@@ -17,33 +18,6 @@ use crate::roles::{PLACEHOLDERS, unit_tag};
 use crate::scenarios::GENERAL;
 use crate::{Content, Fault, Files, Scenario, Text, Words, body, conversation, law, lix, plan, scenarios, terms};
 
-/// A name in a word that may stand for the one concerned.
-const ROLE_WORDS: &[&str] = &[
-    "leder",
-    "lederen",
-    "leiar",
-    "leiaren",
-    "styrer",
-    "styreren",
-    "styrar",
-    "styraren",
-    "rektor",
-    "eier",
-    "eieren",
-    "eigar",
-    "eigaren",
-    "lederens",
-    "leiarens",
-    "enhetslederen",
-    "einingsleiaren",
-    "sjefen",
-];
-const PARENT_WORDS: &[&str] =
-    &["foreldre", "forelder", "foresatt", "føresett", "besteforeldre", "verge", "omsorgsperson", "mamma", "pappa"];
-/// Says whom the law speaks of, not whom to talk with.
-const NOT_PARENT_WORDS: &[&str] = &["foreldreansvar", "foreldreansvaret"];
-const PERMISSION_WORDS: &[&str] =
-    &["tillatelse", "tillating", "løyve", "godkjenne", "godkjenner", "godkjenning", "godkjent", "samtykke"];
 const UNWANTED_WORDS: &[&str] =
     &["overgriper", "overgripar", "offer", "bevis", "vennligst", "venlegast", "risikoscore"];
 
@@ -449,7 +423,7 @@ fn words(content: &Content, language: Language, faults: &mut Vec<Fault>) {
 
 pub fn thorough(content: &Content, files: &Files) -> Vec<Fault> {
     let mut faults = Vec::new();
-    let known = known(&content.library);
+    let known = promises::facts_at_pages(&content.library);
     even(content, &mut faults);
     for language in Language::ALL {
         for (kind, texts) in kinds(content.words(language)) {
@@ -492,10 +466,6 @@ fn even(content: &Content, faults: &mut Vec<Fault>) {
     }
 }
 
-pub(crate) fn tokens(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
-}
-
 /// What holds for every text.
 fn careful(file: &str, id: &str, text: &Text, faults: &mut Vec<Fault>) {
     let (file, id) = (file.to_owned(), id.to_owned());
@@ -533,18 +503,6 @@ fn variants(screen: &Screen) -> impl Iterator<Item = &'static str> {
     all.iter().copied()
 }
 
-/// Everything that can be known at each screen, and wherever a sheet is looked up.
-fn known(library: &Library) -> BTreeMap<ScreenId, HashSet<Facts>> {
-    let mut known = promises::facts_at(library);
-    for screen in library.screens.values() {
-        let here = known.get(&screen.id).cloned().unwrap_or_default();
-        for page in library.sheets_at(screen) {
-            known.entry(page.id.clone()).or_default().extend(&here);
-        }
-    }
-    known
-}
-
 /// No screen advises what the flow does not know it advises.
 fn safe(content: &Content, language: Language, known: &BTreeMap<ScreenId, HashSet<Facts>>, faults: &mut Vec<Fault>) {
     let file = place(language, "routines");
@@ -562,20 +520,13 @@ fn safe(content: &Content, language: Language, known: &BTreeMap<ScreenId, HashSe
                     faults.push(fault(file.clone(), id.clone(), word.to_owned()));
                 };
                 if !screen.does(Act::TalkParents) && screen.mentions_parents.is_none() {
-                    let parents = |word: &&String| {
-                        PARENT_WORDS.iter().any(|parent| word.starts_with(parent))
-                            && !NOT_PARENT_WORDS.contains(&word.as_str())
-                    };
-                    for word in tokens.iter().filter(parents) {
+                    for word in tokens.iter().filter(|word| is_parent(word)) {
                         found(|file, id, word| Fault::MentionsParents { file, id, word }, word);
                     }
                 }
                 if !screen.does(Act::AskWhom) {
-                    for (place, word) in tokens.iter().enumerate() {
-                        let pedagogical = place > 0 && tokens[place - 1].starts_with("pedagogisk");
-                        if ROLE_WORDS.contains(&word.as_str()) && !pedagogical {
-                            found(|file, id, word| Fault::NamesRole { file, id, word }, word);
-                        }
+                    for word in roles(&tokens) {
+                        found(|file, id, word| Fault::NamesRole { file, id, word }, word);
                     }
                 }
                 for (name, may) in
@@ -585,7 +536,7 @@ fn safe(content: &Content, language: Language, known: &BTreeMap<ScreenId, HashSe
                         found(|file, id, word| Fault::NamesRole { file, id, word }, name);
                     }
                 }
-                for word in tokens.iter().filter(|word| PERMISSION_WORDS.contains(&word.as_str())) {
+                for word in tokens.iter().filter(|word| is_permission(word)) {
                     found(|file, id, word| Fault::AsksPermission { file, id, word }, word);
                 }
             }
@@ -600,11 +551,11 @@ fn talk_safe(content: &Content, language: Language, faults: &mut Vec<Fault>) {
     let mut careful = |kind: &str, id: &str, lines: Vec<&str>, may_mention_parents: bool| {
         for word in lines.into_iter().flat_map(tokens) {
             let (file, id) = (place(language, kind), id.to_owned());
-            if ROLE_WORDS.contains(&word.as_str()) {
+            if is_role(&word) {
                 faults.push(Fault::NamesRole { file, id, word });
-            } else if PERMISSION_WORDS.contains(&word.as_str()) {
+            } else if is_permission(&word) {
                 faults.push(Fault::AsksPermission { file, id, word });
-            } else if !may_mention_parents && PARENT_WORDS.iter().any(|parent| word.starts_with(parent)) {
+            } else if !may_mention_parents && is_parent(&word) {
                 faults.push(Fault::MentionsParents { file, id, word });
             }
         }
@@ -881,8 +832,7 @@ mod tests {
 
     #[test]
     fn words_for_parents_are_found_in_all_their_forms() {
-        let found =
-            |text: &str| tokens(text).iter().any(|word| PARENT_WORDS.iter().any(|parent| word.starts_with(parent)));
+        let found = |text: &str| tokens(text).iter().any(|word| is_parent(word));
         assert!(found("Snakk med foreldrene."));
         assert!(found("Ring føresette i dag."));
         assert!(!found("Barnet er i fare."));

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use domain::Language;
+use domain::routines::wording::tokens;
 
-use crate::check::{OTHER_LIX, kinds, place, tokens};
+use crate::check::{OTHER_LIX, kinds, place};
 use crate::{Fault, Text, Words, lix};
 
 /// What every explanation keeps to.

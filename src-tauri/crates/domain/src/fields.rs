@@ -28,6 +28,8 @@ impl Private {
 pub enum Fault {
     Blank,
     TooLong,
+    /// One more than there may be.
+    TooMany,
     /// A line break in a field of one line: pasted, and a second line would be lost.
     NotOneLine,
     NotANumber,

@@ -54,3 +54,7 @@ id! {
     /// The fingerprint of an entry inside its seal: what it is, who wrote it, and what stood before it.
     EntryId, 32
 }
+id! {
+    /// Whose content packs are signed: an Ed25519 public key.
+    IssuerKey, 32
+}

@@ -44,9 +44,9 @@ impl PublicKeys {
         (same && VerifyingKey::from_bytes(&keys.sign).is_ok()).then_some(keys)
     }
 
-    /// Six words to compare by telephone: 48 bits of the fingerprint of these keys.
-    pub fn control_words(&self) -> [&'static str; 6] {
-        words::control(&sha256(&[b"sikkerhetsnett/control/1", &self.seal, &self.sign]))
+    /// Six words to compare by telephone. Takes its time.
+    pub fn control_words(&self) -> Result<[&'static str; 6], Fault> {
+        words::control(b"sikkerhetsnett/control/2", &[self.seal, self.sign].concat())
     }
 
     pub fn verifies(&self, signed: &[u8], signature: &[u8; 64]) -> bool {
@@ -114,7 +114,7 @@ impl Effort {
 
     /// So much that this machine needs half a second and more, within 64 and 256 MiB. `seconds` times a piece of work.
     pub fn of_this_machine(seconds: impl Fn(&dyn Fn()) -> f64) -> Self {
-        let floor = seconds(&|| drop(Self::FLOOR.key("a passphrase to measure with", &[0; 16])));
+        let floor = seconds(&|| drop(Self::FLOOR.key(b"a passphrase to measure with", &[0; 16])));
         let factor = (0.6 / floor.max(0.001)).clamp(1.0, f64::from(Self::MOST / Self::FLOOR.memory));
         // In steps of 16 MiB, so that it tells little of the machine.
         let memory = (f64::from(Self::FLOOR.memory) * factor) as u32 / (16 * 1024) * (16 * 1024);
@@ -126,11 +126,11 @@ impl Effort {
         (Self::TOO_LITTLE.memory..=Self::MOST).contains(&self.memory) && (1..=16).contains(&self.passes)
     }
 
-    fn key(self, passphrase: &str, salt: &[u8; 16]) -> Result<Zeroizing<[u8; 32]>, Fault> {
+    pub(crate) fn key(self, secret: &[u8], salt: &[u8; 16]) -> Result<Zeroizing<[u8; 32]>, Fault> {
         let params = Params::new(self.memory, self.passes, 1, Some(32)).map_err(|_| Fault::Damaged)?;
         let mut key = Zeroizing::new([0; 32]);
         Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-            .hash_password_into(passphrase.as_bytes(), salt, &mut *key)
+            .hash_password_into(secret, salt, &mut *key)
             .map_err(|_| Fault::NoMemory)?;
         Ok(key)
     }
@@ -160,13 +160,13 @@ impl PersonLock {
         let plain = Zeroizing::new(
             [&unlocked.keys.seal[..], unlocked.keys.sign.as_bytes(), &unlocked.own.0, &unlocked.own_key[..]].concat(),
         );
-        lock.sealed = seal::seal(&*effort.key(passphrase, &lock.salt)?, &plain, &lock.header());
+        lock.sealed = seal::seal(&*effort.key(passphrase.as_bytes(), &lock.salt)?, &plain, &lock.header());
         Ok(lock)
     }
 
     /// Tries a passphrase. Takes its time, so it is not tied to the file: nothing else needs to wait.
     pub fn open(&self, passphrase: &str) -> Result<Unlocked, Fault> {
-        let key = self.effort.key(passphrase, &self.salt)?;
+        let key = self.effort.key(passphrase.as_bytes(), &self.salt)?;
         let plain = seal::open(&key, &self.sealed, &self.header()).ok_or(Fault::WrongPassphrase)?;
         let mut from = Reader(&plain);
         let mut unlocked = || {

@@ -13,6 +13,7 @@ mod file;
 mod ids;
 mod keys;
 mod mark;
+mod pack;
 mod people;
 mod seal;
 mod session;
@@ -25,12 +26,13 @@ mod wraps;
 pub use entry::{Inner, Moment};
 pub use fault::Fault;
 pub use file::Place;
-pub use ids::{DeviceId, DraftId, EntryId, PersonId, StreamId, VaultId};
+pub use ids::{DeviceId, DraftId, EntryId, IssuerKey, PersonId, StreamId, VaultId};
 pub use keys::{Effort, PersonLock, PublicKeys, Unlocked};
+pub use pack::{LARGEST, PackFault, SignedPack};
 pub use people::NewPerson;
 pub use session::Session;
 pub use vault::{Checked, Circle, Draft, Founding, NewEntry, Opened, Vault, Writing, discard};
-pub use words::{InvitationCode, OwnerSecret};
+pub use words::{InvitationCode, OwnerSecret, differ};
 
 /// What tells one text from any other: SHA-256, in hexadecimal.
 pub fn fingerprint(bytes: &[u8]) -> String {

@@ -3,14 +3,16 @@
 use std::collections::{HashMap, HashSet};
 
 use data_encoding::HEXLOWER;
+use ed25519_dalek::SigningKey;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::chain::Chain;
 use crate::entry::{Inner, Tail};
-use crate::ids::{DeviceId, EntryId, PersonId, StreamId, VaultId};
+use crate::ids::{DeviceId, EntryId, IssuerKey, PersonId, StreamId, VaultId};
 use crate::keys::{PublicKeys, SecretKeys, Unlocked};
+use crate::pack::{self, PackFault};
 use crate::seal::{Hash, StreamKey};
 use crate::vault::{EntryRow, Opened};
 use crate::wraps;
@@ -19,6 +21,8 @@ use crate::wraps;
 const OURS: &str = "vault.";
 /// In `own`: which of the wraps are mine, so that a login need not try them all.
 pub const WRAPS: &str = "vault.wraps";
+/// In `own`: the key that this person signs content packs with. It never leaves the vault.
+pub const PACK_KEY: &str = "vault.pack-key";
 /// In a stream that nobody can open: there to blur how many there are.
 pub const NOTHING: &str = "vault.nothing";
 
@@ -121,6 +125,8 @@ pub struct Session {
     pub person: PersonId,
     pub(crate) keys: SecretKeys,
     pub(crate) own: StreamId,
+    /// The first one that was made counts. Wipes itself.
+    pack_key: Option<SigningKey>,
     streams: HashMap<StreamId, HashMap<u32, StreamKey>>,
     pub(crate) reading: Reading,
     /// The last position read; `None` before the first reading, which begins where the file does.
@@ -152,6 +158,7 @@ impl Session {
             person,
             keys,
             own,
+            pack_key: None,
             streams: HashMap::new(),
             reading: Reading::default(),
             seen: None,
@@ -177,6 +184,16 @@ impl Session {
     /// What is this person's alone: settings, and what the program remembers for them.
     pub fn own_stream(&self) -> StreamId {
         self.own
+    }
+
+    /// Whose packs this person signs, once a key has been made ([`crate::Vault::make_pack_key`]).
+    pub fn issuer(&self) -> Option<IssuerKey> {
+        self.pack_key.as_ref().map(pack::issuer)
+    }
+
+    /// A content pack, signed. `None`: there is no key yet.
+    pub fn sign_pack(&self, body: &[u8]) -> Option<Result<Vec<u8>, PackFault>> {
+        self.pack_key.as_ref().map(|key| pack::sign(key, body))
     }
 
     /// Entries in streams that are open to this person, which do not open.
@@ -317,6 +334,10 @@ impl Session {
             let known = self.checked_until.get(&header.device).is_some_and(|until| header.sequence <= *until)
                 && self.checked_keys.contains(&(header.stream, header.epoch));
             let opened = Opened { known, ..self.reading.take(row, whole, inner, id) };
+            if opened.inner.kind == PACK_KEY && opened.stream == self.own {
+                let seed = <&[u8; 32]>::try_from(opened.inner.payload()).ok();
+                self.pack_key = self.pack_key.take().or(seed.map(SigningKey::from_bytes));
+            }
             if !opened.inner.kind.starts_with(OURS) {
                 // The board is checked by everyone, each time.
                 self.unchecked += u64::from(!known && self.key(header.stream, header.epoch).is_some());

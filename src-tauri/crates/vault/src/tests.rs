@@ -160,6 +160,31 @@ fn the_file_holds_nothing_that_can_be_read_but_the_board() {
 }
 
 #[test]
+fn the_key_of_packs_is_made_once_and_lies_sealed_to_the_one_who_made_it() {
+    let mut unit = a_unit();
+    assert!(unit.session.issuer().is_none() && unit.session.sign_pack(b"x").is_none());
+    unit.vault.make_pack_key(&mut unit.session, NOW).unwrap();
+    let issuer = unit.session.issuer().unwrap();
+    unit.vault.make_pack_key(&mut unit.session, NOW).unwrap();
+    assert_eq!(unit.session.issuer(), Some(issuer), "once");
+    let file = unit.session.sign_pack(b"words").unwrap().unwrap();
+    assert_eq!(crate::SignedPack::read(&file).map(|pack| (pack.key, pack.body)), Ok((issuer, b"words".to_vec())));
+    assert!(!words_of(&mut unit).iter().any(|word| word.len() == 32), "nobody above the vault is told of it");
+    let mut other = unit.vault.session(someone()).unwrap();
+    unit.vault.news(&mut other).unwrap();
+    assert!(other.issuer().is_none(), "another signs with another");
+    let mut unit = unit.reopened();
+    unit.news();
+    assert_eq!(unit.session.issuer(), Some(issuer), "it is there at the next login");
+    assert_eq!(unit.session.sign_pack(b"words").unwrap().unwrap(), file);
+    assert_eq!(unit.vault.check().unwrap().broken, 0);
+}
+
+fn words_of(unit: &mut Unit) -> Vec<String> {
+    unit.news().iter().map(|opened| String::from_utf8_lossy(opened.inner.payload()).into_owned()).collect()
+}
+
+#[test]
 fn who_is_not_in_the_circle_opens_counts_and_lists_nothing() {
     let mut unit = a_unit();
     let concern = unit.a_concern();
@@ -215,6 +240,25 @@ fn a_changed_missing_or_moved_entry_is_found() {
         assert!(unit.vault.check().unwrap().broken > 0, "{what}");
         fs::remove_file(&unit.place.mark).unwrap();
         assert!(unit.reopened().session.broken() > 0, "{what}: by who logs in");
+    }
+}
+
+/// Many rows are read on while those before them are worked on.
+#[test]
+fn many_entries_are_read_in_their_order_and_each_is_looked_at() {
+    for many in [1023, 1024, 1025, 3000] {
+        let mut unit = a_unit();
+        let concern = unit.a_concern();
+        let begun = 3;
+        let written: Vec<String> = (begun..many).map(|number| number.to_string()).collect();
+        let entries = written.iter().map(|words| entry(concern, words)).collect();
+        unit.vault.write(&mut unit.session, NOW, Writing { entries, ..Writing::default() }).unwrap();
+        let mut unit = unit.reopened();
+        assert_eq!(words(&unit.news())[begun..], written);
+        assert_eq!(unit.session.broken(), 0);
+        unit.tampered(&format!("UPDATE entry SET body = randomblob(400) WHERE position = {}", many - 1));
+        let unit = unit.reopened();
+        assert_eq!((unit.session.broken(), unit.session.unreadable()), (1, 1));
     }
 }
 

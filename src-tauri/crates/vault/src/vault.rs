@@ -1,10 +1,11 @@
 //! The vault: the journal in its file, with the device that writes in it.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::mpsc::sync_channel;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Row, Rows, Transaction, TransactionBehavior, params};
 use zeroize::Zeroizing;
 
 use crate::bytes::{Reader, pad};
@@ -16,7 +17,7 @@ use crate::ids::{DeviceId, DraftId, EntryId, PersonId, StreamId, VaultId};
 use crate::keys::{Effort, PersonLock, PublicKeys, SecretKeys, Unlocked};
 use crate::mark::Mark;
 use crate::seal::{Hash, StreamKey, random, sha256};
-use crate::session::{Head, NOTHING, Reading, Session, WRAPS, Wrap};
+use crate::session::{Head, NOTHING, PACK_KEY, Reading, Session, WRAPS, Wrap};
 use crate::wraps;
 
 /// What a new vault is made of. The ids are made by `app`.
@@ -311,21 +312,13 @@ impl Vault {
 
     /// This device's last entry; before its first, what the file ended with when the device came to it.
     fn head(&self) -> Result<(u64, Hash), Fault> {
-        let mine = self
-            .db
-            .query_row(
-                "SELECT sequence, hash FROM entry WHERE device = ?1 ORDER BY sequence DESC LIMIT 1",
-                [self.device.0],
-                |row| Ok((row.get::<_, i64>(0)?.unsigned_abs(), row.get(1)?)),
-            )
-            .optional()?;
-        if let Some(mine) = mine {
+        let mine = "SELECT sequence, hash FROM entry WHERE device = ?1 ORDER BY sequence DESC LIMIT 1";
+        let of = |row: &Row<'_>| Ok((row.get::<_, i64>(0)?.unsigned_abs(), row.get(1)?));
+        if let Some(mine) = self.db.prepare_cached(mine)?.query_row([self.device.0], of).optional()? {
             return Ok(mine);
         }
-        let others = self
-            .db
-            .query_row("SELECT hash FROM entry ORDER BY position DESC LIMIT 1", [], |row| row.get(0))
-            .optional()?;
+        let others = "SELECT hash FROM entry ORDER BY position DESC LIMIT 1";
+        let others = self.db.prepare_cached(others)?.query_row([], |row| row.get(0)).optional()?;
         Ok((0, others.unwrap_or([0; 32])))
     }
 
@@ -398,10 +391,10 @@ impl Vault {
 
     /// What the board says, to anyone. Whether it may be believed is for the reader to check, entry by entry.
     pub fn board(&self) -> Result<Vec<Opened>, Fault> {
-        let mut reading = Reading::default();
+        let (vault, mut reading) = (self.id, Reading::default());
         let mut board = Vec::new();
         each_row(&self.db, "WHERE stream = ?1", params![self.board.0], |row| {
-            board.extend(reading.read(self.id, row, None));
+            board.extend(reading.read(vault, row, None));
         })?;
         Ok(board)
     }
@@ -413,7 +406,7 @@ impl Vault {
     }
 
     pub(crate) fn read_new(&self, db: &Connection, session: &mut Session) -> Result<(), Fault> {
-        let mut newly = Vec::new();
+        let (board, mut newly) = (self.board, Vec::new());
         let (tried, seen) = (session.remembered.tried, session.seen);
         let mut last = tried;
         each_wraps(db, "WHERE position > ?1", [tried], |wraps| {
@@ -428,13 +421,13 @@ impl Vault {
         if let Some(seen) = seen {
             for stream in newly {
                 each_rows(db, "WHERE stream = ?1 AND position <= ?2", params![stream.0, seen], |rows| {
-                    session.read_back(rows, self.board);
+                    session.read_back(rows, board);
                 })?;
             }
-            return each_rows(db, "WHERE position > ?1", [seen], |rows| session.read_on(rows, self.board));
+            return each_rows(db, "WHERE position > ?1", [seen], |rows| session.read_on(rows, board));
         }
         // The first reading leaves nothing out, whatever its place is called.
-        each_rows(db, "", [], |rows| session.read_on(rows, self.board))
+        each_rows(db, "", [], |rows| session.read_on(rows, board))
     }
 
     /// Keeps: when this returns, it is on disk; when it fails, nothing of it is.
@@ -513,6 +506,18 @@ impl Vault {
             // A draft that is gone has become entries already: the same again would stand there twice, for ever.
             self.own_draft(session, draft)?.ok_or(Fault::AlreadyThere)?;
             db.execute("DELETE FROM draft WHERE id = ?1", [draft.0])?;
+        }
+        Ok(())
+    }
+
+    /// Makes the key that this person signs content packs with, once.
+    pub fn make_pack_key(&mut self, session: &mut Session, moment: Moment) -> Result<(), Fault> {
+        // Another window may have made it meanwhile.
+        self.read_new(&self.db, session)?;
+        if session.issuer().is_none() {
+            let key = NewEntry { stream: session.own, kind: PACK_KEY, payload: random::<32>().to_vec() };
+            self.write(session, moment, Writing { entries: vec![key], ..Writing::default() })?;
+            self.read_new(&self.db, session)?;
         }
         Ok(())
     }
@@ -703,26 +708,48 @@ fn each_batch<T>(
 ) -> Result<(), Fault> {
     let mut query = db.prepare_cached(sql)?;
     let mut rows = query.query(parameters)?;
-    let mut batch = Vec::new();
-    while let Some(row) = rows.next()? {
-        batch.push(read(row)?);
-        if batch.len() == AT_ONCE {
-            each(&batch)?;
-            batch.clear();
+    loop {
+        let batch = next_batch(&mut rows, &read)?;
+        if batch.is_empty() {
+            return Ok(());
         }
+        each(&batch)?;
     }
-    if batch.is_empty() { Ok(()) } else { each(&batch) }
 }
 
+fn next_batch<T>(rows: &mut Rows<'_>, read: impl Fn(&Row<'_>) -> rusqlite::Result<T>) -> Result<Vec<T>, Fault> {
+    let mut batch = Vec::new();
+    while batch.len() < AT_ONCE
+        && let Some(row) = rows.next()?
+    {
+        batch.push(read(row)?);
+    }
+    Ok(batch)
+}
+
+/// Many rows are read on while those before them are worked on: to read them takes as long as to open them.
 fn each_rows(
     db: &Connection,
     which: &str,
     parameters: impl rusqlite::Params,
-    mut each: impl FnMut(&[EntryRow]),
+    mut each: impl FnMut(&[EntryRow]) + Send,
 ) -> Result<(), Fault> {
     let sql = format!("{} {which} ORDER BY position", include_str!("sql/entries.sql"));
-    each_batch(db, &sql, parameters, EntryRow::of, |rows| {
-        each(rows);
+    let mut query = db.prepare_cached(&sql)?;
+    let mut rows = query.query(parameters)?;
+    let mut batch = next_batch(&mut rows, EntryRow::of)?;
+    if batch.len() < AT_ONCE {
+        each(&batch);
+        return Ok(());
+    }
+    std::thread::scope(|scope| {
+        let (give, take) = sync_channel::<Vec<EntryRow>>(1);
+        scope.spawn(move || take.iter().for_each(|batch| each(&batch)));
+        while !batch.is_empty() {
+            // Nobody takes it only after a panic, which the scope passes on.
+            let _ = give.send(batch);
+            batch = next_batch(&mut rows, EntryRow::of)?;
+        }
         Ok(())
     })
 }
@@ -731,7 +758,7 @@ fn each_row(
     db: &Connection,
     which: &str,
     parameters: impl rusqlite::Params,
-    mut each: impl FnMut(&EntryRow),
+    mut each: impl FnMut(&EntryRow) + Send,
 ) -> Result<(), Fault> {
     each_rows(db, which, parameters, |rows| rows.iter().for_each(&mut each))
 }

@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
+use crate::fault::Fault;
 use crate::ids::{PersonId, StreamId};
-use crate::keys::{SecretKeys, Unlocked};
+use crate::keys::{Effort, SecretKeys, Unlocked};
 use crate::seal::{Hash, random, sha256};
 
 static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| include_str!("words.txt").lines().collect());
@@ -16,9 +17,24 @@ fn byte(word: &str) -> Option<u8> {
     WORDS.iter().position(|one| *one == word).and_then(|at| u8::try_from(at).ok())
 }
 
-/// The first six bytes of a fingerprint, to be read aloud.
-pub fn control(fingerprint: &Hash) -> [&'static str; 6] {
-    std::array::from_fn(|at| WORDS[usize::from(fingerprint[at])])
+/// Six words that stand for a public key, to be read aloud. Forty-eight bits are few: who makes keys by the thousand million would
+/// find one with the same words in days. So each try costs what a passphrase does. Takes its time.
+pub fn control(what: &[u8], key: &[u8]) -> Result<[&'static str; 6], Fault> {
+    let salt: [u8; 16] = sha256(&[what])[..16].try_into().expect("a hash has 32 bytes");
+    let bytes = Effort::FLOOR.key(key, &salt)?;
+    Ok(std::array::from_fn(|at| WORDS[usize::from(bytes[at])]))
+}
+
+/// The words somebody typed, with whatever stands between them.
+fn typed(words: &str) -> impl Iterator<Item = &str> {
+    words.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty())
+}
+
+/// The places, counted from 0, where what was typed is another word, or none. Empty: they are alike.
+pub fn differ(words: &[&str], said: &str) -> Vec<usize> {
+    let said: Vec<String> = typed(said).map(str::to_lowercase).collect();
+    let longest = words.len().max(said.len());
+    (0..longest).filter(|at| words.get(*at).copied() != said.get(*at).map(String::as_str)).collect()
 }
 
 /// What the owner's sheet holds: 128 bits that nobody can guess. The vault never does.
@@ -84,8 +100,7 @@ impl InvitationCode {
 
     /// From the note, with whatever stands between the words; `None` when it is not six words of the list.
     pub fn of_words(typed: &str) -> Option<Self> {
-        let words = typed.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty());
-        let bytes: Vec<u8> = words.map(byte).collect::<Option<_>>()?;
+        let bytes: Vec<u8> = self::typed(typed).map(byte).collect::<Option<_>>()?;
         Some(Self(bytes.try_into().ok()?))
     }
 
@@ -134,6 +149,16 @@ mod tests {
             assert!(OwnerSecret::of_words(&slip).is_none(), "word {}", at + 1);
         }
         assert!(OwnerSecret::of_words(&words[..17]).is_none());
+    }
+
+    #[test]
+    fn words_that_were_heard_are_compared_one_by_one() {
+        let words = ["seil", "ull", "sti", "havn", "elg", "kopp"];
+        assert_eq!(differ(&words, " 1. Seil\n2) ULL, sti havn–elg kopp."), [0; 0]);
+        assert_eq!(differ(&words, "seil ull ski havn elg kopp"), [2]);
+        assert_eq!(differ(&words, "seil ull sti havn elg"), [5]);
+        assert_eq!(differ(&words, "seil ull sti havn elg kopp and"), [6], "one too many is not the same");
+        assert_eq!(differ(&words, ""), [0, 1, 2, 3, 4, 5]);
     }
 
     #[test]

@@ -75,8 +75,8 @@ class Journal {
         }),
         item("walked", "2026-10-13T12:30:00+02:00", {
           steps: [
-            { question: "Er barnet i fare nå, eller har noe nettopp skjedd?", answer: "Nei", skipped: null },
-            { question: "Hva ligner det mest på?", answer: "Bare en uro", skipped: null },
+            { question: "Er barnet i fare nå, eller har noe nettopp skjedd?", answer: "Nei", skipped: null, added: [] },
+            { question: "Hva ligner det mest på?", answer: "Bare en uro", skipped: null, added: [] },
           ],
         }),
       ],
@@ -313,6 +313,7 @@ function walk(concern: ConcernView, run: WalkedRun, at: string): void {
     question: screen,
     answer: choice === "skip" ? "" : choice,
     skipped: choice === "skip" ? (reason ?? "") : null,
+    added: [],
   });
   concern.items = [...concern.items, item("walked", at, { steps: steps.map(asStep) })];
   const next: NextView = {

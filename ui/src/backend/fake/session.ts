@@ -37,11 +37,12 @@ const unit: UnitView = {
     directory: [],
   },
   contactsChecked: "2026-10-01",
+  additions: 0,
   owner: "none",
-  ownerWords: [],
-  rootWords: ["seil", "ull", "sti", "havn", "elg", "kopp"],
+  ownerKey: "",
 };
 
+const rootWords = ["seil", "ull", "sti", "havn", "elg", "kopp"];
 const sheet: OwnerKeyView = {
   words:
     "bjørk fjord lykt granbar seil tusenfryd kopp elg brygge vott molte kvist ull sti havn regnbue nøste bålet".split(
@@ -156,13 +157,14 @@ export const sessionAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } 
   "owner.make": () => sheet,
   "owner.confirm": ({ words, ownerAlone }) => {
     if (words.some((word, i) => word !== sheet.words[sheet.ask[i]! - 1])) throw failure("wrong-word", "words.0");
-    return change({ owner: ownerAlone ? "confirmed" : "provisional", ownerWords: sheet.control });
+    return change({ owner: ownerAlone ? "confirmed" : "provisional", ownerKey: sheet.address });
   },
   "owner.compare": ({ address }) => {
     if (address.trim() !== sheet.address) throw failure("wrong-address", "address");
     return { control: sheet.control };
   },
-  "owner.accept": () => change({ owner: "confirmed", ownerWords: sheet.control }),
+  "owner.accept": () => change({ owner: "confirmed", ownerKey: sheet.address }),
+  "unit.control": ({ of }) => ({ words: of === "root" ? rootWords : sheet.control }),
   "unit.change": ({ unit: input }) => change(checked(input)),
   "unit.contacts": ({ contacts }) => {
     const { childProtection, childProtectionOnCall, directory } = contacts;

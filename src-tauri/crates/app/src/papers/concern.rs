@@ -118,7 +118,7 @@ fn item(
         Event::Mapped { map } => mapped(words, figures, concern, entry, map),
         Event::Walked { .. } if walked.is_empty() => return None,
         Event::Walked { .. } => {
-            let step = |StepView { question, answer, skipped }: &StepView| match (skipped, answer.is_empty()) {
+            let answered = |StepView { question, answer, skipped, .. }: &StepView| match (skipped, answer.is_empty()) {
                 (Some(reason), _) if reason.is_blank() => {
                     vec![Span::plain(format!("{question} ")), Span::strong(words.say("walked-skipped-unsaid"))]
                 }
@@ -128,6 +128,10 @@ fn item(
                 ],
                 (None, true) => vec![Span::plain(question)],
                 (None, false) => vec![Span::plain(format!("{question} ")), Span::strong(answer)],
+            };
+            let step = |view: &StepView| {
+                let beside = view.added.iter().map(|added| Span::plain(format!("\n{}", words.added(added))));
+                answered(view).into_iter().chain(beside).collect()
             };
             let title = Block::Text(vec![Span::strong(words.say("walked"))]);
             let mut blocks = vec![title, Block::List(walked.iter().map(step).collect())];

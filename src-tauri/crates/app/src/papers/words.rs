@@ -3,9 +3,11 @@
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use domain::fields::Private;
 use domain::people::{Board, UnitKind};
+use domain::routines::Span;
 use domain::{Language, PersonId};
 
 use crate::App;
+use crate::additions::BesideView;
 use crate::open::OpenApp;
 
 pub struct Words<'a> {
@@ -95,6 +97,29 @@ impl<'a> Words<'a> {
 
     pub fn name(&self, person: &PersonId) -> String {
         self.board.person(person).map(|person| person.name.clone()).unwrap_or_default()
+    }
+
+    /// What stands beside a step, and who says it: the words, the deadline, the numbers.
+    pub fn added(&self, added: &BesideView) -> String {
+        let who = match &added.pack {
+            None => self.with("added-from-unit", &[("name", &added.from)]),
+            Some(pack) => {
+                let (number, day) = (pack.number.to_string(), self.kept_day(&pack.day));
+                self.with("pdf-added-from-pack", &[("name", &added.from), ("number", &number), ("day", &day)])
+            }
+        };
+        let within = added.within.map(|within| {
+            let span = match within.span {
+                Span::Minutes => "added-within-minutes",
+                Span::Hours => "added-within-hours",
+                Span::Days => "added-within-days",
+            };
+            self.with(span, &[("count", &within.amount.to_string())])
+        });
+        let text = (!added.text.is_blank()).then(|| added.text.0.clone());
+        let numbers = added.numbers.iter().map(|one| format!("{}: {}", one.name.0, one.display));
+        let said: Vec<String> = within.into_iter().chain(text).chain(numbers).collect();
+        format!("{who}: {}", said.join("\n"))
     }
 
     /// What somebody wrote, or that nothing was written.

@@ -13,7 +13,7 @@ use ts_rs::TS;
 
 use crate::fields::{Fault, FieldFault, Private, filled_line, text};
 use crate::reports::{Received, Report, Rung, Sent, to_ask};
-use crate::routines::{Facts, KeptRuns, Library, Steps, WalkedRun, Whom, stand};
+use crate::routines::{Facts, KeptRuns, Library, ReadBeside, Steps, WalkedRun, Whom, stand};
 use crate::{EntryId, PersonId};
 
 pub use body::{BodyMap, BodyMapInput};
@@ -47,10 +47,13 @@ pub enum Event {
         statement: Statement,
         circumstances: Circumstances,
     },
-    /// Answers given in a routine, with the fingerprint of the texts they were read in.
+    /// Answers given in a routine, with the fingerprint of the texts they were read in, and what the unit had added to the steps
+    /// that are new.
     Walked {
         run: WalkedRun,
         texts: String,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        beside: Vec<ReadBeside>,
     },
     /// What was seen on the body, by where it was seen.
     Mapped {
@@ -711,7 +714,7 @@ mod tests {
     }
 
     fn walked(door: Door, choices: &[&str]) -> Event {
-        Event::Walked { run: WalkedRun { door, answers: answers(choices) }, texts: String::new() }
+        Event::Walked { run: WalkedRun { door, answers: answers(choices) }, texts: String::new(), beside: Vec::new() }
     }
 
     #[test]

@@ -90,7 +90,7 @@ impl Folded {
 fn written(event: &Event) -> Vec<&Private> {
     match event {
         Event::Begun | Event::Read | Event::Exported { paper: _, report: _ } => Vec::new(),
-        Event::Walked { run: WalkedRun { door: _, answers }, texts: _ } => {
+        Event::Walked { run: WalkedRun { door: _, answers }, texts: _, beside: _ } => {
             answers.iter().filter_map(|Answer { screen: _, choice: _, reason }| reason.as_ref()).collect()
         }
         Event::Noted { statement, circumstances } => noted(statement, circumstances).collect(),

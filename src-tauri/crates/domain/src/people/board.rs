@@ -8,6 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::{LocalContacts, UnitKind};
 use crate::PersonId;
 use crate::fields::{Fault, FieldFault, filled_line, line};
+use crate::routines::{Addition, StepId};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -113,6 +114,26 @@ pub enum BoardEvent {
     OwnerKey {
         owner: Owner,
     },
+    /// What the unit adds to a step of a routine; none: no more. It holds where it says nothing that may not stand there
+    /// ([`crate::routines::Addition::may_stand`]).
+    AdditionChanged {
+        step: StepId,
+        addition: Option<Addition>,
+    },
+    /// The six words of whoever signs content packs were compared: a public key, and whose it was said to be.
+    PackKeyAccepted {
+        key: String,
+        issuer: String,
+    },
+    /// That key is not believed any more.
+    PackKeyRemoved {
+        key: String,
+    },
+    /// A content pack, whole and as it was signed, in base64: anybody can check it again. Without a believed key it says nothing
+    /// ([`crate::routines::Packs`]).
+    PackAccepted {
+        file: String,
+    },
     /// Somebody is to work here: signed by one who may, with the keys that lie behind a one-time code. Again for one who has
     /// not come: the old code is good for nothing.
     PersonInvited {
@@ -132,6 +153,10 @@ impl BoardEvent {
             BoardEvent::UnitChanged { .. } => "board.unit",
             BoardEvent::ContactsChanged { .. } => "board.contacts",
             BoardEvent::OwnerKey { .. } => "board.owner-key",
+            BoardEvent::AdditionChanged { .. } => "board.addition",
+            BoardEvent::PackKeyAccepted { .. } => "board.pack-key",
+            BoardEvent::PackKeyRemoved { .. } => "board.pack-key-removed",
+            BoardEvent::PackAccepted { .. } => "board.pack",
             BoardEvent::PersonInvited { .. } => "board.person-invited",
             BoardEvent::PersonJoined { .. } => "board.person-joined",
         }
@@ -175,6 +200,10 @@ impl Board {
             BoardEvent::UnitChanged { .. }
             | BoardEvent::ContactsChanged { .. }
             | BoardEvent::OwnerKey { .. }
+            | BoardEvent::AdditionChanged { .. }
+            | BoardEvent::PackKeyAccepted { .. }
+            | BoardEvent::PackKeyRemoved { .. }
+            | BoardEvent::PackAccepted { .. }
             | BoardEvent::PersonInvited { .. }
             | BoardEvent::PersonJoined { .. } => self.person(by).map(|person| person.keys.as_str()),
         }
@@ -207,6 +236,11 @@ impl Board {
             BoardEvent::ContactsChanged { contacts } => self.contacts = contacts,
             BoardEvent::OwnerKey { owner } => self.owner = Some(owner),
             BoardEvent::PersonInvited { person } => self.invite(person)?,
+            // Kept by step, voice and entry beside the board: [`crate::routines::Additions`], [`crate::routines::Packs`].
+            BoardEvent::AdditionChanged { .. }
+            | BoardEvent::PackKeyAccepted { .. }
+            | BoardEvent::PackKeyRemoved { .. }
+            | BoardEvent::PackAccepted { .. } => {}
             BoardEvent::Founded { .. } | BoardEvent::PersonJoined { .. } => unreachable!("answered above"),
         }
         Ok(())

@@ -42,9 +42,14 @@ impl WalkedRun {
         Ok(self)
     }
 
+    /// The answers that the run before it had not.
+    pub fn new_since(&self, before: Option<&WalkedRun>) -> &[Answer] {
+        Steps::between(before, self).new
+    }
+
     /// Whether it skips a step that the run before it did not skip, and says no reason.
     pub fn skips_without_reason(&self, before: Option<&WalkedRun>) -> bool {
-        Steps::between(before, self).new.iter().any(|answer| answer.skips() && answer.reason.is_none())
+        self.new_since(before).iter().any(|answer| answer.skips() && answer.reason.is_none())
     }
 
     /// The answers alone: what may stand on the screen while it is locked.

@@ -176,6 +176,18 @@ pub fn facts_at(library: &Library) -> BTreeMap<ScreenId, HashSet<Facts>> {
     known
 }
 
+/// The same, and wherever a sheet is looked up.
+pub fn facts_at_pages(library: &Library) -> BTreeMap<ScreenId, HashSet<Facts>> {
+    let mut known = facts_at(library);
+    for screen in library.screens.values() {
+        let here = known.get(&screen.id).cloned().unwrap_or_default();
+        for page in library.sheets_at(screen) {
+            known.entry(page.id.clone()).or_default().extend(&here);
+        }
+    }
+    known
+}
+
 /// Every door, in every kind of unit.
 fn starts() -> impl Iterator<Item = (Door, Facts)> {
     Door::ALL.into_iter().flat_map(|door| [false, true].map(|near| (door, Facts::of_unit(near))))

@@ -19,6 +19,7 @@ use pdf::{Block, Cell, Document, NotPrintable, Span, Unprintable};
 
 use super::{Words, midnight, paragraphs, program};
 use crate::App;
+use crate::additions::Beside;
 use crate::open::UnitState;
 
 /// What the plan is made of.
@@ -28,6 +29,8 @@ pub struct Source<'a> {
     pub unit: &'a UnitState,
     /// When each local number was last looked at.
     pub contact_checks: &'a ContactChecks,
+    /// What stands beside the steps of routines.
+    pub beside: Beside,
     pub example: bool,
     pub now: DateTime<FixedOffset>,
 }

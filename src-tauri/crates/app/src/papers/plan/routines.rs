@@ -7,6 +7,7 @@ use domain::routines::{Act, Clock, Next, RoutineId, Rule, ScreenId, Step};
 use pdf::{Block, Cell, Span};
 
 use super::{Sheet, plain_list};
+use crate::routines::natural;
 
 /// What is told to the leader in the program only once it is clear that it does not concern them.
 const NAMES_LEADER: &str = "{leader}";
@@ -58,6 +59,12 @@ impl Sheet<'_> {
             cell.push(Span::plain(format!("\n{held}\n{told}")));
         } else {
             cell.push(Span::plain(format!("\n{}", self.body(text))));
+        }
+        for added in self.source.beside.at(&step.id) {
+            // Beside the talk with the parents it stands only where they need not wait.
+            let told = self.talks_with_parents(id).then(|| self.say("pdf-plan-added-told"));
+            let said = [told, Some(self.words.added(&added))].into_iter().flatten().collect::<Vec<_>>().join(" ");
+            cell.push(Span::plain(format!("\n{said}")));
         }
         let mut rows = vec![row(cell, step.who, step.clock)];
         for (when, screen) in self.instead(id) {
@@ -145,11 +152,4 @@ impl Sheet<'_> {
 /// The part of a step's id after its routine: `s3`.
 fn of<'i>(routine: &RoutineId, id: &'i str) -> Option<&'i str> {
     id.strip_prefix(routine.as_str())?.strip_prefix('.')
-}
-
-/// `s2` comes before `s10`, and the steps before the decisions.
-fn natural(id: &str) -> (std::cmp::Reverse<String>, u32) {
-    let letters: String = id.chars().take_while(|sign| !sign.is_ascii_digit()).collect();
-    let number = id[letters.len()..].chars().take_while(char::is_ascii_digit).collect::<String>();
-    (std::cmp::Reverse(letters), number.parse().unwrap_or(0))
 }

@@ -1,0 +1,8 @@
+/** Bokmål, file by file. */
+export default Object.values(
+  import.meta.glob<string>("../../../src-tauri/content/words/nb/*.ftl", {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  }),
+);
