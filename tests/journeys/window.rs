@@ -131,27 +131,28 @@ impl Window {
         Self::open_in(self.home, &[]).await
     }
 
-    /// The driver does not wait for the program, nor the program for its web view: this does, and ends what has hung. They all
-    /// carry this window's folder in their environment.
-    async fn has_ended(&self) {
+    /// The processes of this window, and of no other: they all carry its folder in their environment.
+    fn living(&self) -> Vec<PathBuf> {
         let mark = format!("SIKKERHETSNETT_FILES={}", self.home.files().display());
-        let living = || {
-            let processes = std::fs::read_dir("/proc").expect("processes can be listed").flatten();
-            let ours = processes.map(|process| process.path()).filter(|process| {
-                // Gone while we looked, or somebody else's.
-                let Ok(environment) = std::fs::read(process.join("environ")) else { return false };
-                environment.split(|byte| *byte == 0).any(|one| one == mark.as_bytes())
-            });
-            ours.filter_map(|process| process.file_name().map(ToOwned::to_owned)).collect::<Vec<_>>()
-        };
+        let processes = std::fs::read_dir("/proc").expect("processes can be listed").flatten();
+        let ours = processes.map(|process| process.path()).filter(|process| {
+            // Gone while we looked, or somebody else's.
+            let Ok(environment) = std::fs::read(process.join("environ")) else { return false };
+            environment.split(|byte| *byte == 0).any(|one| one == mark.as_bytes())
+        });
+        ours.collect()
+    }
+
+    /// The driver does not wait for the program, nor the program for its web view: this does, and ends what has hung.
+    async fn has_ended(&self) {
         let begun = Instant::now();
         loop {
-            let living = living();
+            let living = self.living();
             if living.is_empty() {
                 return;
             }
             if begun.elapsed() > PATIENCE {
-                let _ = Command::new("kill").arg("-KILL").args(living).status().await;
+                send("KILL", &living).await;
             }
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
@@ -159,10 +160,10 @@ impl Window {
 
     /// Sends a signal to the program itself, not to its web view.
     pub async fn signal(&self, name: &str) {
-        let program = driven_program();
-        let program = program.to_str().expect("the path is text");
-        let sent = Command::new("pkill").args([&format!("-{name}"), "-f", program]).status().await;
-        assert!(sent.is_ok_and(|status| status.success()), "the program was running");
+        let program = driven_program().canonicalize().expect("./dev builds it");
+        let is_it = |process: &PathBuf| std::fs::read_link(process.join("exe")).is_ok_and(|exe| exe == program);
+        let program: Vec<_> = self.living().into_iter().filter(is_it).collect();
+        assert!(!program.is_empty() && send(name, &program).await, "the program was running");
     }
 
     /// The program is closed, and opened again.
@@ -346,6 +347,12 @@ impl Window {
             assert!(taken.is_ok_and(|status| status.success()), "a picture can be taken");
         }
     }
+}
+
+/// Says whether all of them were there to get it. `processes` are their folders in /proc.
+async fn send(signal: &str, processes: &[PathBuf]) -> bool {
+    let numbers = processes.iter().filter_map(|process| process.file_name());
+    Command::new("kill").arg(format!("-{signal}")).args(numbers).status().await.is_ok_and(|status| status.success())
 }
 
 pub fn free_port() -> u16 {
