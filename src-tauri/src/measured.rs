@@ -23,7 +23,8 @@ pub fn page() -> WebviewUrl {
     WebviewUrl::App("index.html".into())
 }
 
-/// Says through the title when five doors stand there, or the empty page does, and it has been drawn.
+/// Says through the title when five doors stand there, or the empty page does, and it has been drawn; again, where the page has
+/// given itself another title before anybody looked.
 pub fn around<'a, R: Runtime, M: Manager<R>>(window: WebviewWindowBuilder<'a, R, M>) -> WebviewWindowBuilder<'a, R, M> {
     #[cfg(feature = "journeys")]
     if std::env::var_os(MEASURED).is_some() {
@@ -31,7 +32,8 @@ pub fn around<'a, R: Runtime, M: Manager<R>>(window: WebviewWindowBuilder<'a, R,
             "const drawn = then => requestAnimationFrame(() => requestAnimationFrame(then));
             const doors = () => location.pathname.startsWith('/licences/')
                 || [...document.querySelectorAll('button.door')].filter(e => e.checkVisibility()).length >= 5;
-            const look = () => doors() ? drawn(() => { document.title = 'usable'; }) : requestAnimationFrame(look);
+            const say = () => { document.title = 'usable'; setTimeout(say, 20); };
+            const look = () => doors() ? drawn(say) : requestAnimationFrame(look);
             addEventListener('DOMContentLoaded', look);",
         );
     }
