@@ -539,6 +539,14 @@ mod tests {
             "Ta kontakt med hjemmet.",
             "Gje beskjed til heimen.",
             "Bestemor kan hente.",
+            "Ta kontakt med familien.",
+            "Fosterforeldrene får vite det.",
+            "Steforeldra kan hente.",
+            "Spør de hjemme.",
+            // Pasted from a letter, with a hyphen that nobody sees.
+            "Ring for\u{ad}eldrene.",
+            // Typed on a machine that writes å in two parts.
+            "Ring pa\u{30a}rørende.",
         ] {
             assert_eq!(broken(text, &strict(Clock::Now)), [TextRule::NamesParents], "{text}");
             assert_eq!(broken(text, &talk), [], "{text}");
@@ -557,6 +565,9 @@ mod tests {
             "SFO-leiaren har permen.",
             "Sjefen tar det.",
             "Ledelsen følger opp.",
+            "Kom til meg på kontoret.",
+            "Eg har nøkkelen.",
+            "Sty\u{200b}rer har nøkkelen.",
         ] {
             assert_eq!(broken(text, &strict(Clock::Now)), [TextRule::NamesRole], "{text}");
             assert_eq!(broken(text, &clear), [], "{text}");
@@ -575,9 +586,14 @@ mod tests {
     #[test]
     fn the_name_of_who_leads_counts_as_the_role_and_where_it_is_about_staff_every_name_does() {
         let bounds = strict(Clock::Now);
-        for text in
-            ["Kari har nøkkelen.", "Si det til kari.", "Nordmanns kontor", "Dag Berg er i andre etasje.", "KARI"]
-        {
+        for text in [
+            "Kari har nøkkelen.",
+            "Si det til kari.",
+            "Nordmanns kontor",
+            "Dag Berg er i andre etasje.",
+            "KARI",
+            "Ka\u{ad}ri",
+        ] {
             assert_eq!(broken(text, &bounds), [TextRule::NamesPerson], "{text}");
         }
         for text in ["Gjør det samme dag.", "Karin i resepsjonen", "Ola Vik har nøkkelen."] {

@@ -1,6 +1,8 @@
 //! Words that may lead a person wrong where they stand: the checker holds our own texts to them, and a text that a unit adds is
 //! held to them and to more, for nobody else has read it ([`local`]).
 
+use unicode_normalization::UnicodeNormalization;
+
 /// A name in a word that may stand for the one concerned.
 const LEADER_WORDS: &[&str] = &[
     "leder",
@@ -26,9 +28,15 @@ const NOT_PARENT_WORDS: &[&str] = &["foreldreansvar", "foreldreansvaret"];
 const PERMISSION_WORDS: &[&str] =
     &["tillatelse", "tillating", "løyve", "godkjenne", "godkjenner", "godkjenning", "godkjent", "samtykke"];
 
+/// The text as it is read: letters typed in two parts are one, and what nobody sees (soft hyphens, spaces of no width) is gone.
+fn as_read(text: &str) -> String {
+    let unseen = |sign: &char| matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    text.nfc().filter(|sign| !unseen(sign)).collect()
+}
+
 /// The words of a text, in small letters.
 pub fn tokens(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    as_read(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
 
 /// Mentions parents, in any form of the word.
@@ -58,11 +66,13 @@ pub fn roles(tokens: &[String]) -> impl Iterator<Item = &str> {
 pub mod local {
     use std::ops::Range;
 
-    use super::{LEADER_WORDS, OWNER_WORDS, is_parent, is_permission, tokens};
+    use super::{LEADER_WORDS, OWNER_WORDS, as_read, is_parent, is_permission, tokens};
 
     /// More words for who leads, as people write them.
     const LEADER_STEMS: &[&str] =
         &["rektor", "styrer", "styrar", "enhetsleder", "einingsleiar", "sjef", "ledelse", "leiinga", "leiing"];
+    /// Who leads writes most of this: «meg» is the leader.
+    const WHO_WRITES: &[&str] = &["jeg", "eg", "meg", "min", "mi", "mitt", "mine"];
     /// Forms and compounds of «leder» that are nobody's title.
     const NOT_LEADER_WORDS: &[&str] = &["ledende", "leiande"];
     /// Leads somebody else than the unit.
@@ -71,10 +81,49 @@ pub mod local {
         &["barnehageeier", "barnehageeigar", "skoleeier", "skuleeigar", "styreleder", "styreleiar"];
     /// More words for parents, as people write them.
     const AT_HOME: &[&str] = &[
-        "mor", "mora", "moren", "far", "faren", "mødre", "fedre", "stefar", "stefaren", "stemor", "stemoren",
-        "stemora", "hjemmet", "heimen", "heime", "mammaen", "pappaen", "bestemor", "bestefar",
+        "mor",
+        "mors",
+        "mora",
+        "moren",
+        "far",
+        "fars",
+        "faren",
+        "mødre",
+        "mødrene",
+        "fedre",
+        "fedrene",
+        "stefar",
+        "stefaren",
+        "stemor",
+        "stemoren",
+        "stemora",
+        "fosterfar",
+        "fosterfaren",
+        "fostermor",
+        "fostermoren",
+        "fostermora",
+        "bestemor",
+        "bestemora",
+        "bestemoren",
+        "bestefar",
+        "bestefaren",
+        "mormor",
+        "morfar",
+        "farmor",
+        "farfar",
+        "familie",
+        "familien",
+        "familiens",
+        "familiane",
+        "familiene",
+        "pårørende",
+        "pårørande",
+        "hjemmet",
+        "hjemme",
+        "heimen",
+        "heime",
     ];
-    const AT_HOME_PHRASES: &[&str] = &["ring* hjem", "ring* heim", "kontakt* hjem", "snakk* med familien", "de hjemme"];
+    const AT_HOME_PHRASES: &[&str] = &["ring* hjem", "ring* heim", "kontakt* hjem", "kontakt* heim"];
     /// Whom one may always ask: they decide, and nobody waits for somebody here.
     const AUTHORITIES: &[&str] = &[
         "barnevern*",
@@ -305,6 +354,7 @@ pub mod local {
             let other = OTHER_LEADERS.contains(&word.as_str())
                 || place > 0 && OTHER_LEADERS.contains(&tokens[place - 1].as_str());
             let leads = LEADER_WORDS.contains(&word.as_str())
+                || WHO_WRITES.contains(&word.as_str())
                 || LEADER_STEMS.iter().any(|stem| word.starts_with(stem))
                 || ["leder", "lederen", "leiar", "leiaren"].iter().any(|end| word.ends_with(end));
             (leads && !other && !NOT_LEADER_WORDS.contains(&word.as_str())).then(|| word.clone())
@@ -323,7 +373,11 @@ pub mod local {
     }
 
     pub fn parents(text: &str) -> Vec<String> {
-        let words = tokens(text).into_iter().filter(|word| is_parent(word) || AT_HOME.contains(&word.as_str()));
+        let is_one = |word: &String| {
+            let compound = ["foreldre", "foreldrene", "foreldra", "forelder"].iter().any(|end| word.ends_with(end));
+            is_parent(word) || compound || AT_HOME.contains(&word.as_str())
+        };
+        let words = tokens(text).into_iter().filter(is_one);
         let found: Vec<String> = words.collect();
         found.into_iter().chain(phrases(text, AT_HOME_PHRASES)).collect()
     }
@@ -438,6 +492,7 @@ pub mod local {
             .flat_map(tokens)
             .filter(|part| part.chars().filter(|sign| sign.is_alphabetic()).count() >= 2)
             .collect();
+        let text = as_read(text);
         let written = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
         let named = |word: &&str| {
             let small = word.to_lowercase();
