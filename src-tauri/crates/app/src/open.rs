@@ -1,9 +1,10 @@
 //! The open program: what one person can do once the passphrase was right.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::mpsc::sync_channel;
 
 use chrono::{DateTime, FixedOffset};
-use domain::concerns::{Concern, Entry, Event};
+use domain::concerns::{Circumstances, Concern, Entry, Event, Statement};
 use domain::drills::{DrillEntry, DrillEvent, Drills};
 use domain::people::{Person, PersonRole};
 use domain::plans::{PlanBook, PlanEvent};
@@ -11,7 +12,7 @@ use domain::routines::{Pack, WalkedRun};
 use domain::{DrillId, EntryId, PersonId};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use vault::{Circle, DraftId, Fault, NewEntry, Opened, PublicKeys, Session, StreamId, Vault, Writing};
+use vault::{Circle, DraftId, Fault, NewEntry, News, Opened, PublicKeys, Session, StreamId, Vault, Writing};
 
 use crate::clock::{make_id, moment, time};
 use crate::keeping::Keeping;
@@ -111,6 +112,30 @@ enum Understood {
     Concern(Box<Event>),
 }
 
+/// Something noted, and nothing else.
+#[derive(Deserialize)]
+struct Noted {
+    #[serde(rename = "event")]
+    _event: IsNoted,
+    statement: Statement,
+    circumstances: Circumstances,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum IsNoted {
+    Noted,
+}
+
+/// What happened in a concern. What was noted is most of a journal: that is tried first, since to find out what an event is takes
+/// as long as to read it.
+fn read_event(json: &str) -> Option<Event> {
+    if let Ok(Noted { statement, circumstances, .. }) = serde_json::from_str(json) {
+        return Some(Event::Noted { statement, circumstances });
+    }
+    serde_json::from_str(json).ok()
+}
+
 /// What somebody's entries are checked by.
 struct Author {
     keys: PublicKeys,
@@ -145,26 +170,34 @@ impl Read {
     fn of(opened: &Opened, authors: &HashMap<vault::PersonId, Author>, unit: StreamId, own: StreamId) -> Self {
         let author = authors.get(&opened.inner.author);
         let signed = author.is_some_and(|author| opened.known || opened.inner.is_signed_by(&author.keys));
-        let payload = opened.inner.payload();
-        let event = if opened.stream == own {
-            serde_json::from_slice(payload).map(Understood::Own)
-        } else if opened.stream == unit {
-            serde_json::from_slice(payload).map(Understood::Unit)
-        } else {
-            serde_json::from_slice(payload).map(Understood::Concern)
-        };
+        let event = std::str::from_utf8(opened.inner.payload()).ok().and_then(|payload| {
+            if opened.stream == own {
+                serde_json::from_str(payload).map(Understood::Own).ok()
+            } else if opened.stream == unit {
+                serde_json::from_str(payload).map(Understood::Unit).ok()
+            } else {
+                read_event(payload).map(|event| Understood::Concern(Box::new(event)))
+            }
+        });
         Self {
             id: EntryId::new(opened.id.to_string()),
             at: time(opened.inner.moment),
             by: PersonId::new(opened.inner.author.to_string()),
             sound: opened.in_order && signed,
             leads: author.is_some_and(|author| author.leads),
-            event: event.ok(),
+            event,
         }
     }
 }
 
 impl State {
+    fn take_all(&mut self, news: &[Opened], authors: &HashMap<vault::PersonId, Author>, unit: StreamId, own: StreamId) {
+        let read: Vec<Read> = news.par_iter().map(|opened| Read::of(opened, authors, unit, own)).collect();
+        for (opened, read) in news.iter().zip(read) {
+            self.take(opened.stream, read);
+        }
+    }
+
     /// Takes one entry in. The board's are read apart, by everyone alike.
     fn take(&mut self, stream: StreamId, Read { id, at, by, sound, leads, event }: Read) {
         let understood = match event {
@@ -277,12 +310,33 @@ impl OpenApp<'_> {
             return Ok(());
         }
         let authors = authors(&self.keeping.board.people);
-        let read: Vec<Read> = news.par_iter().map(|opened| Read::of(opened, &authors, unit, own)).collect();
-        let state = &mut self.open().state;
-        for (opened, read) in news.iter().zip(read) {
-            state.take(opened.stream, read);
-        }
+        self.open().state.take_all(&news, &authors, unit, own);
         Ok(())
+    }
+
+    /// The first time: the board, and then all that the person can open, as they are at one moment.
+    fn take_all(&mut self) -> Result<(), Failure> {
+        self.vault()?.hold_still()?;
+        self.keeping.read_board();
+        let authors = authors(&self.keeping.board.people);
+        let (vault, open) = self.both()?;
+        let (board, unit, own) = (vault.board_stream(), vault.unit_stream(), open.session.own_stream());
+        let Open { session, state, .. } = open;
+        let mut take = |news| match news {
+            News::Entries(mut entries) => {
+                entries.retain(|opened| opened.stream != board);
+                state.take_all(&entries, &authors, unit, own);
+            }
+            News::Anew => *state = State::default(),
+        };
+        // What was opened is understood while more is being opened.
+        let read = std::thread::scope(|scope| {
+            let (give, taken) = sync_channel(1);
+            scope.spawn(move || taken.iter().for_each(&mut take));
+            vault.read_all(session, move |news| _ = give.send(news))
+        });
+        vault.let_go()?;
+        Ok(read?)
     }
 
     /// Keeps, and takes in what was kept. When this answers, it is on disk.
@@ -350,7 +404,7 @@ impl OpenApp<'_> {
 
     /// What a login does once: takes everything in, and keeps the texts if they are new.
     pub fn arrive(&mut self) -> Result<(), Failure> {
-        self.catch_up()?;
+        self.take_all()?;
         let at = moment(self.now);
         self.find_root();
         let board_sound = self.keeping.board_sound;
