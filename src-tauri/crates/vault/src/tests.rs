@@ -257,7 +257,7 @@ fn a_changed_missing_or_moved_entry_is_found() {
 /// Many rows are read on while those before them are worked on.
 #[test]
 fn many_entries_are_read_in_their_order_and_each_is_looked_at() {
-    for many in [511, 512, 513, 3000] {
+    for many in [2047, 2048, 2049, 5000] {
         let mut unit = a_unit();
         let concern = unit.a_concern();
         let begun = 3;

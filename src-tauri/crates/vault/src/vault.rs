@@ -756,7 +756,7 @@ fn hash_at(db: &Connection, device: DeviceId, sequence: u64) -> Result<Option<Ha
 }
 
 /// Rows are read so many at a time, so that all processors can open them and the whole file is never in memory at once.
-const AT_ONCE: usize = 512;
+const AT_ONCE: usize = 2048;
 
 fn each_batch<T>(
     db: &Connection,
