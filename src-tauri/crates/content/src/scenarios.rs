@@ -135,7 +135,9 @@ impl TryFrom<String> for Reference {
             Some(kind) => Ok(Self { kind, id: id.to_owned() }),
             None => {
                 let kinds = ReferenceKind::ALL.map(ReferenceKind::tag).join(", ");
-                Err(format!("«{written}» in `refs` must begin with what it is ({kinds}), then a full stop and the id there"))
+                Err(format!(
+                    "«{written}» in `refs` must begin with what it is ({kinds}), then a full stop and the id there"
+                ))
             }
         }
     }
@@ -156,7 +158,8 @@ impl Reference {
             ReferenceKind::Plan => words.plan.get(&self.id),
             ReferenceKind::Map => None,
         };
-        let page = content.library.pages().find(|page| self.kind == ReferenceKind::Routine && page.id.as_str() == self.id);
+        let page =
+            content.library.pages().find(|page| self.kind == ReferenceKind::Routine && page.id.as_str() == self.id);
         let steps = page.iter().flat_map(|page| &page.steps).filter(|step| step.as_str() != self.id);
         own.into_iter().chain(steps.filter_map(|step| words.routines.get(step.as_str()))).collect()
     }
@@ -176,7 +179,11 @@ pub(crate) fn refs(content: &Content, faults: &mut Vec<Fault>) {
     let micro = content.micro.iter().map(|micro| (MICRO, micro.text(), &micro.refs));
     for (file, at, refs) in injects.chain(micro) {
         if refs.is_empty() {
-            faults.push(Fault::Lacks { file: file.into(), id: at, what: "where the answer to it stands (refs)".into() });
+            faults.push(Fault::Lacks {
+                file: file.into(),
+                id: at,
+                what: "where the answer to it stands (refs)".into(),
+            });
             continue;
         }
         let stands = |reference: &Reference| {

@@ -250,7 +250,8 @@ fn words(content: &Content, language: Language, faults: &mut Vec<Fault>) {
             }
         }
     }
-    let general: Vec<&String> = words.scenarios.get(GENERAL).iter().flat_map(|text| &text.choices).map(|(id, _)| id).collect();
+    let general: Vec<&String> =
+        words.scenarios.get(GENERAL).iter().flat_map(|text| &text.choices).map(|(id, _)| id).collect();
     for micro in &content.micro {
         let Some(text) = words.scenarios.get(&micro.text()) else { continue };
         let mut lacks = |what: String| {
