@@ -79,6 +79,18 @@ fn each_scenario_is_run_from_its_beginning_to_its_log() {
 }
 
 #[test]
+fn what_a_sign_mostly_is_stands_there_under_its_name() {
+    let pc = set_up();
+    let begin = json!({ "scenario": "02-bak-oret", "form": "discussion", "leader": "Leder L.", "language": "nb" });
+    let drill = text(&pc.call("drills.begin", begin)["id"]);
+    let view = pc.call("drills.inject", json!({ "drill": drill, "inject": "i1", "language": "nb" }));
+    let body = list(&view["injects"][0]["refs"][0]["body"]).to_vec();
+    let at = body.iter().position(|block| block["list"] != Value::Null).expect("ordinary explanations");
+    let named = text(&body[at - 1]["paragraph"]);
+    assert_eq!(named, "Kan også være");
+}
+
+#[test]
 fn those_that_fit_come_first_in_the_order_of_a_year() {
     let pc = set_up();
     let order = |pc: &Pc| -> Vec<(bool, Option<u64>, String)> {

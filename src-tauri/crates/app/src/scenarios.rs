@@ -1,7 +1,7 @@
 //! Scenarios and micro-drills: what a drill is about, in the words of the content, and where the answers stand.
 
-use content::Text;
 use content::scenarios::{GENERAL, Micro, Reference, ReferenceKind, Scenario};
+use content::{Block, Text};
 use domain::drills::{DrillForm, Inject, Script};
 use domain::people::{Role, UnitKind};
 use domain::routines::Door;
@@ -124,7 +124,14 @@ fn refs(open: &OpenApp<'_>, all: &[Reference], language: Language) -> Vec<RefVie
         let number = (reference.kind == ReferenceKind::Contact)
             .then(|| content.contact(&ContactId::new(id)).number.clone())
             .filter(|number| !number.is_empty());
-        let of = |text: &Text| text.body.iter().map(|block| BlockView::of(block, fill)).collect::<Vec<_>>();
+        // The list of a sign is what it mostly is: without its name it would read as what the sign looks like.
+        let harmless = |block: &Block| {
+            let named = reference.kind == ReferenceKind::Sign && matches!(block, Block::List(_));
+            named.then(|| BlockView::Paragraph(words.say("sign-harmless")))
+        };
+        let of = |text: &Text| -> Vec<BlockView> {
+            text.body.iter().flat_map(|block| harmless(block).into_iter().chain([BlockView::of(block, fill)])).collect()
+        };
         let step = |text: &&Text| BlockView::Paragraph(fill(&[text.title.as_str(), &text.running()].join(" – ")));
         Some(RefView {
             place,
