@@ -93,7 +93,6 @@ drill-goals = Dette øver vi på
 drill-inject = Innspill { $number } av { $of }: les høyt
 drill-look = Vis hva vi ser etter
 drill-refs = Her står det
-drill-ref-never = Aldri: { $what }
 drill-next = Neste innspill
 drill-next-wait = { $minutes ->
     [one] Neste kommer om 1 minutt. Teksten er skjult til du viser den.

@@ -93,7 +93,6 @@ drill-goals = Dette øver vi på
 drill-inject = Innspel { $number } av { $of }: les høgt
 drill-look = Vis kva vi ser etter
 drill-refs = Her står det
-drill-ref-never = Aldri: { $what }
 drill-next = Neste innspel
 drill-next-wait = { $minutes ->
     [one] Neste kjem om 1 minutt. Teksten er skjult til du viser han.

@@ -137,7 +137,7 @@ fn refs(open: &OpenApp<'_>, all: &[Reference], language: Language) -> Vec<RefVie
             place,
             // What one must never do has only a title, and that begins in the middle of a sentence.
             title: if id.contains(".never.") {
-                words.with("drill-ref-never", &[("what", &own.title)])
+                words.with("pdf-drill-ref-never", &[("what", &own.title)])
             } else {
                 fill(&own.title)
             },
