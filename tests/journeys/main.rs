@@ -13,6 +13,7 @@ mod front;
 mod hardened;
 mod kept;
 mod mapped;
+mod micro;
 mod packed;
 mod planned;
 mod practised;

@@ -23,6 +23,7 @@ mod practised;
 mod reader;
 mod reported;
 mod routines;
+mod scenarios;
 mod screen;
 mod shared;
 mod skipped;

@@ -903,6 +903,7 @@ fn locked_no_drill_and_no_plan_answers() {
     let form = json!({ "drill": drill, "scenario": null, "language": "nb" });
     let calls = [
         ("drills.scenarios", json!({ "language": "nb" })),
+        ("drills.micro", json!({ "language": "nb" })),
         ("drills.list", json!({ "language": "nb" })),
         ("drills.open", with(&drill, json!({}))),
         ("drills.begin", beginning(TOLD)),

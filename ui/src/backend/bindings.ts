@@ -603,6 +603,10 @@ title: string | null, text: Array<string>,
  */
 look: Array<string>, 
 /**
+ * Where that stands in our content, as it says now; empty until it is shown.
+ */
+refs: Array<RefView>, 
+/**
  * Seconds into the drill, when it was shown.
  */
 shown: number | null, };
@@ -810,6 +814,11 @@ day: string,
  */
 time: string, seenBy: Private, };
 export type MarkKind = "bruise" | "redness" | "wound" | "burn" | "bite" | "swelling" | "scar" | "other";
+export type MicroView = { id: string, title: string, question: Array<string>, answer: Array<string>, say: Array<SaidView>, dontSay: Array<SaidView>, refs: Array<RefView>, 
+/**
+ * Fits this type of unit; the others come last.
+ */
+fits: boolean, sources: Array<SourceView>, };
 export type Minute = string;
 export type NameRequest = { concern: string, child: Private, language: Language, };
 export type NextView = { run: WalkedRun, title: string, who: Role | null, clock: Clock | null, end: boolean, hold: Hold, };
@@ -1090,6 +1099,15 @@ number: Private, name: Private,
  * Two digits; «00» where there are no districts.
  */
 districtNumber: Private, district: Private, };
+export type RefView = { 
+/**
+ * Where one finds it in the program: the routine, «Tegn», «Loven kort».
+ */
+place: string, 
+/**
+ * Empty where it is only words to say.
+ */
+title: string, body: Array<BlockView>, say: Array<SaidView>, dontSay: Array<SaidView>, };
 export type RemarkView = { id: string, title: string, text: string, };
 export type ReportCheckRequest = { concern: string, body: ReportInput, };
 export type ReportCheckView = { 
@@ -1231,11 +1249,23 @@ export type ScenarioView = { id: string, title: string,
 /**
  * Who it is for.
  */
-about: string, form: DrillForm, minutes: number, door: Door, 
+about: string, form: DrillForm, minutes: number, 
+/**
+ * Null: no routine is opened.
+ */
+door: Door | null, 
+/**
+ * Ids of the routines that are practised.
+ */
+routines: Array<string>, 
+/**
+ * The place in a year; of those with the same number one is enough. Null: it has none.
+ */
+year: number | null, 
 /**
  * Fits this type of unit; the others come last.
  */
-fits: boolean, goals: Array<string>, injects: Array<ScenarioInjectView>, };
+fits: boolean, goals: Array<string>, injects: Array<ScenarioInjectView>, sources: Array<SourceView>, };
 export type ScenariosRequest = { language: Language, };
 export type ScreenKind = "ask" | "do" | "call" | "end";
 export type SearchRequest = { language: Language, query: string, unit: UnitKind | null, };
@@ -1551,6 +1581,7 @@ export type Calls = {
   "reports.sent": [SentRequest, ConcernView],
   "reports.received": [ReceivedRequest, ConcernView],
   "drills.scenarios": [ScenariosRequest, Array<ScenarioView>],
+  "drills.micro": [ScenariosRequest, Array<MicroView>],
   "drills.list": [DrillsRequest, DrillsView],
   "drills.open": [DrillIdRequest, DrillView],
   "drills.begin": [DrillBeginRequest, DrillView],

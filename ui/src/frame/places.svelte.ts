@@ -35,6 +35,7 @@ export type Place =
   | { at: "drills" }
   | { at: "drill"; drill: string }
   | { at: "drill-begin"; scenario?: string }
+  | { at: "drill-micro"; micro: string }
   | { at: "drill-run"; drill: string }
   | { at: "drill-log"; drill?: string; scenario?: string; draft?: string }
   | { at: "plan" }
@@ -224,7 +225,7 @@ export const places = new Places();
 export function needsOpen(place: Place): boolean {
   return [
     ...["concerns", "concern", "share", "report", "body-map", "invite", "unit", "owner", "addition", "packs"],
-    ...["drills", "drill", "drill-begin", "drill-run", "drill-log", "plan"],
+    ...["drills", "drill", "drill-begin", "drill-micro", "drill-run", "drill-log", "plan"],
   ].includes(place.at);
 }
 

@@ -62,6 +62,7 @@ pdf-map-legend = Til venstre er barnet sett forfra, til høyre bakfra. Fylt ring
 pdf-missing = MANGLER
 pdf-absent = Finnes ikke
 pdf-drill-inject = Innspill: { $title }
+pdf-drill-ref-never = Aldri: { $what }
 
 pdf-plan-title = Beredskapsplan
 pdf-plan-file = Beredskapsplan versjon { $version }

@@ -62,6 +62,7 @@ pdf-map-legend = Til venstre er barnet sett framanfrå, til høgre bakfrå. Fylt
 pdf-missing = MANGLAR
 pdf-absent = Finst ikkje
 pdf-drill-inject = Innspel: { $title }
+pdf-drill-ref-never = Aldri: { $what }
 
 pdf-plan-title = Beredskapsplan
 pdf-plan-file = Beredskapsplan versjon { $version }

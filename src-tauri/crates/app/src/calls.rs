@@ -115,6 +115,7 @@ pub const WHEN_OPEN: &[Call<WhenOpen>] = &[
     call!("reports.sent", reports::sent, reports::SentRequest, concerns::ConcernView),
     call!("reports.received", reports::received, reports::ReceivedRequest, concerns::ConcernView),
     call!("drills.scenarios", drills::scenarios, drills::ScenariosRequest, Vec<scenarios::ScenarioView>),
+    call!("drills.micro", drills::micro, drills::ScenariosRequest, Vec<scenarios::MicroView>),
     call!("drills.list", drills::list, drills::DrillsRequest, drills::DrillsView),
     call!("drills.open", drills::open, drills::DrillIdRequest, drills::DrillView),
     call!("drills.begin", drills::begin, drills::DrillBeginRequest, drills::DrillView),

@@ -151,6 +151,9 @@ fn facts(app: &App, language: Language) -> Vec<UncheckedFacts> {
     for scenario in content.scenarios.iter().filter(|scenario| unsupported(&scenario.sources)) {
         add(FactKind::Scenarios, String::new(), &words.scenarios[&scenario.id].title);
     }
+    for micro in content.micro.iter().filter(|micro| unsupported(&micro.sources)) {
+        add(FactKind::Scenarios, String::new(), &words.scenarios[&micro.text()].title);
+    }
     for card in content.cards.iter().filter(|card| unsupported(&card.sources)) {
         add(FactKind::Cards, String::new(), &words.cards[&card.id].title);
     }

@@ -59,9 +59,9 @@ pub fn log(open: &mut OpenApp<'_>, request: DrillLogRequest) -> Result<DrillView
     let checked = log.check(open.now)?;
     look_at(open, &log.texts(), sure)?;
     let board = &open.keeping.board;
-    let routines = &open.app.content.library.screens;
+    let library = &open.app.content.library;
     let known = log.present.iter().all(|id| board.person(&PersonId::new(id)).is_some())
-        && log.routines.iter().all(|id| routines.values().any(|screen| screen.routine.as_str() == id));
+        && log.routines.iter().all(|id| library.pages().any(|screen| screen.routine.as_str() == id));
     if !known {
         return Err(Failure::of(Code::NotFound));
     }

@@ -15,7 +15,7 @@ use ts_rs::TS;
 use crate::clock::make_id;
 use crate::concerns::draft;
 use crate::open::{OpenApp, UnitEvent};
-use crate::scenarios::{self, ScenarioView};
+use crate::scenarios::{self, MicroView, ScenarioView};
 use crate::unit::speaks_for_it;
 use crate::{Code, Failure};
 
@@ -37,6 +37,10 @@ pub struct ScenariosRequest {
 
 pub fn scenarios(open: &mut OpenApp<'_>, request: ScenariosRequest) -> Result<Vec<ScenarioView>, Failure> {
     Ok(scenarios::all(open.app, request.language, open.keeping.unit_kind()))
+}
+
+pub fn micro(open: &mut OpenApp<'_>, request: ScenariosRequest) -> Result<Vec<MicroView>, Failure> {
+    Ok(scenarios::micro(open, request.language))
 }
 
 #[derive(Deserialize, TS)]

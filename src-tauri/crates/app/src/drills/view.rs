@@ -16,6 +16,7 @@ use crate::Failure;
 use crate::clock::written;
 use crate::concerns::step;
 use crate::open::OpenApp;
+use crate::scenarios::{RefView, refs_of_inject};
 
 #[derive(Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -75,6 +76,8 @@ pub struct InjectView {
     text: Vec<String>,
     /// What one looks for; empty until it is shown.
     look: Vec<String>,
+    /// Where that stands in our content, as it says now; empty until it is shown.
+    refs: Vec<RefView>,
     /// Seconds into the drill, when it was shown.
     #[ts(type = "number | null")]
     shown: Option<u64>,
@@ -174,10 +177,10 @@ pub(super) fn view(open: &mut OpenApp<'_>, id: &DrillId, language: Language) -> 
         mistakes: part(|script| &script.mistakes),
         closing: script.map(|script| script.closing.clone()).unwrap_or_default(),
         form: drill.form(),
-        door: script.map(|script| script.door),
+        door: script.and_then(|script| script.door),
         run: drill.run().cloned(),
         clock: DrillClockView { seconds: drill.seconds(now), paused: drill.is_paused() },
-        injects: injects(&drill),
+        injects: injects(open, &drill, language),
         course: course(open, &drill, language),
         stopped: drill.stopped().map(|(_, why)| why),
         log: drill.log().map(|log| log.fields().clone()),
@@ -192,9 +195,12 @@ pub(super) fn view(open: &mut OpenApp<'_>, id: &DrillId, language: Language) -> 
     })
 }
 
-fn injects(drill: &Drill) -> Vec<InjectView> {
-    let all = drill.script().map_or(&[][..], |script| script.injects.as_slice());
-    all.iter()
+fn injects(open: &OpenApp<'_>, drill: &Drill, language: Language) -> Vec<InjectView> {
+    let Some(script) = drill.script() else { return Vec::new() };
+    let refs = |inject: &str| refs_of_inject(open, &script.scenario, inject, language);
+    script
+        .injects
+        .iter()
         .map(|inject| {
             let shown = drill.injected(&inject.id);
             InjectView {
@@ -203,6 +209,7 @@ fn injects(drill: &Drill) -> Vec<InjectView> {
                 title: shown.map(|_| inject.title.clone()),
                 text: shown.map(|_| inject.text.clone()).unwrap_or_default(),
                 look: shown.map(|_| inject.look.clone()).unwrap_or_default(),
+                refs: shown.map(|_| refs(&inject.id)).unwrap_or_default(),
                 shown: shown.map(|at| drill.seconds(at)),
             }
         })

@@ -72,7 +72,9 @@ pub struct Inject {
 pub struct Script {
     pub scenario: String,
     pub title: String,
-    pub door: Door,
+    /// Where the group begins; none: no routine is opened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub door: Option<Door>,
     pub routines: Vec<RoutineId>,
     pub opening: Vec<String>,
     pub goals: Vec<String>,

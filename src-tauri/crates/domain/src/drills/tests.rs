@@ -15,7 +15,7 @@ fn script() -> Script {
     Script {
         scenario: "03-loftet".into(),
         title: "Lover du?".into(),
-        door: Door::Told,
+        door: Some(Door::Told),
         routines: vec![RoutineId::new("disclosure")],
         opening: Vec::new(),
         goals: Vec::new(),
