@@ -1,5 +1,13 @@
 // Drills, in the example for the screen: kept in memory, as the contract says.
-import type { CourseKind, CourseView, DrillRow, DrillsView, DrillView, ScenarioView } from "../bindings";
+import type {
+  CourseKind,
+  CourseView,
+  DrillRow,
+  DrillsView,
+  DrillView,
+  ImprovementView,
+  ScenarioView,
+} from "../bindings";
 import type { Request, Value } from "../call";
 import { failure, journal, opened } from "./concerns";
 
@@ -58,16 +66,21 @@ const blank: DrillView = {
   logged: "",
   loggedBy: "",
   present: [],
+  corrections: [],
   added: [],
   improvements: [],
+  showed: [],
 };
 
 /** All drills on the PC of the example. */
 class DrillBook {
   drills: DrillView[] = [];
+  /** Improvements that came of a real case. */
+  own: ImprovementView[] = [];
 
   reset(): void {
     this.drills = [];
+    this.own = [];
   }
 
   find(id: string): DrillView {
@@ -103,7 +116,7 @@ class DrillBook {
     });
     return {
       drills: this.drills.map(row),
-      improvements: this.drills.flatMap((drill) => drill.improvements),
+      improvements: [...this.drills.flatMap((drill) => drill.improvements), ...this.own],
       running: this.drills.find(({ stage }) => stage === "running")?.id ?? null,
     };
   }

@@ -196,7 +196,7 @@ impl Column {
     }
 
     /// Where a fault of the log stands in the table.
-    fn of(field: &str) -> Option<Column> {
+    pub fn of(field: &str) -> Option<Column> {
         Some(match field.split('.').next()? {
             "day" => Column::Day,
             "form" => Column::Form,
@@ -237,13 +237,16 @@ fn plain(name: &str) -> String {
     name.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// What each column probably holds, from what it is called: the whole name first, then a part of it. Nothing is guessed twice.
+/// What each column probably holds, from what it is called: the whole name first, then how it begins, then a part of it. Nothing is
+/// guessed twice.
 pub fn guess(headers: &[Header]) -> Vec<Option<Column>> {
     let whole = |called: &str, name: &str| called == name;
     // Short names are found in too many words.
-    let part = |called: &str, name: &str| name.chars().count() >= 4 && called.contains(name);
+    let long = |name: &str| name.chars().count() >= 4;
+    let begins = |called: &str, name: &str| long(name) && called.starts_with(name);
+    let part = |called: &str, name: &str| long(name) && called.contains(name);
     let mut found: Vec<Option<Column>> = vec![None; headers.len()];
-    for fits in [&whole as &dyn Fn(&str, &str) -> bool, &part] {
+    for fits in [&whole as &dyn Fn(&str, &str) -> bool, &begins, &part] {
         for (at, header) in headers.iter().enumerate().filter(|(_, header)| !header.name.trim().is_empty()) {
             let called = plain(&header.name);
             let free = |column: &Column| !found.contains(&Some(*column));

@@ -62,6 +62,30 @@ impl Problem {
         Problem::Room,
         Problem::Unfinished,
     ];
+
+    /// As its words are called.
+    pub fn id(self) -> &'static str {
+        match self {
+            Problem::Routine => "routine",
+            Problem::Number => "number",
+            Problem::Decides => "decides",
+            Problem::LeaderAway => "leader-away",
+            Problem::Duty => "duty",
+            Problem::Waited => "waited",
+            Problem::Parents => "parents",
+            Problem::Leading => "leading",
+            Problem::Verbatim => "verbatim",
+            Problem::Timeline => "timeline",
+            Problem::Confidential => "confidential",
+            Problem::ChildAlone => "child-alone",
+            Problem::OtherChildren => "other-children",
+            Problem::Substitutes => "substitutes",
+            Problem::Message => "message",
+            Problem::Equipment => "equipment",
+            Problem::Room => "room",
+            Problem::Unfinished => "unfinished",
+        }
+    }
 }
 
 /// Others than the people of the board.

@@ -423,6 +423,7 @@ fn columns_are_guessed_from_what_they_are_called_in_both_languages_and_none_twic
             vec!["", "Klokkeslett", "Læringspunkter", "Evaluering av øvelsen"],
             vec![None, Some(Start), Some(Lessons), Some(Observations)],
         ),
+        (vec!["Leder av øvelsen", "Navn på øvelsen"], vec![Some(Column::Leader), Some(Theme)]),
         (vec!["Mål", "Mål", "Deltakere"], vec![Some(Goals), None, Some(Names)]),
     ] {
         assert_eq!(guess(&headers(&names)), columns, "{names:?}");
