@@ -17,9 +17,6 @@ drill-import-template-kept = Malen er lagret som «{ $file }».
 
 drill-import-columns = Hva står i kolonnene?
 drill-import-columns-about = Se om det stemmer, og endre det som er feil.
-drill-import-column = Kolonne i filen
-drill-import-example = Det første som står der
-drill-import-holds = Det er
 drill-import-holds-of = Det er, i kolonnen «{ $name }»
 drill-import-unnamed = Uten overskrift ({ $number })
 drill-import-skip = Ikke ta med

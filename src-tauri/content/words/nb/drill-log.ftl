@@ -226,7 +226,6 @@ drill-improvement-overdue = Over fristen ({ $count })
 drill-improvement-waiting = Venter ({ $count })
 drill-improvement-own = Fra en virkelig sak, skrevet { $day }
 drill-improvement-progress = Hvor langt er dere?
-drill-improvement-progress-of = Hvor langt er dere? { $what }
 drill-improvement-moved = Lagret: { $progress }.
 drill-progress-not-begun = Ikke begynt
 drill-progress-begun = I gang

@@ -17,9 +17,6 @@ drill-import-template-kept = Malen er lagra som «{ $file }».
 
 drill-import-columns = Kva står i kolonnane?
 drill-import-columns-about = Sjå om det stemmer, og endre det som er feil.
-drill-import-column = Kolonne i fila
-drill-import-example = Det første som står der
-drill-import-holds = Det er
 drill-import-holds-of = Det er, i kolonnen «{ $name }»
 drill-import-unnamed = Utan overskrift ({ $number })
 drill-import-skip = Ikkje ta med

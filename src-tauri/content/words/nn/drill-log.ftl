@@ -226,7 +226,6 @@ drill-improvement-overdue = Over fristen ({ $count })
 drill-improvement-waiting = Ventar ({ $count })
 drill-improvement-own = Frå ei verkeleg sak, skriven { $day }
 drill-improvement-progress = Kor langt er de?
-drill-improvement-progress-of = Kor langt er de? { $what }
 drill-improvement-moved = Lagra: { $progress }.
 drill-progress-not-begun = Ikkje byrja
 drill-progress-begun = I gang
