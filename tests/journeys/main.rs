@@ -12,6 +12,7 @@ mod fresh;
 mod front;
 mod hardened;
 mod kept;
+mod learned;
 mod mapped;
 mod micro;
 mod packed;

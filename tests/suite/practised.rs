@@ -9,22 +9,22 @@ use vault::{DeviceId, Moment, NewEntry, PersonId, Place, StreamId, Vault, Writin
 
 use crate::pc::{PASSPHRASE, Pc, append, text};
 
-const KARIS: &str = "tolv tegn eller mer";
-const OLAS: &str = "fire ganske vanlige ord";
+pub const KARIS: &str = "tolv tegn eller mer";
+pub const OLAS: &str = "fire ganske vanlige ord";
 
 /// For kindergartens; the child tells.
 const TOLD: &str = "12-tegningen";
 
-fn call(pc: &Pc, name: &str, drill: &str, more: Value) -> Value {
+pub fn call(pc: &Pc, name: &str, drill: &str, more: Value) -> Value {
     pc.call(name, with(drill, more))
 }
 
-fn code(pc: &Pc, name: &str, drill: &str, more: Value) -> (Code, Option<String>) {
+pub fn code(pc: &Pc, name: &str, drill: &str, more: Value) -> (Code, Option<String>) {
     pc.code(name, with(drill, more))
 }
 
 /// A request about one drill.
-fn with(drill: &str, more: Value) -> Value {
+pub fn with(drill: &str, more: Value) -> Value {
     let mut request = json!({ "drill": drill, "language": "nb" });
     request.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
     request
@@ -38,11 +38,11 @@ fn begin(pc: &Pc, scenario: &str) -> String {
     text(&pc.call("drills.begin", beginning(scenario))["id"])
 }
 
-fn open(pc: &Pc, drill: &str) -> Value {
+pub fn open(pc: &Pc, drill: &str) -> Value {
     call(pc, "drills.open", drill, json!({}))
 }
 
-fn list(pc: &Pc) -> Value {
+pub fn list(pc: &Pc) -> Value {
     pc.call("drills.list", json!({ "language": "nb" }))
 }
 
@@ -103,7 +103,7 @@ pub fn filled(pc: &Pc, drill: Option<&str>) -> Value {
     log
 }
 
-fn finding(what: &str, deadline: &str) -> Value {
+pub fn finding(what: &str, deadline: &str) -> Value {
     json!({ "what": what, "cause": "", "measure": "Heng det opp", "owner": "stedfortreder", "deadline": deadline, "chapter": "07" })
 }
 
@@ -111,8 +111,22 @@ pub fn logging(drill: Option<&str>, log: &Value) -> Value {
     json!({ "drill": drill, "draft": null, "log": log, "sure": false, "language": "nb" })
 }
 
+pub fn correcting(drill: &str, log: &Value) -> Value {
+    json!({ "drill": drill, "draft": null, "log": log, "reason": "Tallet var feil.", "sure": false, "language": "nb" })
+}
+
+/// An improvement that came of a real case.
+pub fn improving(what: &str, known_again: Value) -> Value {
+    let finding = finding(what, "2026-12-01");
+    json!({ "finding": finding, "knownAgain": known_again, "sure": false, "language": "nb" })
+}
+
+pub fn importing(columns: &[Value]) -> Value {
+    json!({ "columns": columns, "leaveWrong": false, "leaveThere": true, "sure": false, "language": "nb" })
+}
+
 /// A log of a drill that was held elsewhere, on this day.
-fn logged_on(pc: &Pc, day: &str) -> String {
+pub fn logged_on(pc: &Pc, day: &str) -> String {
     let mut log = filled(pc, None);
     log["day"] = json!(day);
     text(&pc.call("drills.log", logging(None, &log))["id"])
@@ -153,14 +167,14 @@ fn streams(pc: &Pc) -> (BTreeMap<StreamId, usize>, u64, StreamId) {
 }
 
 /// A unit with its leader, a colleague and a deputy; the leader is logged in.
-struct Unit {
-    pc: Pc,
-    leader: String,
-    kari: String,
-    ola: String,
+pub struct Unit {
+    pub pc: Pc,
+    pub leader: String,
+    pub kari: String,
+    pub ola: String,
 }
 
-fn unit() -> Unit {
+pub fn unit() -> Unit {
     let pc = Pc::new();
     pc.set_up();
     let leader = pc.leader();
@@ -450,6 +464,8 @@ fn a_drill_is_no_concern_and_a_concern_no_drill_whatever_is_asked() {
         ("drills.stop", json!({ "why": "done" })),
         ("drills.form", json!({ "scenario": null })),
         ("drills.log", logging(Some(&concern), &log)),
+        ("drills.correct", correcting(&concern, &log)),
+        ("drills.move", json!({ "finding": 0, "progress": "done" })),
         ("drills.add", json!({ "text": "noe", "sure": true })),
         ("drills.verify", json!({ "finding": 0, "day": "2026-11-23", "how": "sett", "seen": null, "sure": true })),
     ] {
@@ -554,6 +570,13 @@ fn only_who_leads_begins_walks_logs_and_verifies_and_all_staff_read() {
         ("drills.log", logging(Some(&stopped), &log)),
         ("drills.log", logging(None, &elsewhere)),
         ("drills.add", with(&logged, json!({ "text": "noe", "sure": true }))),
+        ("drills.correct", correcting(&logged, &elsewhere)),
+        ("drills.move", with(&logged, json!({ "finding": 0, "progress": "done" }))),
+        ("drills.improve", improving("Numrene mangler", json!(false))),
+        ("drills.choose", json!({ "language": "nb" })),
+        ("drills.columns", json!({ "columns": [], "language": "nb" })),
+        ("drills.import", importing(&[])),
+        ("drills.template", json!({ "language": "nb" })),
         (
             "drills.verify",
             with(&logged, json!({ "finding": 0, "day": "2026-11-23", "how": "sett", "seen": null, "sure": true })),
@@ -916,6 +939,13 @@ fn locked_no_drill_and_no_plan_answers() {
         ("drills.check", json!({ "drill": drill, "log": log })),
         ("drills.log", logging(None, &log)),
         ("drills.add", with(&drill, json!({ "text": "noe", "sure": true }))),
+        ("drills.correct", correcting(&drill, &log)),
+        ("drills.move", with(&drill, json!({ "finding": 0, "progress": "done" }))),
+        ("drills.improve", improving("Numrene mangler", json!(false))),
+        ("drills.choose", json!({ "language": "nb" })),
+        ("drills.columns", json!({ "columns": [], "language": "nb" })),
+        ("drills.import", importing(&[])),
+        ("drills.template", json!({ "language": "nb" })),
         (
             "drills.verify",
             with(&drill, json!({ "finding": 0, "day": "2026-11-23", "how": "sett", "seen": null, "sure": true })),

@@ -55,6 +55,8 @@ function logged(): string {
     deadline: "2099-12-24",
     chapter: "07",
     state: "open" as const,
+    progress: "not-begun" as const,
+    own: null,
     verified: null,
   };
   drillBook.put({ ...drill, improvements: [improvement] });

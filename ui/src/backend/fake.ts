@@ -21,6 +21,7 @@ import { additionAnswers } from "./fake/additions";
 import { bodyAnswers } from "./fake/body";
 import { concernAnswers, failure } from "./fake/concerns";
 import { conversationAnswers } from "./fake/conversation";
+import { drillImportAnswers } from "./fake/drill-import";
 import { drillLogAnswers } from "./fake/drill-log";
 import { drillAnswers } from "./fake/drills";
 import { lawAnswers } from "./fake/law";
@@ -48,6 +49,7 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   ...conversationAnswers,
   ...drillAnswers,
   ...drillLogAnswers,
+  ...drillImportAnswers,
   ...lawAnswers,
   ...packAnswers,
   ...planAnswers,

@@ -11,6 +11,7 @@ use domain::{DrillId, EntryId, PersonId};
 use vault::{DeviceId, DraftId, Fault, Opened, OwnerSecret, Place, PublicKeys, StreamId, Vault};
 
 use crate::clock::{make_id, time};
+use crate::drills::Table;
 use crate::open::Open;
 use crate::packs::{OfferedPack, read_kept};
 
@@ -67,6 +68,8 @@ pub struct Keeping {
     pub offered: Option<OfferedKey>,
     /// A content pack that was looked at, and waits for a decision.
     pub offered_pack: Option<OfferedPack>,
+    /// A table of drills that was looked at, and waits for a decision.
+    pub offered_table: Option<Table>,
     /// When each draft of this run was begun.
     pub begun: HashMap<DraftId, DateTime<FixedOffset>>,
     /// Drafts of this run that have become entries. One that is kept anew after that is not to become them again.
@@ -93,6 +96,7 @@ impl Keeping {
             locked: None,
             offered: None,
             offered_pack: None,
+            offered_table: None,
             begun: HashMap::new(),
             became: HashSet::new(),
             tries: HashMap::new(),
@@ -110,7 +114,8 @@ impl Keeping {
 
     pub fn take(&mut self, example: bool, vault: Result<Vault, Fault>) {
         self.example = example;
-        (self.open, self.offered, self.offered_pack) = (None, None, None);
+        self.open = None;
+        self.forget_offers();
         self.turn += 1;
         let stopped = vault.as_ref().ok().and_then(Vault::stopped);
         self.locked = stopped.map(|at| Locked {
@@ -201,11 +206,16 @@ impl Keeping {
         }
     }
 
+    /// What was looked at, and waits for a decision of somebody who has gone.
+    pub fn forget_offers(&mut self) {
+        (self.offered, self.offered_pack, self.offered_table) = (None, None, None);
+    }
+
     /// Somebody has come.
     pub fn begin(&mut self, open: Open) {
         self.turn += 1;
         (self.open, self.locked) = (Some(open), None);
-        (self.offered, self.offered_pack) = (None, None);
+        self.forget_offers();
     }
 
     /// Counts a try of a passphrase.
@@ -251,7 +261,7 @@ impl Keeping {
     /// Drops all that was open. The step of a routine comes back, if anyone may see it.
     pub fn lock(&mut self, why: LockReason, now: DateTime<FixedOffset>, content: &Content) {
         self.turn += 1;
-        (self.offered, self.offered_pack) = (None, None);
+        self.forget_offers();
         let known = self.open.as_ref().map(|open| self.facts_of(open.concern.as_deref(), None, content));
         let Some((open, known)) = self.open.take().zip(known) else { return };
         let run = open.run.filter(|run| self.may_be_seen(run, known, content));

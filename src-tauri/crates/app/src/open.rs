@@ -5,11 +5,11 @@ use std::sync::mpsc::sync_channel;
 
 use chrono::{DateTime, FixedOffset};
 use domain::concerns::{Circumstances, Concern, Entry, Event, Statement};
-use domain::drills::{DrillEntry, DrillEvent, Drills};
+use domain::drills::{CaseEntry, CaseEvent, Cases, DrillEntry, DrillEvent, Drills};
 use domain::people::{Person, PersonRole};
 use domain::plans::{PlanBook, PlanEvent};
 use domain::routines::{Pack, WalkedRun};
-use domain::{DrillId, EntryId, PersonId};
+use domain::{DrillId, EntryId, ImprovementId, PersonId};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use vault::{Circle, DraftId, Fault, NewEntry, News, Opened, PublicKeys, Session, StreamId, Vault, Writing};
@@ -47,6 +47,8 @@ pub enum UnitEvent {
     Continued { lost: String },
     /// Something happened in a drill.
     Drill { drill: DrillId, what: Box<DrillEvent> },
+    /// Something happened to an improvement that came of a real case. It was typed afresh, and names no case.
+    Improvement { improvement: ImprovementId, what: Box<CaseEvent> },
     /// Something happened to the plan.
     Plan { what: Box<PlanEvent> },
 }
@@ -58,6 +60,7 @@ impl UnitEvent {
             UnitEvent::Texts { .. } => "unit.texts",
             UnitEvent::Continued { .. } => "unit.continued",
             UnitEvent::Drill { .. } => "unit.drill",
+            UnitEvent::Improvement { .. } => "unit.improvement",
             UnitEvent::Plan { .. } => "unit.plan",
         }
     }
@@ -71,6 +74,8 @@ pub struct UnitState {
     /// When somebody went on from an older file.
     pub continued: Vec<DateTime<FixedOffset>>,
     pub drills: Drills,
+    /// Improvements that came of a real case.
+    pub cases: Cases,
     pub plan: PlanBook,
 }
 
@@ -250,8 +255,19 @@ impl UnitState {
                 }
                 took
             }
+            UnitEvent::Improvement { improvement, what } if leads => {
+                let mut after = self.cases.remove(&improvement).unwrap_or_default();
+                let took = after.take(CaseEntry { id, at, by, event: *what }).is_ok();
+                if !after.entries.is_empty() {
+                    self.cases.insert(improvement, after);
+                }
+                took
+            }
             UnitEvent::Plan { what } if leads => self.plan.take(*what, at, by).is_ok(),
-            UnitEvent::Texts { .. } | UnitEvent::Drill { .. } | UnitEvent::Plan { .. } => false,
+            UnitEvent::Texts { .. }
+            | UnitEvent::Drill { .. }
+            | UnitEvent::Improvement { .. }
+            | UnitEvent::Plan { .. } => false,
         }
     }
 }
@@ -373,11 +389,17 @@ impl OpenApp<'_> {
 
     /// Keeps something that all staff share.
     pub fn keep_for_all(&mut self, event: &UnitEvent, draft: Option<DraftId>) -> Result<(), Failure> {
+        self.keep_all_for_all(std::slice::from_ref(event), draft)
+    }
+
+    /// Keeps all of these, or none.
+    pub fn keep_all_for_all(&mut self, events: &[UnitEvent], draft: Option<DraftId>) -> Result<(), Failure> {
         if draft.is_some_and(|draft| self.keeping.became.contains(&draft)) {
             return Err(Failure::of(Code::AlreadyThere));
         }
         let unit = self.vault()?.unit_stream();
-        self.write(Writing { entries: vec![entry(unit, event.kind(), event)], draft, ..Writing::default() })?;
+        let entries = events.iter().map(|event| entry(unit, event.kind(), event)).collect();
+        self.write(Writing { entries, draft, ..Writing::default() })?;
         self.keeping.became.extend(draft);
         Ok(())
     }

@@ -50,6 +50,8 @@ pub enum Fault {
     NotAnEmail,
     /// The control digits do not fit.
     NotANationalId,
+    /// Somebody says that a child can be known again in it.
+    KnownAgain,
 }
 
 /// A fault, and the field it stands at.

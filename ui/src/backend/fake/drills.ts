@@ -5,6 +5,7 @@ import type {
   DrillRow,
   DrillsView,
   DrillView,
+  ImprovementView,
   MicroView,
   RefView,
   ScenarioView,
@@ -113,16 +114,21 @@ const blank: DrillView = {
   logged: "",
   loggedBy: "",
   present: [],
+  corrections: [],
   added: [],
   improvements: [],
+  showed: [],
 };
 
 /** All drills on the PC of the example. */
 class DrillBook {
   drills: DrillView[] = [];
+  /** Improvements that came of a real case. */
+  own: ImprovementView[] = [];
 
   reset(): void {
     this.drills = [];
+    this.own = [];
   }
 
   find(id: string): DrillView {
@@ -166,7 +172,7 @@ class DrillBook {
     });
     return {
       drills: this.drills.map(row),
-      improvements: this.drills.flatMap((drill) => drill.improvements),
+      improvements: [...this.drills.flatMap((drill) => drill.improvements), ...this.own],
       running: this.drills.find(({ stage }) => stage === "running")?.id ?? null,
     };
   }

@@ -15,7 +15,7 @@ use crate::{Failure, papers};
 
 #[derive(Deserialize, TS)]
 pub struct DrillFormRequest {
-    /// The run to log; null: held elsewhere.
+    /// The run to log, or the drill whose log is corrected; null: held elsewhere.
     drill: Option<String>,
     /// A scenario to begin with, when it was held elsewhere; null: none.
     scenario: Option<String>,
@@ -46,7 +46,11 @@ pub fn form(open: &mut OpenApp<'_>, request: DrillFormRequest) -> Result<DrillFo
         None => None,
     };
     let body = match &run {
-        Some(drill) => of_run(open, drill, language),
+        // Finished, it can only be corrected.
+        Some(drill) => match drill.log() {
+            Some(log) => log.fields().clone(),
+            None => of_run(open, drill, language),
+        },
         None => {
             DrillLogInput { day: open.now.date_naive().to_string(), ..elsewhere(open, scenario.as_deref(), language) }
         }

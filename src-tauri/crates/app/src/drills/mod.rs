@@ -2,9 +2,11 @@
 //! reach a concern, and no concern is read for it.
 
 mod form;
+mod import;
 mod improvement;
 mod log;
 mod run;
+mod table;
 mod view;
 
 use domain::drills::{Drill, DrillEvent};
@@ -20,12 +22,19 @@ use crate::unit::speaks_for_it;
 use crate::{Code, Failure};
 
 pub use form::{DrillFormRequest, DrillFormView, form};
-pub use improvement::{DrillVerifyRequest, verify};
-pub use log::{DrillAddRequest, DrillCheckRequest, DrillCheckView, DrillLogRequest, add, check, log};
+pub use import::{
+    TableChooseRequest, TableColumnsRequest, TableImportRequest, TableImportedView, TableView, TemplateRequest,
+    TemplateView, choose, columns, import, template,
+};
+pub use improvement::{DrillVerifyRequest, ImproveRequest, ProgressRequest, improve, progress, verify};
+pub use log::{
+    DrillAddRequest, DrillCheckRequest, DrillCheckView, DrillCorrectRequest, DrillLogRequest, add, check, correct, log,
+};
 pub use run::{
     DrillBeginRequest, DrillInjectRequest, DrillNoteRequest, DrillPauseRequest, DrillStopRequest, DrillWalkRequest,
     begin, inject, note, pause, stop, walk,
 };
+pub use table::Table;
 pub use view::{DrillView, DrillsView};
 
 use view::{overview, view};

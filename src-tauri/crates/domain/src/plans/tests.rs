@@ -67,7 +67,7 @@ fn drills() -> Drills {
             routines: vec![routine.into()],
             ..DrillLogInput::default()
         };
-        let mut kept = serde_json::to_value(log.check(now()).unwrap()).unwrap();
+        let mut kept = serde_json::to_value(log.check(crate::drills::Asks::Whole, now()).unwrap()).unwrap();
         // A whole exercise, not a micro drill.
         kept["form"] = "discussion".into();
         let event = DrillEvent::Logged { log: serde_json::from_value(kept).unwrap() };
@@ -97,12 +97,14 @@ fn missing(plan: &PlanInput, change: impl Fn(&mut Known<'_>)) -> Vec<String> {
         directory: RequiredContact::ALL.map(RequiredContact::contact).map(number).into(),
         ..LocalContacts::default()
     };
+    let cases = crate::drills::Cases::new();
     let mut known = Known {
         chapters: &chapters,
         unit: Some(&unit),
         contacts: &contacts,
         contacts_checked: "2026-01-20".parse().ok(),
         drills: &drills,
+        cases: &cases,
         today: now().date_naive(),
     };
     change(&mut known);
