@@ -88,6 +88,7 @@ async fn journey_a_leader_takes_in_many_drills_from_a_table_and_nothing_is_half_
     to_drills(&window).await;
     window.press("Ta inn flere fra en fil").await;
     window.press("Velg fil").await;
+    window.sees("Hva står i kolonnene?").await;
     select(&window, "Det er, i kolonnen «Art»", "Type øvelse").await;
     window.sees("Finnes fra før").await;
     window.press("Ta inn 0 øvelser").await;

@@ -138,7 +138,7 @@ const forms: Record<string, Form> = {
   "who leads a drill": {
     open: async () => {
       const person = await at({ at: "drill-begin" });
-      await person.click((await screen.findAllByRole("radio"))[0]!);
+      await person.click(await screen.findByRole("radio", { name: /Han som skal hente/ }));
       return [person, await find(t("drill-begin-leader"))];
     },
     call: "drills.begin",

@@ -98,9 +98,13 @@ export class LogForm {
     return log.reported ? log : { ...log, reportedTo: "", reportedDay: "" };
   }
 
-  /** A micro drill asks for little. */
-  get short(): boolean {
+  get micro(): boolean {
     return this.log.form === "micro";
+  }
+
+  /** A micro drill asks for little, and so does a log that was kept elsewhere. */
+  get short(): boolean {
+    return this.micro || this.corrects?.kept === "imported";
   }
 
   /** An improvement that stood in the log before it was corrected: it keeps its place. */
