@@ -3,7 +3,6 @@
 drills-import = Ta inn flere fra en fil
 drill-import-title = Ta inn øvelser fra en fil
 drill-import-lead = Har dere ført øvelser i et regneark? Lagre det som CSV, og ta inn alle på en gang. Du ser hva som står der før noe blir tatt inn.
-drill-import-role = deltakere
 drill-import-file = Filen
 drill-import-file-about = Én rad for hver øvelse, og en overskrift over hver kolonne. Navnet på filen blir ikke tatt vare på.
 drill-import-choose = Velg fil
@@ -12,7 +11,6 @@ drill-import-busy = Leser filen …
 drill-import-none = Ingen fil er valgt.
 drill-import-template = Lagre en mal
 drill-import-template-about = En tom tabell med de riktige overskriftene, til å fylle ut i et regneark.
-drill-import-template-file = Øvelser
 drill-import-template-kept = Malen er lagret som «{ $file }».
 
 drill-import-columns = Hva står i kolonnene?

@@ -200,3 +200,5 @@ pdf-handout-wallet = Lommekort
 pdf-handout-call = Ring
 pdf-handout-lead = Er et barn i fare nå, ring 112. Du trenger ikke spørre noen først.
 pdf-handout-foot = Skrevet ut { $day }. Kontroller numrene hvert år.
+pdf-drill-import-role = deltakere
+pdf-drill-import-template-file = Øvelser

@@ -3,7 +3,6 @@
 drills-import = Ta inn fleire frå ei fil
 drill-import-title = Ta inn øvingar frå ei fil
 drill-import-lead = Har de ført øvingar i eit rekneark? Lagre det som CSV, og ta inn alle på ein gong. Du ser kva som står der før noko blir teke inn.
-drill-import-role = deltakarar
 drill-import-file = Fila
 drill-import-file-about = Éi rad for kvar øving, og ei overskrift over kvar kolonne. Namnet på fila blir ikkje teke vare på.
 drill-import-choose = Vel fil
@@ -12,7 +11,6 @@ drill-import-busy = Les fila …
 drill-import-none = Inga fil er vald.
 drill-import-template = Lagre ein mal
 drill-import-template-about = Ein tom tabell med dei rette overskriftene, til å fylle ut i eit rekneark.
-drill-import-template-file = Øvingar
 drill-import-template-kept = Malen er lagra som «{ $file }».
 
 drill-import-columns = Kva står i kolonnane?

@@ -200,3 +200,5 @@ pdf-handout-wallet = Lommekort
 pdf-handout-call = Ring
 pdf-handout-lead = Er eit barn i fare no, ring 112. Du treng ikkje spørje nokon først.
 pdf-handout-foot = Skrive ut { $day }. Kontroller numra kvart år.
+pdf-drill-import-role = deltakarar
+pdf-drill-import-template-file = Øvingar

@@ -84,7 +84,7 @@ fn look(open: &mut OpenApp<'_>, columns: &[Option<Column>], language: Language) 
 }
 
 fn rows(open: &mut OpenApp<'_>, table: &Table, columns: &[Option<Column>], language: Language) -> Vec<Looked> {
-    let role = Words::of(open, language).say("drill-import-role");
+    let role = Words::of(open, language).say("pdf-drill-import-role");
     let routines = routines(open);
     let mut held: Vec<(String, String)> =
         open.unit().drills.values().map(|drill| (drill.day(), drill.title().to_owned())).collect();
@@ -266,7 +266,7 @@ pub fn template(app: &App, request: TemplateRequest) -> Result<TemplateView, Fai
         speaks_for_it(open)?;
         Ok(open.keeping.turn)
     })?;
-    let Some(place) = app.desk.choose(&format!("{}.{ENDING}", say("drill-import-template-file"))) else {
+    let Some(place) = app.desk.choose(&format!("{}.{ENDING}", say("pdf-drill-import-template-file"))) else {
         return Ok(TemplateView { file: None });
     };
     if app.is_its_own(&place) {
