@@ -111,7 +111,18 @@ impl Column {
                 "hvaslags",
                 "kvaslags",
             ],
-            Column::Theme => &["tema", "emne", "scenario", "tittel", "øvelse", "øving", "hvaøvdederepå", "kvaøvdedepå"],
+            Column::Theme => &[
+                "tema",
+                "emne",
+                "scenario",
+                "tittel",
+                "øvelse",
+                "øving",
+                "hvaøvdederepå",
+                "kvaøvdedepå",
+                "navnpåøvelsen",
+                "namnpåøvinga",
+            ],
             Column::Number => {
                 &["antall", "tal", "antalldeltakere", "antaldeltakarar", "talpådeltakarar", "hvormange", "kormange"]
             }
