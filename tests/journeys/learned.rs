@@ -162,7 +162,7 @@ async fn journey_a_leader_corrects_a_finished_log_and_writes_an_improvement_that
     window.press("Lagre forbedringen").await;
     window.arrives_at("Øvelser").await;
     window.sees("Forbedringen er lagret.").await;
-    window.sees("Fra en virkelig sak, skrevet i dag").await;
+    window.sees("Ikke fra en øvelse").await;
     window.picture("327-forbedringer").await;
     window.run(DARK, vec![]).await;
     window.picture("328-forbedringer-morkt").await;

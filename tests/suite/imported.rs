@@ -192,3 +192,18 @@ fn the_template_is_understood_when_it_comes_back_in_both_languages_and_holds_no_
         assert_eq!((holds(&view).len(), &view["rows"][0]["faults"]), (22, &json!([])));
     }
 }
+
+#[test]
+fn every_routine_that_a_log_can_name_can_stand_in_a_table() {
+    let pc = a_unit();
+    for language in ["nb", "nn"] {
+        let form = pc.call("drills.form", json!({ "drill": null, "scenario": null, "language": language }));
+        let titles: Vec<String> =
+            form["routines"].as_array().expect("routines").iter().map(|one| text(&one["title"])).collect();
+        assert!(titles.len() > 10, "{titles:?}");
+        let rows = titles.iter().map(|title| format!("21.9.2026;Mikro;{title};6;\"{title}\"\r\n"));
+        let view = choose(&pc, format!("Dato;Type;Tema;Antall;Rutiner\r\n{}", rows.collect::<String>()).as_bytes());
+        let wrong = view["rows"].as_array().expect("rows").iter().filter(|row| row["faults"] != json!([]));
+        assert_eq!(wrong.collect::<Vec<_>>(), Vec::<&Value>::new());
+    }
+}

@@ -3,7 +3,6 @@
 
 use app::Code;
 use serde_json::{Value, json};
-use vault::{DeviceId, PersonId, Place, Vault};
 
 use crate::pc::{PASSPHRASE, Pc, append, text};
 use crate::practised::{
@@ -22,18 +21,8 @@ fn log_of(pc: &Pc, drill: &str) -> Value {
 
 /// All that lies in the stream of the unit, as text; read with the leader's keys, without the program.
 fn unit_stream(pc: &Pc) -> String {
-    let copy = tempfile::tempdir().expect("a folder");
-    for file in std::fs::read_dir(pc.folder.path().join("vault")).expect("the folder is there").flatten() {
-        std::fs::copy(file.path(), copy.path().join(file.file_name())).expect("the file can be copied");
-    }
-    let place = Place { file: copy.path().join("enhet.sikkerhetsnett"), mark: copy.path().join("mark/unit.json") };
-    let vault = Vault::open(&place, DeviceId([7; 16])).expect("a copy opens");
-    let person = PersonId::parse(&pc.leader()).expect("an id");
-    let unlocked = vault.lock_of(person).and_then(|lock| lock.open(PASSPHRASE)).expect("the passphrase is right");
-    let mut session = vault.session(unlocked).expect("a session");
-    let unit = vault.unit_stream();
-    let news = vault.news(&mut session).expect("it can be read");
-    let texts = news.iter().filter(|opened| opened.stream == unit);
+    let (_folder, vault, read) = pc.opened_by(&pc.leader(), PASSPHRASE);
+    let texts = read.iter().filter(|opened| opened.stream == vault.unit_stream());
     texts.map(|opened| String::from_utf8_lossy(opened.inner.payload()).into_owned()).collect()
 }
 

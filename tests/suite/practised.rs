@@ -150,17 +150,9 @@ pub fn whole_drill(pc: &Pc) -> String {
 /// The file as its leader's keys open it, without the program: entries of each stream, how many there are in all, and the
 /// stream that all staff share.
 fn streams(pc: &Pc) -> (BTreeMap<StreamId, usize>, u64, StreamId) {
-    let copy = tempfile::tempdir().expect("a folder");
-    for file in std::fs::read_dir(pc.folder.path().join("vault")).expect("the folder is there").flatten() {
-        std::fs::copy(file.path(), copy.path().join(file.file_name())).expect("the file can be copied");
-    }
-    let place = Place { file: copy.path().join("enhet.sikkerhetsnett"), mark: copy.path().join("mark/unit.json") };
-    let vault = Vault::open(&place, DeviceId([7; 16])).expect("a copy opens");
-    let person = PersonId::parse(&pc.leader()).expect("an id");
-    let unlocked = vault.lock_of(person).and_then(|lock| lock.open(PASSPHRASE)).expect("the passphrase is right");
-    let mut session = vault.session(unlocked).expect("a session");
+    let (_folder, vault, read) = pc.opened_by(&pc.leader(), PASSPHRASE);
     let mut counts = BTreeMap::new();
-    for opened in vault.news(&mut session).expect("it can be read") {
+    for opened in read {
         *counts.entry(opened.stream).or_default() += 1;
     }
     (counts, vault.check().expect("it holds").entries, vault.unit_stream())

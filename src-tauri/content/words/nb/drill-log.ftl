@@ -224,7 +224,7 @@ drill-improvement-closed =
     }
 drill-improvement-overdue = Over fristen ({ $count })
 drill-improvement-waiting = Venter ({ $count })
-drill-improvement-own = Fra en virkelig sak, skrevet { $day }
+drill-improvement-own = Ikke fra en øvelse
 drill-improvement-progress = Hvor langt er dere?
 drill-improvement-moved = Lagret: { $progress }.
 drill-progress-not-begun = Ikke begynt

@@ -224,7 +224,7 @@ drill-improvement-closed =
     }
 drill-improvement-overdue = Over fristen ({ $count })
 drill-improvement-waiting = Ventar ({ $count })
-drill-improvement-own = Frå ei verkeleg sak, skriven { $day }
+drill-improvement-own = Ikkje frå ei øving
 drill-improvement-progress = Kor langt er de?
 drill-improvement-moved = Lagra: { $progress }.
 drill-progress-not-begun = Ikkje byrja

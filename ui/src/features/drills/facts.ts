@@ -79,8 +79,8 @@ export function changesOf(
   return changes.filter((change) => change.before !== change.after);
 }
 
-/** Where an improvement was found: in which drill, or that it came of a real case. */
+/** Where an improvement was found: in which drill, or not in one. */
 export function foundWords({ drill, drillTitle, drillDay }: ImprovementView, today: string): string {
-  const day = dayWords(drillDay, today);
-  return drill ? t("drill-view-showed-of", { title: drillTitle, day }) : t("drill-improvement-own", { day });
+  if (!drill) return t("drill-improvement-own");
+  return t("drill-view-showed-of", { title: drillTitle, day: dayWords(drillDay, today) });
 }

@@ -118,7 +118,7 @@ fn rows(open: &mut OpenApp<'_>, table: &Table, columns: &[Option<Column>], langu
 
 /// The titles of all routines in both languages, with their ids.
 fn routines(open: &OpenApp<'_>) -> Vec<(String, String)> {
-    let ids: BTreeSet<&str> = open.app.content.library.screens.values().map(|screen| screen.routine.as_str()).collect();
+    let ids: BTreeSet<&str> = open.app.content.library.pages().map(|screen| screen.routine.as_str()).collect();
     let title = |language: Language, id: &str| Words::of(open, language).say(&format!("routine-{id}"));
     let ids = ids.into_iter().filter(|id| *id != "triage");
     ids.flat_map(|id| Language::ALL.map(|language| (title(language, id), id.to_owned()))).collect()

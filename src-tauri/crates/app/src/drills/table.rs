@@ -83,7 +83,7 @@ fn between(text: &str) -> (&str, u8) {
             !quoted
         })
         .collect();
-    // Of two that are as many the first, which is what Excel writes in Norway.
+    // Where they are as many, the last: what Excel writes in Norway.
     let most = [b'\t', b',', b';'].into_iter().max_by_key(|sign| plain.iter().filter(|byte| *byte == sign).count());
     (text, most.unwrap_or(b';'))
 }

@@ -222,12 +222,11 @@ impl Sheet<'_> {
             return vec![Block::text(self.say("pdf-plan-improvements-none"))];
         }
         let rows = all.iter().map(|one| {
-            let day = self.words.kept_day(&one.found.day());
             let from = match one.found {
-                Found::Drill(_, drill, _) => {
-                    self.words.with("pdf-plan-drill", &[("title", drill.title()), ("day", &day)])
-                }
-                Found::Case(..) => self.words.with("pdf-plan-from-case", &[("day", &day)]),
+                Found::Drill(_, drill, _) => self
+                    .words
+                    .with("pdf-plan-drill", &[("title", drill.title()), ("day", &self.words.kept_day(&drill.day()))]),
+                Found::Case(..) => self.say("pdf-plan-from-case"),
             };
             let measure =
                 if one.fields.measure.is_blank() { String::new() } else { format!("\n{}", one.fields.measure.0) };
