@@ -29,8 +29,13 @@ static WIPED: ZeroAlloc<System> = ZeroAlloc(System);
 #[tauri::command(async)]
 fn call(app: State<'_, App>, name: String, payload: Value) -> Result<Value, Failure> {
     // A fault of ours becomes an answer; what the request held is not told to anyone.
-    catch_unwind(AssertUnwindSafe(|| app::calls::call(&app, &name, payload)))
-        .unwrap_or_else(|_| Err(Failure::of(Code::Broken)))
+    let answer = catch_unwind(AssertUnwindSafe(|| app::calls::call(&app, &name, payload)))
+        .unwrap_or_else(|_| Err(Failure::of(Code::Broken)));
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    if name == "session.open" {
+        linux::give_back();
+    }
+    answer
 }
 
 fn main() {

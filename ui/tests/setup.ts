@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom/vitest";
 import { configure } from "@testing-library/svelte";
 import { afterEach, beforeEach, vi } from "vitest";
+import "./look";
 
 // A busy machine is slow: what never comes is still told, only later.
 configure({ asyncUtilTimeout: 5000 });
