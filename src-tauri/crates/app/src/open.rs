@@ -347,7 +347,7 @@ impl OpenApp<'_> {
         };
         // What was opened is understood while more is being opened.
         let read = std::thread::scope(|scope| {
-            let (give, taken) = sync_channel(1);
+            let (give, taken) = sync_channel(3);
             scope.spawn(move || taken.iter().for_each(&mut take));
             vault.read_all(session, move |news| _ = give.send(news))
         });

@@ -12,7 +12,7 @@ use crate::entry::{Inner, Tail};
 use crate::ids::{DeviceId, EntryId, IssuerKey, PersonId, StreamId, VaultId};
 use crate::keys::{PublicKeys, SecretKeys, Unlocked};
 use crate::pack::{self, PackFault};
-use crate::seal::{Hash, StreamKey};
+use crate::seal::{Hash, StreamKey, sha256};
 use crate::vault::{EntryRow, Opened};
 use crate::wraps;
 
@@ -44,6 +44,32 @@ pub(crate) struct Remembered {
     /// chain still leads there, not a byte of it has changed, and no signature need be checked again.
     #[serde(default)]
     pub checked: Vec<Head>,
+    /// What stood in those that were found since the entry before this one: to open a wrap takes as long as to read thirty
+    /// entries. The others stand in the entries before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keys: Vec<KeptKey>,
+}
+
+/// The key of a wrap that opened, and by what the wrap is known to be the same still.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct KeptKey {
+    position: i64,
+    wrap: String,
+    key: String,
+}
+
+impl KeptKey {
+    fn of(wrap: &Wrap, key: &StreamKey) -> Self {
+        let (wrap, position) = (HEXLOWER.encode(&sha256(&[&wrap.sealed])), wrap.position);
+        Self { position, wrap, key: HEXLOWER.encode(&key.root) }
+    }
+
+    /// `None` for a wrap that has changed since.
+    fn key(&self, vault: VaultId, wrap: &Wrap) -> Option<StreamKey> {
+        let root = HEXLOWER.decode(self.key.as_bytes()).ok()?;
+        let same = HEXLOWER.encode(&sha256(&[&wrap.sealed])) == self.wrap;
+        same.then(|| Some(StreamKey::new(vault, root.try_into().ok()?))).flatten()
+    }
 }
 
 /// How far a device had come.
@@ -134,6 +160,8 @@ pub struct Session {
     /// The last position read; `None` before the first reading, which begins where the file does.
     pub(crate) seen: Option<i64>,
     pub(crate) remembered: Remembered,
+    /// Keys of wraps that were opened before, by the position of the wrap.
+    kept_keys: HashMap<i64, KeptKey>,
     /// What is remembered is newer than what is kept of it.
     pub(crate) remembers_more: bool,
     pub(crate) unread: Vec<Opened>,
@@ -165,6 +193,7 @@ impl Session {
             reading: Reading::default(),
             seen: None,
             remembered: Remembered::default(),
+            kept_keys: HashMap::new(),
             remembers_more: false,
             unread: Vec::new(),
             unreadable: 0,
@@ -237,7 +266,10 @@ impl Session {
     /// Anyone who has the file can seal a key of their own to a person, so a wrap proves nothing by itself: its key
     /// counts when it opens the first entry of its stream, which only the key it was begun with can.
     pub(crate) fn unwrap(&self, wraps: &[Wrap]) -> Vec<Option<StreamKey>> {
-        let unwrap = |wrap: &Wrap| wraps::unwrap(self.vault, wrap.stream, wrap.epoch, &self.keys, &wrap.sealed);
+        let unwrap = |wrap: &Wrap| {
+            let kept = self.kept_keys.get(&wrap.position).and_then(|kept| kept.key(self.vault, wrap));
+            kept.or_else(|| wraps::unwrap(self.vault, wrap.stream, wrap.epoch, &self.keys, &wrap.sealed))
+        };
         wraps.par_iter().map(unwrap).collect()
     }
 
@@ -248,6 +280,11 @@ impl Session {
         key.open(first.body.as_ref()?, &first.header.bytes())?;
         if !self.remembered.mine.contains(&wrap.position) {
             self.remembered.mine.push(wrap.position);
+        }
+        if !self.kept_keys.contains_key(&wrap.position) {
+            let kept = KeptKey::of(wrap, &key);
+            self.kept_keys.insert(wrap.position, kept.clone());
+            self.remembered.keys.push(kept);
         }
         let was_closed = self.key(wrap.stream, wrap.epoch).is_none();
         // A key that is there already is the one: a second wrap holds the same.
@@ -291,6 +328,8 @@ impl Session {
         let ours = opened.filter(|opened| opened.inner.kind() == WRAPS);
         if let Some(remembered) = ours.and_then(|opened| serde_json::from_slice(opened.inner.payload()).ok()) {
             self.remembered = remembered;
+            let keys = std::mem::take(&mut self.remembered.keys);
+            self.kept_keys.extend(keys.into_iter().map(|kept| (kept.position, kept)));
         }
     }
 

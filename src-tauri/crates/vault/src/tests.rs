@@ -550,6 +550,26 @@ fn wraps_that_were_tried_are_remembered() {
     assert!(unit.session.remembered.tried > 0);
     assert_eq!(unit.session.remembered.mine.len(), 2, "the unit, the concern");
     assert_eq!(words(&unit.news()).last().unwrap(), "en");
+    assert!(unit.session.remembered.keys.is_empty(), "nothing is kept that is kept already");
+}
+
+/// A key that was kept is that of the wrap as it was: what was done to the wrap since is missed all the same.
+#[test]
+fn a_wrap_that_was_changed_after_its_key_was_kept_is_missed() {
+    let mut unit = a_unit();
+    let concern = unit.a_concern();
+    unit.keep(concern, "en").unwrap();
+    let mut unit = unit.reopened();
+    unit.vault.settle(&mut unit.session, NOW, true, || StreamId(random())).unwrap();
+    let mut unit = unit.reopened();
+    assert!(words(&unit.news()).contains(&"en".into()) && unit.session.unreadable() == 0);
+    let mine = *unit.session.remembered.mine.last().unwrap();
+    let db = Connection::open(&unit.place.file).unwrap();
+    db.execute_batch("DROP TRIGGER wrap_is_never_changed").unwrap();
+    db.execute("UPDATE wrap SET sealed = randomblob(80) WHERE position = ?1", [mine]).unwrap();
+    let mut unit = unit.reopened();
+    assert!(!words(&unit.news()).contains(&"en".into()));
+    assert!(unit.session.unreadable() > 0);
 }
 
 /// The format is frozen: another table, column or trigger is another format, with a number of its own and a way there.

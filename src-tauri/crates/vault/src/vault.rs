@@ -602,7 +602,8 @@ impl Vault {
             }));
         }
         let sound = sound && session.is_whole();
-        if session.remembers_more || (sound && session.unchecked >= WORTH_REMEMBERING) {
+        let remembers = session.remembers_more || (sound && session.unchecked >= WORTH_REMEMBERING);
+        if remembers {
             // It belongs to the wraps it was found with: both are kept anew, or the old place is forgotten.
             let heads = session.chain.heads.iter().filter(|_| sound);
             session.remembered.checked =
@@ -612,6 +613,9 @@ impl Vault {
         }
         self.write(session, moment, writing)?;
         session.remembers_more = false;
+        if remembers {
+            session.remembered.keys.clear();
+        }
         self.blur_sharing()
     }
 
@@ -757,6 +761,8 @@ fn hash_at(db: &Connection, device: DeviceId, sequence: u64) -> Result<Option<Ha
 
 /// Rows are read so many at a time, so that all processors can open them and the whole file is never in memory at once.
 const AT_ONCE: usize = 2048;
+/// So many of those wait, where something else is just slower.
+const READ_AHEAD: usize = 3;
 
 fn each_batch<T>(
     db: &Connection,
@@ -802,7 +808,7 @@ fn each_rows(
         return Ok(());
     }
     std::thread::scope(|scope| {
-        let (give, take) = sync_channel::<Vec<EntryRow>>(1);
+        let (give, take) = sync_channel::<Vec<EntryRow>>(READ_AHEAD);
         scope.spawn(move || take.iter().for_each(&mut each));
         while !batch.is_empty() {
             // Nobody takes it only after a panic, which the scope passes on.
