@@ -27,6 +27,7 @@ mod screen;
 mod shared;
 mod skipped;
 mod vaults;
+mod versions;
 
 use std::path::PathBuf;
 

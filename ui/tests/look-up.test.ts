@@ -5,6 +5,7 @@ import { failure } from "../src/backend/fake/concerns";
 import { world } from "../src/backend/fake/session";
 import { places } from "../src/frame/places.svelte";
 import { session } from "../src/frame/session.svelte";
+import { settings } from "../src/frame/settings.svelte";
 import { answerWith, button, heading, open } from "./person";
 
 async function lookUp(entry: string) {
@@ -244,6 +245,34 @@ describe("whom to call", () => {
     await person.click(screen.getByRole("button", { name: "Vis alle" }));
     expect(names().length).toBeGreaterThan(8);
     expect(screen.getByRole("radio", { name: "Alle" })).toBeChecked();
+  });
+
+  test("is looked through by who answers now, by keyboard and in both languages; what is not known stays, and says so", async () => {
+    const closed = { answers: "not-now", mayAnswer: false } as const;
+    const closes = (id: string) => id === "korspahalsen" || id === "vo";
+    answerWith("guidance.contacts", async (request) =>
+      (await fake("guidance.contacts", request)).map((one) => (closes(one.id) ? { ...one, ...closed } : one)),
+    );
+    const person = await lookUp("3");
+    await row("Politi");
+    const before = names().length;
+    screen.getByRole("radio", { name: "Når som helst" }).focus();
+    await person.keyboard("{ArrowRight}");
+    expect(screen.getByRole("radio", { name: "Svarer nå" })).toBeChecked();
+    // Two are closed, and two have no number yet.
+    expect(names()).toHaveLength(before - 4);
+    for (const gone of ["Kors på halsen", "VO-linjen", "PPT", "BUP"]) expect(names()).not.toContain(gone);
+    for (const stays of ["Politi", "Ambulanse", "Brann", "Legevakt"]) {
+      expect(names()).toContain(stays);
+      expect(await row(stays)).not.toHaveTextContent("Tid ukjent");
+    }
+    expect(await row("Kompetanseteamet")).toHaveTextContent("Tid ukjent");
+    expect(theme(/^Psykisk/)).toHaveTextContent("0 steder å ringe");
+    await person.click(theme(/^Psykisk/));
+    await person.click(screen.getByRole("button", { name: "Vis alle" }));
+    expect(names()).toHaveLength(before);
+    settings.language = "nn";
+    expect(await screen.findByRole("radio", { name: "Svarar no" })).not.toBeChecked();
   });
 
   test("says who answers now only where that is known, and else stands another number beside", async () => {

@@ -251,6 +251,10 @@ hours: Array<Opening>, hoursVerified: boolean,
  */
 answers: Answers | null, 
 /**
+ * It stands where one asks who answers now: all but what is surely closed.
+ */
+mayAnswer: boolean, 
+/**
  * Another number, shown beside while it is not sure that somebody answers at this one.
  */
 otherwise: OtherwiseView | null, 
@@ -481,7 +485,11 @@ present: Array<string>,
  * What was added after it was finished, oldest first.
  */
 added: Array<AddedView>, improvements: Array<ImprovementView>, };
-export type DrillWalkRequest = { drill: string, run: WalkedRun, language: Language, };
+export type DrillWalkRequest = { drill: string, run: WalkedRun, 
+/**
+ * It is begun anew, in what the program says now.
+ */
+anew?: boolean, language: Language, };
 export type DrillsRequest = { language: Language, };
 export type DrillsView = { 
 /**
@@ -1223,7 +1231,11 @@ sensitive: boolean,
 /**
  * What can be done in the program at this step, in a concern.
  */
-offers: Array<Offer>, };
+offers: Array<Offer>, 
+/**
+ * The routines have been changed since it was begun; null: they have not.
+ */
+changed: Follows | null, };
 export type Rung = "none" | "ready" | "sent" | "received";
 export type SaidView = { words: string, note: string | null, };
 export type ScenarioInjectView = { id: string, minute: number, };
@@ -1458,7 +1470,11 @@ export type VerifiedView = { day: string, how: Private,
  */
 drill: string | null, drillTitle: string, by: string, at: string, };
 export type View = "front" | "back";
-export type WalkRequest = { concern: string, run: WalkedRun, language: Language, };
+export type WalkRequest = { concern: string, run: WalkedRun, 
+/**
+ * It is begun anew, in what the program says now.
+ */
+anew?: boolean, language: Language, };
 export type WalkedRun = { door: Door, answers: Array<Answer>, };
 export type Weight = "specific" | "concern" | "unspecific" | "none";
 export type Whom = "nobody-here" | "staff" | "leadership" | "owner" | "near" | "unknown";
@@ -1568,3 +1584,5 @@ export type Calls = {
   "plan.keep": [PlanKeepRequest, PlanView],
   "plan.approve": [PlanApproveRequest, PlanView],
 };
+
+export type Follows = "begun" | "now";

@@ -130,6 +130,11 @@ contacts-count =
 contacts-empty = Her kjenner vi ingen. Det betyr ikke at ingen kan hjelpe. Alarmtelefonen 116 111 svarer alle, hele døgnet. Barnevernet kan også si hvem dere kan spørre.
 contacts-empty-all = Vis alle
 contacts-clock = Vi sier «svarer nå» bare når noen har kontrollert åpningstiden. Er vi ikke sikre, står det et nummer til.
+contacts-when = Når?
+contacts-when-any = Når som helst
+contacts-when-now = Svarer nå
+contacts-clock-now = Her står de som svarer nå, og de vi ikke vet åpningstiden til. De er merket «Tid ukjent».
+contact-hours-unknown = Tid ukjent
 contacts-say = Hva du kan si
 contacts-say-to = Hva du kan si til { $name }
 

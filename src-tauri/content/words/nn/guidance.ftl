@@ -130,6 +130,11 @@ contacts-count =
 contacts-empty = Her kjenner vi ingen. Det tyder ikkje at ingen kan hjelpe. Alarmtelefonen 116 111 svarar alle, heile døgnet. Barnevernet kan òg seie kven de kan spørje.
 contacts-empty-all = Vis alle
 contacts-clock = Vi seier «svarar no» berre når nokon har kontrollert opningstida. Er vi ikkje sikre, står det eit nummer til.
+contacts-when = Når?
+contacts-when-any = Når som helst
+contacts-when-now = Svarar no
+contacts-clock-now = Her står dei som svarar no, og dei vi ikkje veit opningstida til. Dei er merkte «Tid ukjend».
+contact-hours-unknown = Tid ukjend
 contacts-say = Kva du kan seie
 contacts-say-to = Kva du kan seie til { $name }
 

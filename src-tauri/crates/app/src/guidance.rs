@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use content::{Content, Text, Words, forms};
 use domain::guidance::{
     Age, Answers, Audience, Category, Caveat, Contact, ContactKind, ContactStatus, Document, Index, Opening, Pace,
-    Sign, Theme, Urgency, Weight, answers, first_of, is_old, spoken_number,
+    Sign, Theme, Urgency, Weight, answers, first_of, is_old, may_answer, spoken_number,
 };
 use domain::law::holds_in;
 use domain::people::{Board, ContactChecks, LocalContact, RequiredContact, Role, UnitKind};
@@ -51,6 +51,8 @@ pub struct ContactView {
     pub hours_verified: bool,
     /// Whether somebody answers now; null where there is nobody to call.
     pub answers: Option<Answers>,
+    /// It stands where one asks who answers now: all but what is surely closed.
+    pub may_answer: bool,
     /// Another number, shown beside while it is not sure that somebody answers at this one.
     pub otherwise: Option<OtherwiseView>,
     /// What the unit wrote of it.
@@ -170,6 +172,7 @@ fn contact_view(app: &App, local: &Local, contact: &Contact, language: Language)
         hours: hours.clone(),
         hours_verified,
         answers,
+        may_answer: may_answer(contact.id.as_str(), answers),
         otherwise: otherwise.map(|other| OtherwiseView {
             id: other.id.to_string(),
             name: app.content.words(language).contacts[other.id.as_str()].title.clone(),
@@ -216,6 +219,7 @@ fn own_view(app: &App, at: usize, own: &OwnNumber) -> ContactView {
         hours: Vec::new(),
         hours_verified: false,
         answers: Some(Answers::Unknown),
+        may_answer: true,
         otherwise: None,
         own: Some(OwnContactView { name: String::new(), hours: hours.clone() }),
         listed: true,

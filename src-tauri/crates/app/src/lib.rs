@@ -138,6 +138,10 @@ impl App {
         if self.keeping().additions.changes() > 0 {
             self.version.bounds();
         }
+        let waiting = self.keeping().versions_to_check();
+        for (fingerprint, kept) in waiting {
+            kept.followed(&fingerprint, &self.content);
+        }
         let locked = self.keeping().tick(now, self);
         if locked {
             self.page_is_new.store(false, Ordering::Relaxed);

@@ -1,6 +1,7 @@
 //! The open program: what one person can do once the passphrase was right.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset};
 use domain::concerns::{Concern, Entry, Event};
@@ -73,7 +74,7 @@ impl UnitEvent {
 #[derive(Default)]
 pub struct UnitState {
     /// By fingerprint.
-    pub versions: BTreeMap<String, KeptVersion>,
+    pub versions: BTreeMap<String, Arc<KeptVersion>>,
     /// When somebody went on from an older file.
     pub continued: Vec<DateTime<FixedOffset>>,
     pub drills: Drills,
@@ -210,7 +211,7 @@ impl UnitState {
             UnitEvent::Texts { fingerprint, texts, flows } => {
                 let kept = KeptVersion::read(&fingerprint, texts, flows);
                 let own = kept.is_some();
-                self.versions.extend(kept.map(|kept| (fingerprint, kept)));
+                self.versions.extend(kept.map(|kept| (fingerprint, Arc::new(kept))));
                 own
             }
             UnitEvent::Continued { .. } => {

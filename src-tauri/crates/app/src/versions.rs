@@ -6,7 +6,9 @@ use std::sync::{Arc, OnceLock};
 
 use content::{Content, Text, Texts};
 use domain::Language;
-use domain::routines::{Bounds, KeptRuns, Library, StepId, promises};
+use domain::concerns::Concern;
+use domain::drills::Drill;
+use domain::routines::{Bounds, Door, KeptRuns, Library, StepId, promises};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -95,7 +97,7 @@ impl KeptVersion {
     }
 
     /// The version, where it may be walked.
-    fn followed(&self, fingerprint: &str, content: &Content) -> Option<&Arc<Version>> {
+    pub fn followed(&self, fingerprint: &str, content: &Content) -> Option<&Arc<Version>> {
         let check = || {
             let library = serde_json::from_str(self.flows.as_ref()?).ok()?;
             let words =
@@ -125,8 +127,17 @@ impl Keeping {
         if fingerprint == app.version.fingerprint { &app.version } else { kept().unwrap_or(&app.version) }
     }
 
+    /// Those that a concern or a drill goes on in, and nobody has checked yet. It takes its time: nothing else waits for it.
+    pub fn versions_to_check(&self) -> BTreeMap<String, Arc<KeptVersion>> {
+        let Some(state) = self.open.as_ref().map(|open| &open.state) else { return BTreeMap::new() };
+        let runs = state.concerns.values().map(Concern::runs).chain(state.unit.drills.values().map(Drill::runs));
+        let named = runs.filter_map(|runs| runs.version(runs.last()?.door).map(str::to_owned));
+        let kept = named.filter_map(|version| Some((version.clone(), state.unit.versions.get(&version)?.clone())));
+        kept.filter(|(_, kept)| kept.checked.get().is_none()).collect()
+    }
+
     /// Whether a run that was begun in another version goes on in it.
-    pub fn follows(&self, app: &App, runs: &KeptRuns<'_>, door: domain::routines::Door) -> Option<Follows> {
+    pub fn follows(&self, app: &App, runs: &KeptRuns<'_>, door: Door) -> Option<Follows> {
         let (goes_on, begun) = (runs.version(door)?, runs.begun_in(door)?);
         if self.version(app, goes_on).fingerprint != app.version.fingerprint {
             return Some(Follows::Begun);
@@ -144,7 +155,7 @@ impl OpenApp<'_> {
     }
 
     /// The version that a run through this door goes on in. What is begun, is begun in that of the program.
-    pub fn version_of(&self, runs: &KeptRuns<'_>, door: domain::routines::Door) -> Arc<Version> {
+    pub fn version_of(&self, runs: &KeptRuns<'_>, door: Door) -> Arc<Version> {
         runs.version(door).map_or(&self.app.version, |version| self.version(version)).clone()
     }
 }

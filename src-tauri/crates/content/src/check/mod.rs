@@ -278,7 +278,7 @@ fn answered(library: &Library, texts: &Texts, language: Language, faults: &mut V
 
 pub fn thorough(content: &Content, files: &Files) -> Vec<Fault> {
     let mut faults = Vec::new();
-    let known = promises::facts_at_pages(&content.library);
+    let (broken, known) = promises::walked(&content.library);
     let nn: BTreeMap<_, _> = kinds(content.words(Language::Nn)).into_iter().collect();
     for (kind, texts) in kinds(content.words(Language::Nb)) {
         even(kind, texts, nn[kind], &mut faults);
@@ -298,7 +298,7 @@ pub fn thorough(content: &Content, files: &Files) -> Vec<Fault> {
     months(content, &mut faults);
     expected::there(content, files, &mut faults);
     labels::whole(files, &mut faults);
-    faults.extend(promises::check(&content.library).into_iter().map(Fault::Promise));
+    faults.extend(broken.into_iter().map(Fault::Promise));
     faults
 }
 

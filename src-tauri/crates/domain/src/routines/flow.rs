@@ -387,3 +387,33 @@ impl From<Flows> for Library {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Flows lie in vaults: what was once written is read for ever, and a word that is not known is not guessed at.
+    #[test]
+    fn flows_that_were_kept_are_read_as_they_were_written() {
+        const KEPT: &str = concat!(
+            r#"{"entries":{"danger":"a.1","told":"a.1"},"screens":["#,
+            r#"{"id":"a.1","routine":"a","steps":["a.s1"],"does":["ask-whom","tell-leader"],"never":["a.never.1"],"#,
+            r#""calls":["112"],"who":"lead","clock":"same-day","sources":["own"],"choices":["#,
+            r#"{"id":"done","next":{"screen":"a.2"}},"#,
+            r#"{"id":"unknown","sets":{"whom":"unknown","source":"home","harm":"sexual","danger":"now","advice":"given","#,
+            r#""collector":"suspect"},"next":{"rule":{"rule":"parents-wait","cases":{"no":"a.2","yes":"a.1"}}}}]},"#,
+            r#"{"id":"a.2","routine":"a","end":[{"id":"receipt","who":"staff","when":"workdays-2"}]}],"#,
+            r#""sheets":[{"at":["report"],"page":{"id":"a.sheet","routine":"a"}}],"#,
+            r#""steps":[{"id":"a.s1","who":"staff","clock":"hour-1","sources":["own"]}]}"#,
+        );
+        let library: Library = serde_json::from_str(KEPT).expect("it can be read");
+        let screen = library.screen(&ScreenId::new("a.1"));
+        assert!(screen.does(Act::TellLeader) && screen.calls_emergency() && screen.clock == Some(Clock::SameDay));
+        assert_eq!(screen.choices[1].next.all().len(), 2);
+        assert_eq!(library.screen(&ScreenId::new("a.2")).end.as_ref().map(Vec::len), Some(1));
+        assert_eq!(serde_json::to_string(&library).expect("plain data"), KEPT);
+        for unknown in [KEPT.replace("ask-whom", "ask-nobody"), KEPT.replace("\"never\"", "\"ever\"")] {
+            assert!(serde_json::from_str::<Library>(&unknown).is_err());
+        }
+    }
+}
