@@ -255,6 +255,10 @@ describe("whom to call", () => {
     );
     const person = await lookUp("3");
     await row("Politi");
+    // By the page itself: to ask for each by its role takes its time.
+    const rows = () => [...document.querySelectorAll("li:has(h4)")];
+    const names = () => rows().map((one) => one.querySelector("h4")!.textContent);
+    const said = (name: string) => rows().find((one) => one.querySelector("h4")!.textContent === name)!;
     const before = names().length;
     screen.getByRole("radio", { name: "Når som helst" }).focus();
     await person.keyboard("{ArrowRight}");
@@ -264,9 +268,9 @@ describe("whom to call", () => {
     for (const gone of ["Kors på halsen", "VO-linjen", "PPT", "BUP"]) expect(names()).not.toContain(gone);
     for (const stays of ["Politi", "Ambulanse", "Brann", "Legevakt"]) {
       expect(names()).toContain(stays);
-      expect(await row(stays)).not.toHaveTextContent("Tid ukjent");
+      expect(said(stays)).not.toHaveTextContent("Tid ukjent");
     }
-    expect(await row("Kompetanseteamet")).toHaveTextContent("Tid ukjent");
+    expect(said("Kompetanseteamet")).toHaveTextContent("Tid ukjent");
     expect(theme(/^Psykisk/)).toHaveTextContent("0 steder å ringe");
     await person.click(theme(/^Psykisk/));
     await person.click(screen.getByRole("button", { name: "Vis alle" }));

@@ -205,6 +205,8 @@ pub enum Fault {
     NamesRole { file: String, id: String, word: String },
     #[error("{file}: «{id}» says that someone must allow it ({word}); nobody asks for permission")]
     AsksPermission { file: String, id: String, word: String },
+    #[error("{file}: «{id}» speaks of who reads it as somebody else («{words}»); say what to do, or say «du»")]
+    NotYou { file: String, id: String, words: String },
     #[error("{file}: «{id}» uses «{word}», which we do not write")]
     Unwanted { file: String, id: String, word: String },
     #[error("{file}: «{id}» has LIX {lix}; at most {most} here")]

@@ -291,6 +291,7 @@ pub fn thorough(content: &Content, files: &Files) -> Vec<Fault> {
         }
         safe::routines(&content.library, &content.words(language).routines, language, &known, &mut faults);
         safe::elsewhere(content, language, &mut faults);
+        safe::spoken_to(content, language, &mut faults);
         terms::plain(content.words(language), language, &mut faults);
         readable::texts(content, language, &mut faults);
     }
