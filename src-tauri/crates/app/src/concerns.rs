@@ -466,15 +466,12 @@ pub fn append(open: &mut OpenApp<'_>, request: AppendRequest) -> Result<ConcernV
             (StreamId(make_id()), None, None)
         }
     };
-    let facts = match open.open().state.concerns.get(&stream).cloned() {
-        Some(concern) => known(open, &concern),
-        None => open.keeping.unit_facts(),
-    };
+    let kept = open.open().state.concerns.get(&stream).cloned().unwrap_or_default();
+    let facts = known(open, &kept);
     if let Some(named) = note.child.filter(|named| Some(named) != child.as_ref()) {
         events.push(Event::Named { child: named });
     }
     if let Some(given) = request.run.map(WalkedRun::with_checked_reasons).transpose()? {
-        let kept = open.open().state.concerns.get(&stream).cloned().unwrap_or_default();
         let version = open.version_of(&kept.runs(), given.door);
         let given = as_far_as_it_goes(&version, given, run.as_ref(), facts);
         refuse_before_the_leader(open, stream, &version, &given)?;

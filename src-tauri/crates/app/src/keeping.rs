@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use domain::people::{Board, BoardEvent, ContactChecks, LockReason, Refused, UnitKind, idle_limit, slept, wait_after};
@@ -13,6 +14,7 @@ use crate::App;
 use crate::clock::{make_id, time};
 use crate::open::Open;
 use crate::packs::{OfferedPack, read_kept};
+use crate::versions::KeptVersion;
 
 /// Where the program keeps things.
 #[derive(Clone, Debug)]
@@ -73,6 +75,8 @@ pub struct Keeping {
     pub became: HashSet<DraftId>,
     /// Wrong passphrases in a row, and when the next try is heard, for each person.
     pub tries: HashMap<PersonId, (u32, DateTime<FixedOffset>)>,
+    /// Versions of the routines that something goes on in, and nobody has checked since the login.
+    pub unchecked: Vec<(String, Arc<KeptVersion>)>,
     /// Counts locks, logins and turns to another vault: work that began before one of them is not for what is here now.
     pub turn: u64,
     last_tick: Option<DateTime<FixedOffset>>,
@@ -96,6 +100,7 @@ impl Keeping {
             begun: HashMap::new(),
             became: HashSet::new(),
             tries: HashMap::new(),
+            unchecked: Vec::new(),
             turn: 0,
             last_tick: None,
         };
@@ -255,6 +260,7 @@ impl Keeping {
     pub fn lock(&mut self, why: LockReason, now: DateTime<FixedOffset>, app: &App) {
         self.turn += 1;
         (self.offered, self.offered_pack) = (None, None);
+        self.unchecked.clear();
         let seen = self.open.as_ref().is_some_and(|open| self.may_be_seen(open, app));
         let Some(open) = self.open.take() else { return };
         let run = open.run.filter(|_| seen);

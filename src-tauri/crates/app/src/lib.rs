@@ -138,8 +138,8 @@ impl App {
         if self.keeping().additions.changes() > 0 {
             self.version.bounds();
         }
-        let waiting = self.keeping().versions_to_check();
-        for (fingerprint, kept) in waiting {
+        let unchecked = std::mem::take(&mut self.keeping().unchecked);
+        for (fingerprint, kept) in unchecked {
             kept.followed(&fingerprint, &self.content);
         }
         let locked = self.keeping().tick(now, self);

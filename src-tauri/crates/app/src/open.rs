@@ -377,7 +377,9 @@ impl OpenApp<'_> {
         {
             self.vault()?.forget_lost();
         }
-        self.catch_up()
+        self.catch_up()?;
+        self.keeping.unchecked = self.keeping.goes_on_in(self.app);
+        Ok(())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Versions of the routines: where each answer led, and in which words. Each is kept once, by its fingerprint: what was begun in
 //! one is walked on in it, and shows its own words. What a colleague kept is not believed: it is held to the promises first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use content::{Content, Text, Texts};
@@ -127,13 +127,13 @@ impl Keeping {
         if fingerprint == app.version.fingerprint { &app.version } else { kept().unwrap_or(&app.version) }
     }
 
-    /// Those that a concern or a drill goes on in, and nobody has checked yet. It takes its time: nothing else waits for it.
-    pub fn versions_to_check(&self) -> BTreeMap<String, Arc<KeptVersion>> {
-        let Some(state) = self.open.as_ref().map(|open| &open.state) else { return BTreeMap::new() };
+    /// Versions but the program's own that concerns and drills go on in. To check one takes its time: it is done beside all else, once after a login.
+    pub fn goes_on_in(&self, app: &App) -> Vec<(String, Arc<KeptVersion>)> {
+        let Some(state) = self.open.as_ref().map(|open| &open.state) else { return Vec::new() };
         let runs = state.concerns.values().map(Concern::runs).chain(state.unit.drills.values().map(Drill::runs));
-        let named = runs.filter_map(|runs| runs.version(runs.last()?.door).map(str::to_owned));
-        let kept = named.filter_map(|version| Some((version.clone(), state.unit.versions.get(&version)?.clone())));
-        kept.filter(|(_, kept)| kept.checked.get().is_none()).collect()
+        let named: BTreeSet<&str> = runs.filter_map(|runs| runs.version(runs.last()?.door)).collect();
+        let kept = |version: &str| Some((version.to_owned(), state.unit.versions.get(version)?.clone()));
+        named.into_iter().filter(|version| *version != app.version.fingerprint).filter_map(kept).collect()
     }
 
     /// Whether a run that was begun in another version goes on in it.
