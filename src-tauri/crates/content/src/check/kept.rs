@@ -45,16 +45,7 @@ pub fn kept(
         safe::routines(&library, words, language, &known, &mut faults);
         readable::routines(&library, words, language, &mut faults);
         parents(&library, words, today, language, &mut faults);
-        let spoken = today.values().flat_map(Text::sentences).flat_map(numbers);
-        let known: BTreeSet<String> =
-            spoken.chain(content.contacts.iter().map(|contact| contact.number.clone())).collect();
-        for (id, text) in words.iter() {
-            let at = format!("{}: {id}", place(language, "routines"));
-            let unknown = text.sentences().into_iter().flat_map(numbers).filter(|number| !known.contains(number));
-            faults.extend(
-                unknown.map(|_| Fault::NotVouched { at: at.clone(), why: "has a number that is not ours today" }),
-            );
-        }
+        called(content, words, language, &mut faults);
     }
     faults.extend(broken.into_iter().map(Fault::Promise));
     if faults.is_empty() { Ok(library) } else { Err(faults) }
@@ -96,6 +87,18 @@ fn vouch(today: &Library, library: &mut Library, faults: &mut Vec<Fault>) {
     let all = library.screens.values_mut().chain(library.sheets.values_mut().map(|sheet| &mut sheet.page));
     for here in all {
         here.mentions_parents = page(today, &here.id).and_then(|page| page.mentions_parents.clone());
+    }
+}
+
+/// Every number in the words is one of today's.
+fn called(content: &Content, words: &Texts, language: Language, faults: &mut Vec<Fault>) {
+    let spoken = content.words(language).routines.values().flat_map(Text::sentences).flat_map(numbers);
+    let known: BTreeSet<String> = spoken.chain(content.contacts.iter().map(|one| one.number.clone())).collect();
+    for (id, text) in words {
+        if text.sentences().into_iter().flat_map(numbers).any(|number| !known.contains(&number)) {
+            let at = format!("{}: {id}", place(language, "routines"));
+            faults.push(Fault::NotVouched { at, why: "has a number that is not ours today" });
+        }
     }
 }
 
