@@ -13,7 +13,7 @@ use tempfile::TempDir;
 use crate::disk::{fill, on_a_small_disk};
 use crate::mapped;
 use crate::pc::{PASSPHRASE, Pc, append, draft, note, set_up, text};
-use crate::practised::{filled, logging};
+use crate::practised::{correcting, filled, improving, logging};
 
 const LINE: usize = domain::fields::LINE;
 const TEXT: usize = domain::fields::TEXT;
@@ -40,7 +40,7 @@ struct Forms {
 }
 
 /// Every field that takes words: the call, where it stands in the request, what the failure calls it, and what may stand there.
-const FIELDS: [(&str, &str, &str, Kind); 87] = [
+const FIELDS: [(&str, &str, &str, Kind); 101] = [
     ("setup.begin", "/unit/name", "unit.name", FilledLine),
     ("setup.begin", "/unit/municipality", "unit.municipality", FilledLine),
     ("setup.begin", "/unit/address", "unit.address", Line),
@@ -59,6 +59,10 @@ const FIELDS: [(&str, &str, &str, Kind); 87] = [
     ("unit.contacts", "/contacts/directory/0/name", "contacts.directory.0.name", FilledLine),
     ("unit.contacts", "/contacts/directory/0/number", "contacts.directory.0.number", FilledLine),
     ("unit.contacts", "/contacts/directory/0/hours", "contacts.directory.0.hours", Line),
+    ("unit.contacts", "/contacts/directory/0/details/second", "contacts.directory.0.details.second", Line),
+    ("unit.contacts", "/contacts/directory/0/details/email", "contacts.directory.0.details.email", Line),
+    ("unit.contacts", "/contacts/directory/0/details/channel", "contacts.directory.0.details.channel", Line),
+    ("unit.contacts", "/contacts/directory/0/details/note", "contacts.directory.0.details.note", Line),
     ("people.invite", "/name", "name", FilledLine),
     ("concerns.append", "/note/child", "child", Line),
     ("concerns.append", "/note/circumstances/place", "place", Line),
@@ -115,10 +119,20 @@ const FIELDS: [(&str, &str, &str, Kind); 87] = [
     ("drills.log", "/log/course/0/who", "course.0.who", Line),
     ("drills.log", "/log/observations", "observations", FilledText),
     ("drills.log", "/log/wentWell", "wentWell", Text),
+    ("drills.log", "/log/situation", "situation", Text),
+    ("drills.log", "/log/goalNotes/0", "goalNotes.0", Text),
+    ("drills.log", "/log/otherProblems", "otherProblems", Text),
+    ("drills.log", "/log/lessons", "lessons", Text),
     ("drills.log", "/log/findings/0/what", "findings.0.what", FilledText),
     ("drills.log", "/log/findings/0/owner", "findings.0.owner", FilledLine),
     ("drills.add", "/text", "text", FilledText),
     ("drills.verify", "/how", "how", FilledText),
+    ("drills.correct", "/reason", "reason", FilledText),
+    ("drills.correct", "/log/observations", "observations", FilledText),
+    ("drills.improve", "/finding/what", "what", FilledText),
+    ("drills.improve", "/finding/cause", "cause", Text),
+    ("drills.improve", "/finding/measure", "measure", FilledText),
+    ("drills.improve", "/finding/owner", "owner", FilledLine),
     ("plan.keep", "/plan/title", "title", Line),
     ("plan.keep", "/plan/period", "period", Line),
     ("plan.keep", "/plan/changes", "changes", Text),
@@ -150,9 +164,10 @@ const TIMES: [(&str, &str, &str); 6] = [
     ("drills.log", "/log/course/0/time", "course.0.time"),
 ];
 /// And every field that takes a day that is to come.
-const COMING: [(&str, &str, &str); 3] = [
+const COMING: [(&str, &str, &str); 4] = [
     ("drills.log", "/log/nextDay", "nextDay"),
     ("drills.log", "/log/findings/0/deadline", "findings.0.deadline"),
+    ("drills.improve", "/finding/deadline", "deadline"),
     ("plan.keep", "/plan/nextRevision", "nextRevision"),
 ];
 
@@ -182,7 +197,10 @@ impl Forms {
         let received = json!({ "from": "Saksbehandler S.", "reference": "", "day": "2026-11-23", "time": "" });
         let mut held = filled(&pc, None);
         held["others"] = json!([{ "role": "barnehagelærere", "number": "3" }]);
+        held["goalNotes"] = json!([""]);
         let logged = text(&pc.call("drills.log", logging(None, &held))["id"]);
+        let mut corrected = held.clone();
+        corrected["observations"] = json!("Det var urolig.");
         let scenarios = pc.call("drills.scenarios", json!({ "language": "nb" }));
         let begin =
             json!({ "scenario": scenarios[0]["id"], "form": "discussion", "leader": "Leder L.", "language": "nb" });
@@ -202,7 +220,10 @@ impl Forms {
         let drawn = drawn["items"].as_array().and_then(|all| all.last()).expect("a map")["entry"].clone();
         let other = mapped::map(&[mapped::mark("ear-l")]);
         let unit = set_up()["unit"].clone();
-        let row = json!({ "contact": "", "name": "Vaktmesteren", "number": "00 00 00 00", "hours": "kl. 7–15" });
+        let details = json!({ "second": "", "email": "", "channel": "", "until": "", "note": "" });
+        let row = json!({
+            "contact": "", "name": "Vaktmesteren", "number": "00 00 00 00", "hours": "kl. 7–15", "details": details,
+        });
         let contacts = json!({
             "childProtection": "", "childProtectionFrom": "08:00", "childProtectionTo": "15:30",
             "childProtectionOnCall": "", "directory": [row],
@@ -244,6 +265,8 @@ impl Forms {
                 json!({ "drill": running, "inject": null, "what": "Vi ringer.", "who": "alle", "language": "nb" }),
             ),
             ("drills.log", logging(None, &held)),
+            ("drills.correct", correcting(&logged, &corrected)),
+            ("drills.improve", improving("Numrene mangler", json!(false))),
             ("drills.add", json!({ "drill": logged, "text": "Det henger nå.", "sure": false, "language": "nb" })),
             (
                 "drills.verify",

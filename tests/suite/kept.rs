@@ -572,7 +572,7 @@ fn a_concern_that_was_not_shared_is_closed_to_the_owners_key() {
     let owner = vault::OwnerSecret::of_words(&words).expect("the sheet");
     let mut session = vault.session(owner.unlock()).expect("a session");
     let read = vault.news(&mut session).expect("what the sheet opens");
-    let kinds: std::collections::BTreeSet<String> = read.iter().map(|entry| entry.inner.kind.clone()).collect();
+    let kinds: std::collections::BTreeSet<String> = read.iter().map(|entry| entry.inner.kind().to_owned()).collect();
     let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
     assert_eq!(kinds, ["board.founded", "board.owner-key", "unit.texts"], "the unit, and nothing of any child");
     assert_eq!(session.unreadable(), 0, "not even a count");

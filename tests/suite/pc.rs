@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use app::{App, Clock, Code, Failure, Folders};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use vault::Effort;
+use vault::{DeviceId, Effort, Opened, PersonId, Place, Vault};
 
 pub const PASSPHRASE: &str = "elgen går over brygga";
 
@@ -57,6 +57,22 @@ impl Pc {
         let Self { folder, app, seconds, .. } = self;
         drop(app);
         Self::at(folder, seconds)
+    }
+
+    /// The file as this person's keys open it, without the program, and all that they can read in it. It is a copy, which lasts as
+    /// long as its folder.
+    pub fn opened_by(&self, person: &str, passphrase: &str) -> (TempDir, Vault, Vec<Opened>) {
+        let copy = tempfile::tempdir().expect("a folder can be made");
+        for file in std::fs::read_dir(self.folder.path().join("vault")).expect("the folder is there").flatten() {
+            std::fs::copy(file.path(), copy.path().join(file.file_name())).expect("the file can be copied");
+        }
+        let place = Place { file: copy.path().join("enhet.sikkerhetsnett"), mark: copy.path().join("mark/unit.json") };
+        let vault = Vault::open(&place, DeviceId([7; 16])).expect("a copy opens");
+        let person = PersonId::parse(person).expect("an id");
+        let unlocked = vault.lock_of(person).and_then(|lock| lock.open(passphrase)).expect("the passphrase is right");
+        let mut session = vault.session(unlocked).expect("a session");
+        let read = vault.news(&mut session).expect("it can be read");
+        (copy, vault, read)
     }
 
     pub fn pass(&self, seconds: i64) {

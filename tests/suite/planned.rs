@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 use crate::mapped;
 use crate::pc::{PASSPHRASE, Pc, append, set_up, text};
-use crate::practised::{filled, logging};
+use crate::practised::{correcting, filled, importing, improving, logging};
 use crate::reader::Reader;
 
 const KARIS: &str = "tolv tegn eller mer";
@@ -808,6 +808,45 @@ fn an_improvement_is_printed_with_its_deadline_and_whether_somebody_has_seen_it_
     let said = draft(&pc).read_aloud();
     assert!(said.contains(&row("Sett på plass 20. november 2026, i øvelsen «Finn nummeret»")), "{said}");
     assert!(!gaps(&open(&pc)).contains(&"improvements-late".to_owned()));
+}
+
+#[test]
+fn what_a_log_tells_and_what_was_corrected_in_it_is_printed_beside_what_stood_there_and_nobody_is_named() {
+    let pc = Pc::new();
+    pc.set_up();
+    let mut log = filled(&pc, None);
+    log["situation"] = json!("Alle var ute.");
+    log["names"] = json!("Vikar Kastanje");
+    log["problems"] = json!(["number"]);
+    log["otherProblems"] = json!("Porten var låst.");
+    log["goalNotes"] = json!(["Det holdt vi."]);
+    log["lessons"] = json!("Vi ringer før vi er sikre.");
+    let drill = text(&pc.call("drills.log", logging(None, &log))["id"]);
+    let mut corrected = pc.call("drills.open", json!({ "drill": drill, "language": "nb" }))["log"].clone();
+    corrected["observations"] = json!("Det var urolig.");
+    pc.call("drills.correct", correcting(&drill, &corrected));
+    pc.call("drills.improve", improving("Vi manglet et nummer.", json!(false)));
+    *pc.files.lock().expect("no test panics while it chooses") = Some(pc.folder.path().to_owned());
+    std::fs::write(pc.folder.path().join("valgt.csv"), "Dato;Type;Tema;Antall\n21.9.2026;spill;Henting;4\n")
+        .expect("a file can be laid there");
+    pc.call("drills.choose", json!({ "language": "nb" }));
+    pc.call("drills.import", importing(&["day", "form", "theme", "number"].map(Value::from)));
+    let said = draft(&pc).read_aloud();
+    for words in [
+        "2 øvelser er loggført de siste tolv månedene. Øvd i programmet: 0. Logget etterpå: 1. Importert: 1.",
+        "Mål Ikke love noe – Det holdt vi.",
+        "Situasjonen ved start Alle var ute.",
+        "Antall som deltok 3",
+        "Dette så vi Det var urolig.",
+        "Problemer vi møtte Vi fant ikke riktig nummer Porten var låst.",
+        "Dette lærte vi Vi ringer før vi er sikre.",
+        "Rettet 23. november 2026 Tallet var feil. Før rettelsen, Dette så vi: Det var rolig.",
+        "Vi manglet et nummer. Heng det opp Ikke fra en øvelse stedfortreder 1. desember 2026 Ikke begynt",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert!(!said.contains("Kastanje"), "those who took part are counted");
+    assert!(!said.contains("virkelig sak"), "nobody is told that there was a case");
 }
 
 #[test]

@@ -9,22 +9,22 @@ use vault::{DeviceId, Moment, NewEntry, PersonId, Place, StreamId, Vault, Writin
 
 use crate::pc::{PASSPHRASE, Pc, append, text};
 
-const KARIS: &str = "tolv tegn eller mer";
-const OLAS: &str = "fire ganske vanlige ord";
+pub const KARIS: &str = "tolv tegn eller mer";
+pub const OLAS: &str = "fire ganske vanlige ord";
 
 /// For kindergartens; the child tells.
 const TOLD: &str = "12-tegningen";
 
-fn call(pc: &Pc, name: &str, drill: &str, more: Value) -> Value {
+pub fn call(pc: &Pc, name: &str, drill: &str, more: Value) -> Value {
     pc.call(name, with(drill, more))
 }
 
-fn code(pc: &Pc, name: &str, drill: &str, more: Value) -> (Code, Option<String>) {
+pub fn code(pc: &Pc, name: &str, drill: &str, more: Value) -> (Code, Option<String>) {
     pc.code(name, with(drill, more))
 }
 
 /// A request about one drill.
-fn with(drill: &str, more: Value) -> Value {
+pub fn with(drill: &str, more: Value) -> Value {
     let mut request = json!({ "drill": drill, "language": "nb" });
     request.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
     request
@@ -38,11 +38,11 @@ fn begin(pc: &Pc, scenario: &str) -> String {
     text(&pc.call("drills.begin", beginning(scenario))["id"])
 }
 
-fn open(pc: &Pc, drill: &str) -> Value {
+pub fn open(pc: &Pc, drill: &str) -> Value {
     call(pc, "drills.open", drill, json!({}))
 }
 
-fn list(pc: &Pc) -> Value {
+pub fn list(pc: &Pc) -> Value {
     pc.call("drills.list", json!({ "language": "nb" }))
 }
 
@@ -103,7 +103,7 @@ pub fn filled(pc: &Pc, drill: Option<&str>) -> Value {
     log
 }
 
-fn finding(what: &str, deadline: &str) -> Value {
+pub fn finding(what: &str, deadline: &str) -> Value {
     json!({ "what": what, "cause": "", "measure": "Heng det opp", "owner": "stedfortreder", "deadline": deadline, "chapter": "07" })
 }
 
@@ -111,8 +111,22 @@ pub fn logging(drill: Option<&str>, log: &Value) -> Value {
     json!({ "drill": drill, "draft": null, "log": log, "sure": false, "language": "nb" })
 }
 
+pub fn correcting(drill: &str, log: &Value) -> Value {
+    json!({ "drill": drill, "draft": null, "log": log, "reason": "Tallet var feil.", "sure": false, "language": "nb" })
+}
+
+/// An improvement that came of a real case.
+pub fn improving(what: &str, known_again: Value) -> Value {
+    let finding = finding(what, "2026-12-01");
+    json!({ "finding": finding, "knownAgain": known_again, "sure": false, "language": "nb" })
+}
+
+pub fn importing(columns: &[Value]) -> Value {
+    json!({ "columns": columns, "leaveWrong": false, "leaveThere": true, "sure": false, "language": "nb" })
+}
+
 /// A log of a drill that was held elsewhere, on this day.
-fn logged_on(pc: &Pc, day: &str) -> String {
+pub fn logged_on(pc: &Pc, day: &str) -> String {
     let mut log = filled(pc, None);
     log["day"] = json!(day);
     text(&pc.call("drills.log", logging(None, &log))["id"])
@@ -136,31 +150,23 @@ pub fn whole_drill(pc: &Pc) -> String {
 /// The file as its leader's keys open it, without the program: entries of each stream, how many there are in all, and the
 /// stream that all staff share.
 fn streams(pc: &Pc) -> (BTreeMap<StreamId, usize>, u64, StreamId) {
-    let copy = tempfile::tempdir().expect("a folder");
-    for file in std::fs::read_dir(pc.folder.path().join("vault")).expect("the folder is there").flatten() {
-        std::fs::copy(file.path(), copy.path().join(file.file_name())).expect("the file can be copied");
-    }
-    let place = Place { file: copy.path().join("enhet.sikkerhetsnett"), mark: copy.path().join("mark/unit.json") };
-    let vault = Vault::open(&place, DeviceId([7; 16])).expect("a copy opens");
-    let person = PersonId::parse(&pc.leader()).expect("an id");
-    let unlocked = vault.lock_of(person).and_then(|lock| lock.open(PASSPHRASE)).expect("the passphrase is right");
-    let mut session = vault.session(unlocked).expect("a session");
+    let (_folder, vault, read) = pc.opened_by(&pc.leader(), PASSPHRASE);
     let mut counts = BTreeMap::new();
-    for opened in vault.news(&mut session).expect("it can be read") {
+    for opened in read {
         *counts.entry(opened.stream).or_default() += 1;
     }
     (counts, vault.check().expect("it holds").entries, vault.unit_stream())
 }
 
 /// A unit with its leader, a colleague and a deputy; the leader is logged in.
-struct Unit {
-    pc: Pc,
-    leader: String,
-    kari: String,
-    ola: String,
+pub struct Unit {
+    pub pc: Pc,
+    pub leader: String,
+    pub kari: String,
+    pub ola: String,
 }
 
-fn unit() -> Unit {
+pub fn unit() -> Unit {
     let pc = Pc::new();
     pc.set_up();
     let leader = pc.leader();
@@ -450,6 +456,8 @@ fn a_drill_is_no_concern_and_a_concern_no_drill_whatever_is_asked() {
         ("drills.stop", json!({ "why": "done" })),
         ("drills.form", json!({ "scenario": null })),
         ("drills.log", logging(Some(&concern), &log)),
+        ("drills.correct", correcting(&concern, &log)),
+        ("drills.move", json!({ "finding": 0, "progress": "done" })),
         ("drills.add", json!({ "text": "noe", "sure": true })),
         ("drills.verify", json!({ "finding": 0, "day": "2026-11-23", "how": "sett", "seen": null, "sure": true })),
     ] {
@@ -554,6 +562,13 @@ fn only_who_leads_begins_walks_logs_and_verifies_and_all_staff_read() {
         ("drills.log", logging(Some(&stopped), &log)),
         ("drills.log", logging(None, &elsewhere)),
         ("drills.add", with(&logged, json!({ "text": "noe", "sure": true }))),
+        ("drills.correct", correcting(&logged, &elsewhere)),
+        ("drills.move", with(&logged, json!({ "finding": 0, "progress": "done" }))),
+        ("drills.improve", improving("Numrene mangler", json!(false))),
+        ("drills.choose", json!({ "language": "nb" })),
+        ("drills.columns", json!({ "columns": [], "language": "nb" })),
+        ("drills.import", importing(&[])),
+        ("drills.template", json!({ "language": "nb" })),
         (
             "drills.verify",
             with(&logged, json!({ "finding": 0, "day": "2026-11-23", "how": "sett", "seen": null, "sure": true })),
@@ -903,6 +918,7 @@ fn locked_no_drill_and_no_plan_answers() {
     let form = json!({ "drill": drill, "scenario": null, "language": "nb" });
     let calls = [
         ("drills.scenarios", json!({ "language": "nb" })),
+        ("drills.micro", json!({ "language": "nb" })),
         ("drills.list", json!({ "language": "nb" })),
         ("drills.open", with(&drill, json!({}))),
         ("drills.begin", beginning(TOLD)),
@@ -915,6 +931,13 @@ fn locked_no_drill_and_no_plan_answers() {
         ("drills.check", json!({ "drill": drill, "log": log })),
         ("drills.log", logging(None, &log)),
         ("drills.add", with(&drill, json!({ "text": "noe", "sure": true }))),
+        ("drills.correct", correcting(&drill, &log)),
+        ("drills.move", with(&drill, json!({ "finding": 0, "progress": "done" }))),
+        ("drills.improve", improving("Numrene mangler", json!(false))),
+        ("drills.choose", json!({ "language": "nb" })),
+        ("drills.columns", json!({ "columns": [], "language": "nb" })),
+        ("drills.import", importing(&[])),
+        ("drills.template", json!({ "language": "nb" })),
         (
             "drills.verify",
             with(&drill, json!({ "finding": 0, "day": "2026-11-23", "how": "sett", "seen": null, "sure": true })),

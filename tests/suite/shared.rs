@@ -6,7 +6,7 @@ use app::Code;
 use domain::routines::WalkedRun;
 use domain::routines::{Answer, Door, Facts, Whom, stand};
 use serde_json::{Value, json};
-use vault::{DeviceId, PersonId, Place, StreamId, Vault};
+use vault::StreamId;
 
 use crate::pc::{PASSPHRASE, Pc, append, draft, note, text};
 
@@ -47,16 +47,8 @@ fn open(concern: &str) -> Value {
 
 /// The streams that somebody's keys open in the file, without the program.
 fn streams_of(pc: &Pc, person: &str, passphrase: &str) -> BTreeSet<StreamId> {
-    let copy = tempfile::tempdir().expect("a folder");
-    for file in std::fs::read_dir(pc.folder.path().join("vault")).expect("the folder is there").flatten() {
-        std::fs::copy(file.path(), copy.path().join(file.file_name())).expect("the file can be copied");
-    }
-    let place = Place { file: copy.path().join("enhet.sikkerhetsnett"), mark: copy.path().join("mark/unit.json") };
-    let vault = Vault::open(&place, DeviceId([7; 16])).expect("a copy opens");
-    let person = PersonId::parse(person).expect("an id");
-    let unlocked = vault.lock_of(person).and_then(|lock| lock.open(passphrase)).expect("the passphrase is right");
-    let mut session = vault.session(unlocked).expect("a session");
-    vault.news(&mut session).expect("it can be read").iter().map(|opened| opened.stream).collect()
+    let (_folder, _, read) = pc.opened_by(person, passphrase);
+    read.iter().map(|opened| opened.stream).collect()
 }
 
 #[test]

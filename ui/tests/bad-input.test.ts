@@ -55,6 +55,8 @@ function logged(): string {
     deadline: "2099-12-24",
     chapter: "07",
     state: "open" as const,
+    progress: "not-begun" as const,
+    own: null,
     verified: null,
   };
   drillBook.put({ ...drill, improvements: [improvement] });
@@ -136,7 +138,7 @@ const forms: Record<string, Form> = {
   "who leads a drill": {
     open: async () => {
       const person = await at({ at: "drill-begin" });
-      await person.click((await screen.findAllByRole("radio"))[0]!);
+      await person.click(await screen.findByRole("radio", { name: /Han som skal hente/ }));
       return [person, await find(t("drill-begin-leader"))];
     },
     call: "drills.begin",

@@ -60,7 +60,14 @@ function finished(more: Partial<DrillLogInput> = {}) {
     logged: journal.now(),
     loggedBy: "Leder L.",
   });
-  const open = { state: "open" as const, verified: null, drillTitle: log.theme, drillDay: log.day };
+  const open = {
+    state: "open" as const,
+    progress: "not-begun" as const,
+    own: null,
+    verified: null,
+    drillTitle: log.theme,
+    drillDay: log.day,
+  };
   return drillBook.put({
     ...drill,
     improvements: [{ ...finding, ...open, deadline: "2099-12-24", drill: drill.id, finding: 0 }],
@@ -472,4 +479,167 @@ test("a name that comes up later is asked about too, and each only once", async 
   expect(logged).toEqual([]);
   await person.click(await sure());
   await waitFor(() => expect(logged).toEqual([true]));
+});
+
+test("names, the situation, problems, what was seen of each goal and lessons are written, and stand in the finished log", async () => {
+  const person = await log();
+  await person.click(choose("Diskusjonsøvelse"));
+  await person.type(field("Tema"), "Tegningen");
+  await person.type(field(/^Leder av øvelsen/), "Leder L.");
+  await person.click(button("Legg til et mål"));
+  await person.type(field("Mål 1"), "Ringe først");
+  await person.type(field(/^Situasjonen da øvelsen startet/), "Alle var ute");
+  await person.type(field(/^Navn på andre/), "Vikar V.{enter}Nabo N.");
+  await person.click(screen.getByRole("checkbox", { name: "Ansatt K." }));
+  await person.type(field(/^Mål 1: Ringe først/), "Det tok fire minutter");
+  await person.click(screen.getByText("Problemer dere møtte, og hva dere lærte"));
+  await person.click(screen.getByRole("checkbox", { name: "Vi ventet for lenge med å ringe" }));
+  await person.type(field(/^Andre problemer/), "Porten var låst");
+  await person.type(field(/^Hva lærte dere/), "Ring før dere er sikre");
+  await person.type(field(/Ingen forbedringer/), "Alt virket");
+  await person.click(finish());
+  await heading("Tegningen");
+  expect(drillBook.drills[0]!.log).toMatchObject({
+    names: "Vikar V.\nNabo N.",
+    problems: ["waited"],
+    goalNotes: ["Det tok fire minutter"],
+    lessons: "Ring før dere er sikre",
+  });
+  for (const said of [/Vikar V\., Nabo N\./, /Ringe først – Det tok fire minutter/, /Porten var låst/, "Alle var ute"])
+    expect(screen.getByText(said)).toBeVisible();
+});
+
+test("what was seen of a goal goes with the goal", async () => {
+  const person = await log();
+  await person.click(choose("Diskusjonsøvelse"));
+  for (const goal of ["Én", "To"]) {
+    await person.click(button("Legg til et mål"));
+    await person.type(field(`Mål ${goal === "Én" ? 1 : 2}`), goal);
+  }
+  await person.type(field(/^Mål 2: To/), "sett");
+  await person.click(button("Ta bort: Mål 1"));
+  expect(field(/^Mål 1: To/)).toHaveValue("sett");
+});
+
+/** In front of the correction of a finished log. */
+async function correction() {
+  const before = finished({ observations: "Det var rolig", noFindings: "", leader: "Leder L.", present: ["p2"] });
+  const person = await drills();
+  await person.click(await screen.findByRole("button", { name: /^Tegningen/ }));
+  await person.click(await screen.findByRole("button", { name: "Rett loggen" }));
+  await heading("Rett loggen");
+  await screen.findByRole("textbox", { name: "Tema" });
+  return { person, before };
+}
+const keep = () => button("Behold rettelsen");
+
+test("a correction says why, and both the log before and after it stand there", async () => {
+  const { person, before } = await correction();
+  await person.type(field(/^Ingen forbedringer/), "Ingen");
+  await person.clear(field(/^Ingen forbedringer/));
+  await person.type(field(/^Hvorfor retter du/), "Husket feil");
+  await person.click(keep());
+  expect(
+    (await screen.findAllByText("Skriv minst én forbedring, eller hvorfor det ikke er noen.")).length,
+  ).toBeGreaterThan(0);
+  await person.type(field(/^Ingen forbedringer/), "Ingen funnet");
+  await person.clear(field(/^Hva så dere\?/));
+  await person.type(field(/^Hva så dere\?/), "Det var urolig");
+  await person.click(keep());
+  await heading("Tegningen");
+  const corrected = screen.getByRole("region", { name: "Rettet etterpå" });
+  expect(within(corrected).getByText("«Husket feil»")).toBeVisible();
+  expect(corrected).toHaveTextContent(/Før\s*Det var .*rolig/);
+  expect(corrected).toHaveTextContent(/Nå\s*Det var .*urolig/);
+  const kept = drillBook.find(before.id);
+  expect(kept.corrections[0]!.before).toEqual(before.log);
+  expect(kept.log!.observations).toBe("Det var urolig");
+});
+
+test("a correction that changes nothing says so, until something is changed", async () => {
+  const { person } = await correction();
+  await person.type(field(/^Hvorfor retter du/), "Husket feil");
+  answerWith("drills.check", () => ({ faults: [{ field: "reason", code: "nothing-changed" }], names: [] }));
+  await person.click(keep());
+  const box = await screen.findByRole("group", { name: /ting mangler/ });
+  expect(within(box).getByText("Ingenting er endret i loggen ennå.")).toBeVisible();
+  await person.type(field(/^Hva så dere\?/), " noe");
+  expect(within(box).queryByText("Ingenting er endret i loggen ennå.")).toBeNull();
+});
+
+test("an improvement that stands keeps its place in a correction, and one that is closed cannot be written in", async () => {
+  const before = finished({
+    findings: [
+      {
+        what: "Numrene henger feil",
+        cause: "",
+        measure: "Heng opp",
+        owner: "Styrer",
+        deadline: "2099-12-24",
+        chapter: "",
+      },
+    ],
+    leader: "Leder L.",
+    present: ["p2"],
+  });
+  const person = await drills();
+  await person.click(await screen.findByRole("button", { name: /^Tegningen/ }));
+  await person.click(await screen.findByRole("button", { name: "Rett loggen" }));
+  await screen.findByRole("textbox", { name: "Hva må bli bedre?" });
+  expect(screen.queryByRole("button", { name: "Ta bort: Forbedring 1" })).toBeNull();
+  await person.click(button("Legg til en forbedring"));
+  expect(button("Ta bort: Forbedring 2")).toBeVisible();
+  await places.back();
+  const seen = { day: "2026-10-14", how: "sett", drill: null, drillTitle: "", by: "Leder L.", at: journal.now() };
+  const closed = before.improvements.map((one) => ({ ...one, state: "verified" as const, verified: seen }));
+  drillBook.put({ ...before, improvements: closed });
+  await person.click(await screen.findByRole("button", { name: "Rett loggen" }));
+  expect(await screen.findByText("Denne er på plass, og blir stående som den er.")).toBeVisible();
+});
+
+test("how far one has come is said with a choice, and it is still not in place", async () => {
+  finished();
+  const person = await drills();
+  const choice = await screen.findByRole("combobox", { name: /^Hvor langt er dere\?/ });
+  expect(choice).toHaveDisplayValue("Ikke begynt");
+  await person.selectOptions(choice, "Gjort, venter på at noen ser det på plass");
+  expect(await screen.findByText("Lagret: Gjort, venter på at noen ser det på plass.")).toBeVisible();
+  expect(drillBook.drills[0]!.improvements[0]).toMatchObject({ progress: "done", state: "open" });
+  expect(button(/^Bekreft at det er på plass/)).toBeVisible();
+});
+
+test("those past their deadline stand in a list of their own, first", async () => {
+  const drill = finished();
+  const late = { ...drill.improvements[0]!, finding: 1, what: "Døra er tung", state: "late" as const };
+  drillBook.put({ ...drill, improvements: [late, ...drill.improvements] });
+  await drills();
+  expect(await screen.findByRole("heading", { name: "Over fristen (1)" })).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Venter (1)" })).toBeVisible();
+});
+
+test("from a real case an improvement is typed afresh, and kept when nobody can know the child again", async () => {
+  const asked = vi.fn();
+  answerWith("drills.improve", (request) => (asked(request), fake("drills.improve", request)));
+  const person = await drills();
+  await person.click(await screen.findByRole("button", { name: "Skriv en forbedring fra en virkelig sak" }));
+  await heading("Forbedring fra en virkelig sak");
+  await person.click(button("Lagre forbedringen"));
+  expect(await screen.findByRole("group", { name: /5 ting mangler/ })).toHaveFocus();
+  expect(asked).not.toHaveBeenCalled();
+  await person.type(field("Hva må bli bedre?"), "Vi manglet et nummer");
+  await person.type(field("Hva gjør dere med det?"), "Heng det opp");
+  await person.type(field("Ansvarlig"), "Styrer");
+  await person.type(field("På plass innen"), "24.12.2099");
+  await person.click(screen.getByRole("radio", { name: "Ja, eller kanskje" }));
+  await person.click(button("Lagre forbedringen"));
+  expect(asked).not.toHaveBeenCalled();
+  expect(screen.getAllByText(/Skriv det om, så ingen kan kjenne igjen barnet/).length).toBeGreaterThan(0);
+  await person.click(screen.getByRole("radio", { name: "Nei, ingen kan kjenne igjen barnet" }));
+  await person.click(button("Lagre forbedringen"));
+  await heading("Øvelser");
+  expect(await screen.findByText("Forbedringen er lagret.")).toBeVisible();
+  // All staff read the list, also one whom a case is about.
+  expect(screen.getByText("Ikke fra en øvelse")).toBeVisible();
+  expect(screen.queryByText(/^Fra en virkelig sak/)).toBeNull();
+  expect(Object.keys(asked.mock.lastCall![0] as object).sort()).toEqual(["finding", "knownAgain", "language", "sure"]);
 });

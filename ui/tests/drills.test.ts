@@ -82,6 +82,88 @@ test("what is missing before it begins is told above the button and at the field
   expect(drillBook.drills).toEqual([]);
 });
 
+/** Before a drill. */
+async function beginning() {
+  const person = await drills();
+  await person.click(await screen.findByRole("button", { name: "Start en øvelse" }));
+  await screen.findByRole("radio", { name: /Han som skal hente/ });
+  return person;
+}
+
+const named = (group: string) =>
+  within(screen.getByRole("group", { name: group }))
+    .getAllByRole("radio")
+    .map((radio) => radio.closest("label")!.querySelector("strong")!.textContent);
+
+test("those for this unit stand first, in the order of a year; the others are folded away and can be used", async () => {
+  const person = await beginning();
+  expect(named("Forslag til et år")).toEqual(["Han som skal hente", "Tegningen"]);
+  expect(screen.getByRole("radio", { name: /Tegningen.*Nummer 2 i året/s })).toBeVisible();
+  expect(named("Flere øvelser")).toEqual(["Merket bak øret"]);
+  const other = screen.getByText("«Lover du?»");
+  expect(other).not.toBeVisible();
+  await person.click(screen.getByText(/^For andre enheter \(1\)/));
+  expect(other).toBeVisible();
+  await person.click(screen.getByRole("radio", { name: /«Lover du\?»/ }));
+  await person.click(button("Start øvelsen"));
+  await screen.findByText("Start: les høyt");
+});
+
+test("with little time the long ones go, but never the one that is chosen", async () => {
+  const person = await beginning();
+  await person.click(screen.getByRole("radio", { name: "Inntil 30 minutter" }));
+  expect(screen.queryByRole("radio", { name: /Han som skal hente/ })).toBeNull();
+  expect(screen.getByRole("radio", { name: /Merket bak øret/ })).toBeVisible();
+  await person.click(screen.getByRole("radio", { name: "Inntil en time" }));
+  await person.click(screen.getByRole("radio", { name: /Han som skal hente/ }));
+  await person.click(screen.getByRole("radio", { name: "Inntil 30 minutter" }));
+  expect(screen.getByRole("radio", { name: /Han som skal hente/ })).toBeChecked();
+  expect(screen.getByRole("radio", { name: /Tegningen.*Nummer 2 i året/s })).toBeVisible();
+});
+
+test("a micro-drill: the question, then the answer with where it stands, then the log with it filled in", async () => {
+  const person = await beginning();
+  await person.click(screen.getByRole("radio", { name: "Tre til fem minutter" }));
+  expect(await screen.findByRole("heading", { name: "Mikroøvelser – tre til fem minutter" })).toBeVisible();
+  // Of a micro-drill there is no clock to start.
+  expect(screen.queryByRole("button", { name: "Start øvelsen" })).toBeNull();
+  expect(screen.getByText("Bleien")).not.toBeVisible();
+  await person.click(await screen.findByRole("button", { name: /Nummeret til barnevernvakta/ }));
+  expect(await heading("Nummeret til barnevernvakta")).toHaveFocus();
+  expect(bar()).not.toBeNull();
+  expect(document.title).toBe("ØVELSE: Nummeret til barnevernvakta");
+  expect(screen.queryByText("Det står i kontaktlisten.")).toBeNull();
+  expect(screen.queryByText("Kontaktliste")).toBeNull();
+  await person.keyboard("{Control>}{Enter}{/Control}");
+  expect(await screen.findByRole("heading", { name: "Svaret" })).toHaveFocus();
+  expect(screen.getByText("Det står i kontaktlisten.")).toBeVisible();
+  await person.click(screen.getByText("Kontaktliste"));
+  expect(screen.getByText("Numrene til enheten.")).toBeVisible();
+  await person.click(button("Logg øvelsen"));
+  expect(places.here.place).toEqual({ at: "drill-log", scenario: "micro.01" });
+  expect(places.trail.map(({ place }) => place.at)).not.toContain("drill-micro");
+  expect(drillBook.drills).toEqual([]);
+});
+
+test("beside what one looks for stands where it is said, in its words, without leaving the drill", async () => {
+  const person = await running();
+  await person.click(button(/Neste innspill/));
+  await screen.findByText("Han står i døra nå.");
+  const said = screen.getByText("Ta barnet med til et trygt sted.");
+  const step = screen.getByText("Barnet er i fare nå", { exact: false, selector: "summary .second" });
+  // Its name alone is a key.
+  expect(step).not.toBeVisible();
+  await person.click(screen.getByText("Vis hva vi ser etter"));
+  expect(said).not.toBeVisible();
+  await person.click(step);
+  expect(said).toBeVisible();
+  expect(places.here.place.at).toBe("drill-run");
+  // The next one folds away what was open: its key waits too.
+  await person.click(button(/Neste innspill/));
+  await screen.findByText("Ingen svarer.");
+  expect(screen.getByText("Ikke vent. Ring 112.")).not.toBeVisible();
+});
+
 test("while it goes on everything says that it is a drill, and there is nowhere to wander to", async () => {
   await running();
   expect(bar()).toHaveTextContent("Dette er ikke virkelig. Ikke ring. Si «her ville jeg ringt …».");
@@ -99,9 +181,9 @@ test("what is coming is hidden until it is read, and what one looks for until it
   expect(await screen.findByText("Han står i døra nå.")).toBeVisible();
   expect(screen.getByRole("heading", { name: "Innspill 1 av 2: les høyt" })).toHaveFocus();
   expect(screen.queryByText("Ingen svarer.")).toBeNull();
-  expect(screen.getByText("En voksen blir hos Sara.")).not.toBeVisible();
+  expect(screen.getByText("En voksen blir hos Vilja.")).not.toBeVisible();
   await person.click(screen.getByText("Vis hva vi ser etter"));
-  expect(screen.getByText("En voksen blir hos Sara.")).toBeVisible();
+  expect(screen.getByText("En voksen blir hos Vilja.")).toBeVisible();
 });
 
 test("the routine is walked in the drill, and never in a concern", async () => {

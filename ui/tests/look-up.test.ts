@@ -311,7 +311,13 @@ describe("whom to call", () => {
 });
 
 describe("numbers that nobody has looked at for a year", () => {
-  const written = { contact: "ppt", name: "PPT Eksempelvik", number: "00000000", hours: "hverdager 8–15" };
+  const written = {
+    contact: "ppt",
+    name: "PPT Eksempelvik",
+    number: "00000000",
+    hours: "hverdager 8–15",
+    details: { second: "00000001", email: "ppt@eksempel.no", channel: "eDialog", until: "2020-12-31", note: "Spør etter Ø." },
+  };
 
   async function list(who: "leader" | "staff") {
     world.open(who);
@@ -328,6 +334,8 @@ describe("numbers that nobody has looked at for a year", () => {
     const row = screen.getByRole("heading", { level: 4, name: "PPT" }).closest("li")!;
     expect(row).toHaveTextContent("PPT Eksempelvik");
     expect(row).toHaveTextContent("Åpent: hverdager 8–15");
+    expect(row).toHaveTextContent("Nummeret gjaldt til 31.12.2020. Det kan være et annet nå.");
+    expect(row).toHaveTextContent(/Eller 00000001.*ppt@eksempel\.no.*Sikker kanal: eDialog.*Spør etter Ø\./);
     expect(row).toHaveTextContent("Mer enn ett år siden");
     await person.click(screen.getByRole("button", { name: "Kontroller på siden Enheten" }));
     expect(await heading("Enheten")).toBeVisible();

@@ -162,7 +162,8 @@ export type CiteView = { act: string, section: string, letter: string | null,
  */
 part: number | null, };
 export type Clock = "now" | "hour-1" | "before-collection" | "same-day" | "day-1" | "without-delay" | "workdays-2" | "days-3" | "week-1" | "day-7" | "weeks-2" | "weeks-3" | "weeks-4" | "months-3" | "after-clarification" | "ongoing";
-export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "too-many" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "damaged" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full" | "file-not-read" | "pack-too-large" | "pack-not-one" | "pack-newer" | "pack-forged" | "pack-older" | "pack-same" | "names-a-child" | "not-printable" | "plan-missing";
+export type Code = "unknown-call" | "bad-request" | "broken" | "locked" | "blank" | "too-long" | "too-many" | "not-one-line" | "not-a-number" | "not-a-day" | "not-a-time" | "in-the-future" | "passphrase-short" | "passphrase-repeats" | "passphrase-common" | "passphrase-names" | "not-found" | "not-allowed" | "already-there" | "wrong-word" | "wrong-address" | "not-kept-full" | "not-kept-read-only" | "not-kept" | "damaged" | "folder-shared" | "nothing-changed" | "not-a-municipality" | "not-a-postcode" | "not-an-email" | "not-a-national-id" | "not-chosen" | "too-early" | "leader-reads" | "file-not-made" | "file-read-only" | "file-full" | "file-not-read" | "pack-too-large" | "pack-not-one" | "pack-newer" | "pack-forged" | "pack-older" | "pack-same" | "names-a-child" | "not-printable" | "plan-missing" | "known-again" | "table-not-one" | "table-too-large" | "table-empty" | "table-wrong";
+export type Column = "day" | "form" | "theme" | "number" | "names" | "start" | "end" | "leader" | "purpose" | "goals" | "situation" | "routines" | "observations" | "went-well" | "problems" | "lessons" | "improvement" | "cause" | "measure" | "owner" | "deadline" | "no-findings";
 export type ConcernFound = { concern: string, 
 /**
  * Entries with at least one of the words.
@@ -220,6 +221,11 @@ ladder: LadderView | null,
  * What is to come after it was sent, the first one first.
  */
 due: Array<DueView>, };
+export type ContactDetailsInput = { second: string, email: string, channel: string, 
+/**
+ * `2026-12-31`.
+ */
+until: string, note: string, };
 export type ContactKind = "emergency" | "advice" | "children" | "adults" | "local";
 export type ContactView = { id: string, kind: ContactKind, name: string, about: string, 
 /**
@@ -285,6 +291,7 @@ export type ControlView = {
 words: Array<string>, };
 export type CorrectMapRequest = { concern: string, entry: string, draft: string | null, reason: Private, map: BodyMapInput, language: Language, };
 export type CorrectRequest = { concern: string, entry: string, draft: string | null, reason: Private, statement: Statement, circumstances: Circumstances, language: Language, };
+export type CorrectedView = { at: string, by: string, reason: Private, before: DrillLogInput, after: DrillLogInput, };
 export type CorrectionView = { entry: string, 
 /**
  * Signed by the one it names.
@@ -350,7 +357,15 @@ export type DrillAddRequest = { drill: string, text: Private,
  */
 sure: boolean, language: Language, };
 export type DrillBeginRequest = { scenario: string, form: DrillForm, leader: Private, language: Language, };
-export type DrillCheckRequest = { drill: string | null, log: DrillLogInput, };
+export type DrillCheckRequest = { 
+/**
+ * The drill whose log it is to be; null: held elsewhere.
+ */
+drill: string | null, log: DrillLogInput, 
+/**
+ * Why it is corrected; null: it is not a correction.
+ */
+reason: Private | null, };
 export type DrillCheckView = { 
 /**
  * All that stands in the way, in the order of the form.
@@ -365,15 +380,24 @@ export type DrillClockView = {
  * Seconds into the drill now, pauses left out.
  */
 seconds: number, paused: boolean, };
+export type DrillCorrectRequest = { drill: string, draft: string | null, log: DrillLogInput, reason: Private, 
+/**
+ * Somebody has looked at the names that were asked about.
+ */
+sure: boolean, language: Language, };
 export type DrillDraft = { 
 /**
- * The run it is the log of; null when the drill was held elsewhere.
+ * The run it is the log of, or the drill whose log it corrects; null when the drill was held elsewhere.
  */
-drill: string | null, log: DrillLogInput, };
+drill: string | null, 
+/**
+ * It corrects a log that is finished; why stands in the draft's reason.
+ */
+corrects: boolean, log: DrillLogInput, };
 export type DrillForm = "discussion" | "game" | "function" | "full-scale" | "role-play" | "micro";
 export type DrillFormRequest = { 
 /**
- * The run to log; null: held elsewhere.
+ * The run to log, or the drill whose log is corrected; null: held elsewhere.
  */
 drill: string | null, 
 /**
@@ -395,7 +419,7 @@ routines: Array<RoutineNameView>,
 chapters: Array<RoutineNameView>, };
 export type DrillIdRequest = { drill: string, language: Language, };
 export type DrillInjectRequest = { drill: string, inject: string, language: Language, };
-export type DrillKept = "run" | "logged";
+export type DrillKept = "run" | "logged" | "imported";
 export type DrillLogInput = { form: DrillForm | null, day: string, start: string, end: string, 
 /**
  * One of ours; empty: an own theme.
@@ -404,7 +428,15 @@ scenario: string,
 /**
  * What was practised, in words: the scenario's title, or an own theme.
  */
-theme: Private, purpose: Private, goals: Array<Private>, leader: Private, observer: Private, counterplay: Private, 
+theme: Private, purpose: Private, goals: Array<Private>, 
+/**
+ * What was seen of each goal, in the order of the goals; may be shorter than they are.
+ */
+goalNotes: Array<Private>, 
+/**
+ * Where everybody was, and what they were doing, when it began.
+ */
+situation: Private, leader: Private, observer: Private, counterplay: Private, 
 /**
  * People of the board who took part, by id.
  */
@@ -412,11 +444,23 @@ present: Array<string>,
 /**
  * Others who took part: role and number.
  */
-others: Array<GroupInput>, absent: Private, catchUp: Private, 
+others: Array<GroupInput>, 
+/**
+ * Others who took part, by name: one on each line.
+ */
+names: Private, absent: Private, catchUp: Private, 
 /**
  * Ids of the routines that were practised.
  */
-routines: Array<string>, course: Array<CourseInput>, observations: Private, wentWell: Private, ratings: Array<RatingInput>, times: Array<TimeInput>, findings: Array<FindingInput>, 
+routines: Array<string>, course: Array<CourseInput>, observations: Private, wentWell: Private, problems: Array<Problem>, 
+/**
+ * Problems that are not on the list.
+ */
+otherProblems: Private, 
+/**
+ * What was learned.
+ */
+lessons: Private, ratings: Array<RatingInput>, times: Array<TimeInput>, findings: Array<FindingInput>, 
 /**
  * Why there is nothing to improve.
  */
@@ -443,7 +487,7 @@ export type DrillRow = { id: string, title: string, form: DrillForm | null,
 day: string, stage: DrillStage, kept: DrillKept, present: number, openImprovements: number, };
 export type DrillStage = "running" | "stopped" | "logged";
 export type DrillStopRequest = { drill: string, why: StopReason, language: Language, };
-export type DrillVerifyRequest = { drill: string, finding: number, day: string, how: Private, 
+export type DrillVerifyRequest = { drill: string | null, finding: number, own: string | null, day: string, how: Private, 
 /**
  * The later drill that showed it; null: seen otherwise.
  */
@@ -482,9 +526,17 @@ log: DrillLogInput | null, logged: string, loggedBy: string,
  */
 present: Array<string>, 
 /**
+ * What was corrected in the log, oldest first.
+ */
+corrections: Array<CorrectedView>, 
+/**
  * What was added after it was finished, oldest first.
  */
-added: Array<AddedView>, improvements: Array<ImprovementView>, };
+added: Array<AddedView>, improvements: Array<ImprovementView>, 
+/**
+ * Improvements from elsewhere that this drill showed in place.
+ */
+showed: Array<ImprovementView>, };
 export type DrillWalkRequest = { drill: string, run: WalkedRun, 
 /**
  * It is begun anew, in what the program says now.
@@ -540,6 +592,7 @@ deadline: string,
  */
 chapter: string, };
 export type FollowUpView = { id: string, what: string, who: Role, when: Clock, };
+export type Follows = "begun" | "now";
 export type GapPlace = "plan" | "unit" | "contacts" | "drills";
 export type GapView = { 
 /**
@@ -594,12 +647,33 @@ export type Hit = { kind: HitKind, id: string, title: string,
 place: string, detail: string, };
 export type HitKind = "sign" | "screen" | "sheet" | "card" | "contact" | "law" | "talk" | "term";
 export type Hold = "as-usual" | "wait-for-advice" | "after-advice";
+export type ImproveRequest = { 
+/**
+ * Typed afresh: nothing says which case it came of, and nothing is read of it.
+ */
+finding: FindingInput, 
+/**
+ * Whether somebody can know the child again in it. It is kept when it was asked, and nobody can.
+ */
+knownAgain: boolean | null, 
+/**
+ * Somebody has looked at the names that were asked about.
+ */
+sure: boolean, language: Language, };
 export type ImprovementState = "late" | "open" | "verified";
 export type ImprovementView = { 
 /**
- * The drill, and the place of the finding in its log.
+ * The drill that found it, and its place in the log; null: it came of a real case.
  */
-drill: string, finding: number, drillTitle: string, drillDay: string, what: Private, cause: Private, measure: Private, owner: Private, deadline: string, chapter: string, state: ImprovementState, verified: VerifiedView | null, };
+drill: string | null, finding: number, 
+/**
+ * Its own id, when it came of a real case.
+ */
+own: string | null, drillTitle: string, 
+/**
+ * The day of the drill, or the day it was written.
+ */
+drillDay: string, what: Private, cause: Private, measure: Private, owner: Private, deadline: string, chapter: string, state: ImprovementState, progress: Progress, verified: VerifiedView | null, };
 export type Informed = "yes" | "no";
 export type InjectView = { id: string, minute: number, 
 /**
@@ -610,6 +684,10 @@ title: string | null, text: Array<string>,
  * What one looks for; empty until it is shown.
  */
 look: Array<string>, 
+/**
+ * Where that stands in our content, as it says now; empty until it is shown.
+ */
+refs: Array<RefView>, 
 /**
  * Seconds into the drill, when it was shown.
  */
@@ -713,7 +791,7 @@ export type LawTheme = "report" | "avert" | "police" | "silence" | "parents" | "
 export type LawView = { themes: Array<ThemeView>, triggers: Array<TriggerView>, };
 export type Line = { speaker: Speaker, words: Private, };
 export type Lives = "here" | "elsewhere" | "unknown";
-export type LocalContactInput = { contact: string, name: string, number: string, hours: string, };
+export type LocalContactInput = { contact: string, name: string, number: string, hours: string, details: ContactDetailsInput, };
 export type LockReason = "asked" | "idle" | "sleep" | "stopped";
 export type LockRequest = { 
 /**
@@ -818,6 +896,11 @@ day: string,
  */
 time: string, seenBy: Private, };
 export type MarkKind = "bruise" | "redness" | "wound" | "burn" | "bite" | "swelling" | "scar" | "other";
+export type MicroView = { id: string, title: string, question: Array<string>, answer: Array<string>, say: Array<SaidView>, dontSay: Array<SaidView>, refs: Array<RefView>, 
+/**
+ * Fits this type of unit; the others come last.
+ */
+fits: boolean, sources: Array<SourceView>, };
 export type Minute = string;
 export type NameRequest = { concern: string, child: Private, language: Language, };
 export type NextView = { run: WalkedRun, title: string, who: Role | null, clock: Clock | null, end: boolean, hold: Hold, };
@@ -868,7 +951,23 @@ export type OwnContactView = { name: string,
 /**
  * In their own words.
  */
-hours: string, };
+hours: string, 
+/**
+ * Another number there.
+ */
+second: string, email: string, 
+/**
+ * How what must stay secret can be sent, in their own words.
+ */
+channel: string, note: string, 
+/**
+ * The last day that it holds; empty: until it is changed.
+ */
+until: string, 
+/**
+ * That day is past: somebody must look again.
+ */
+expired: boolean, };
 export type OwnerAddressRequest = { address: string, };
 export type OwnerAddressView = { control: Array<string>, };
 export type OwnerKeyConfirm = { 
@@ -1075,6 +1174,9 @@ about: string, goals: Array<string>,
  */
 said: Array<PracticeSaidView>, turn: PracticeTurnView, sources: Array<SourceView>, };
 export type Private = string;
+export type Problem = "routine" | "number" | "decides" | "leader-away" | "duty" | "waited" | "parents" | "leading" | "verbatim" | "timeline" | "confidential" | "child-alone" | "other-children" | "substitutes" | "message" | "equipment" | "room" | "unfinished";
+export type Progress = "not-begun" | "begun" | "done";
+export type ProgressRequest = { drill: string | null, finding: number, own: string | null, progress: Progress, language: Language, };
 export type Rating = "yes" | "partly" | "no" | "not-tried";
 export type RatingInput = { criterion: string, 
 /**
@@ -1098,6 +1200,15 @@ number: Private, name: Private,
  * Two digits; «00» where there are no districts.
  */
 districtNumber: Private, district: Private, };
+export type RefView = { 
+/**
+ * Where one finds it in the program: the routine, «Tegn», «Loven kort».
+ */
+place: string, 
+/**
+ * Empty where it is only words to say.
+ */
+title: string, body: Array<BlockView>, say: Array<SaidView>, dontSay: Array<SaidView>, };
 export type RemarkView = { id: string, title: string, text: string, };
 export type ReportCheckRequest = { concern: string, body: ReportInput, };
 export type ReportCheckView = { 
@@ -1243,11 +1354,23 @@ export type ScenarioView = { id: string, title: string,
 /**
  * Who it is for.
  */
-about: string, form: DrillForm, minutes: number, door: Door, 
+about: string, form: DrillForm, minutes: number, 
+/**
+ * Null: no routine is opened.
+ */
+door: Door | null, 
+/**
+ * Ids of the routines that are practised.
+ */
+routines: Array<string>, 
+/**
+ * The place in a year; of those with the same number one is enough. Null: it has none.
+ */
+year: number | null, 
 /**
  * Fits this type of unit; the others come last.
  */
-fits: boolean, goals: Array<string>, injects: Array<ScenarioInjectView>, };
+fits: boolean, goals: Array<string>, injects: Array<ScenarioInjectView>, sources: Array<SourceView>, };
 export type ScenariosRequest = { language: Language, };
 export type ScreenKind = "ask" | "do" | "call" | "end";
 export type SearchRequest = { language: Language, query: string, unit: UnitKind | null, };
@@ -1365,6 +1488,70 @@ skipped: Private | null,
  */
 added: Array<BesideView>, };
 export type StopReason = "done" | "real";
+export type TableChooseRequest = { language: Language, };
+export type TableColumnView = { 
+/**
+ * As it stands in the file.
+ */
+name: string, 
+/**
+ * The first thing that stands in it.
+ */
+example: string, 
+/**
+ * What it holds; null: it is not read.
+ */
+holds: Column | null, };
+export type TableColumnsRequest = { 
+/**
+ * What each column holds, in the order of the file; null: it is not read.
+ */
+columns: Array<Column | null>, language: Language, };
+export type TableFaultView = { 
+/**
+ * Null: the row as such.
+ */
+column: Column | null, code: Code, 
+/**
+ * What stands there.
+ */
+cell: string, };
+export type TableImportRequest = { columns: Array<Column | null>, 
+/**
+ * Rows with something wrong in them are left out. Without it nothing is taken in while there are any.
+ */
+leaveWrong: boolean, 
+/**
+ * Rows of which there is one already are left out.
+ */
+leaveThere: boolean, 
+/**
+ * Somebody has looked at the names that were asked about.
+ */
+sure: boolean, language: Language, };
+export type TableImportedView = { taken: number, };
+export type TableRowView = { 
+/**
+ * As a workbook shows it.
+ */
+number: number, 
+/**
+ * `2026-11-24`; as it stands, where it is no day.
+ */
+day: string, form: DrillForm | null, theme: string, present: number, faults: Array<TableFaultView>, 
+/**
+ * One of this day and theme is there already, or stands further up.
+ */
+there: boolean, 
+/**
+ * Where a word is the name of a child in a concern that this person can open.
+ */
+names: boolean, };
+export type TableView = { columns: Array<TableColumnView>, 
+/**
+ * Columns that must be there, and are not: how many took part may also stand as names.
+ */
+missing: Array<Column>, rows: Array<TableRowView>, };
 export type TalkLineView = { id: string, 
 /**
  * Empty where it is only words to say.
@@ -1384,6 +1571,12 @@ to: TalkPart | null, sources: Array<SourceView>, };
 export type TalkRequest = { language: Language, };
 export type TalkToday = "any-place" | "less-common-place" | "patterned" | "neck";
 export type TalkView = { parts: Array<TalkPartView>, practices: Array<PracticeRow>, };
+export type TemplateRequest = { language: Language, };
+export type TemplateView = { 
+/**
+ * What the file was called in the end; null when the person would rather not.
+ */
+file: string | null, };
 export type TermView = { id: string, title: string, 
 /**
  * Every way it is written, the title among them.
@@ -1415,7 +1608,11 @@ export type UncheckedContact = { contact: ContactView,
 /**
  * The unit's own number is not known.
  */
-missing: boolean, sources: Array<SourceView>, };
+missing: boolean, 
+/**
+ * The unit's own number holds no more.
+ */
+expired: boolean, sources: Array<SourceView>, };
 export type UncheckedFacts = { kind: FactKind, 
 /**
  * The routine, by its id, or the category of the signs, by name; empty where there is only one.
@@ -1534,6 +1731,8 @@ export type Calls = {
   "packs.choose": [PackLookRequest, PackOfferView | null],
   "packs.accept": [PackAcceptRequest, PacksView],
   "packs.make": [PackMakeRequest, PackExportedView],
+  "drills.choose": [TableChooseRequest, TableView | null],
+  "drills.template": [TemplateRequest, TemplateView],
   "unit.change": [UnitRequest, SessionView],
   "unit.contacts": [UnitContactsRequest, SessionView],
   "unit.checked": [SessionRequest, SessionView],
@@ -1567,6 +1766,7 @@ export type Calls = {
   "reports.sent": [SentRequest, ConcernView],
   "reports.received": [ReceivedRequest, ConcernView],
   "drills.scenarios": [ScenariosRequest, Array<ScenarioView>],
+  "drills.micro": [ScenariosRequest, Array<MicroView>],
   "drills.list": [DrillsRequest, DrillsView],
   "drills.open": [DrillIdRequest, DrillView],
   "drills.begin": [DrillBeginRequest, DrillView],
@@ -1579,10 +1779,13 @@ export type Calls = {
   "drills.check": [DrillCheckRequest, DrillCheckView],
   "drills.log": [DrillLogRequest, DrillView],
   "drills.add": [DrillAddRequest, DrillView],
+  "drills.correct": [DrillCorrectRequest, DrillView],
+  "drills.columns": [TableColumnsRequest, TableView],
+  "drills.import": [TableImportRequest, TableImportedView],
+  "drills.improve": [ImproveRequest, DrillsView],
+  "drills.move": [ProgressRequest, DrillsView],
   "drills.verify": [DrillVerifyRequest, DrillsView],
   "plan.open": [PlanRequest, PlanView],
   "plan.keep": [PlanKeepRequest, PlanView],
   "plan.approve": [PlanApproveRequest, PlanView],
 };
-
-export type Follows = "begun" | "now";

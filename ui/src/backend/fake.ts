@@ -21,6 +21,7 @@ import { additionAnswers } from "./fake/additions";
 import { bodyAnswers } from "./fake/body";
 import { concernAnswers, failure } from "./fake/concerns";
 import { conversationAnswers } from "./fake/conversation";
+import { drillImportAnswers } from "./fake/drill-import";
 import { drillLogAnswers } from "./fake/drill-log";
 import { drillAnswers } from "./fake/drills";
 import { lawAnswers } from "./fake/law";
@@ -30,6 +31,7 @@ import { reportAnswers } from "./fake/reports";
 import { sessionAnswers, world } from "./fake/session";
 import { sharingAnswers } from "./fake/sharing";
 import { terms } from "./fake/terms";
+import { dayOf } from "../words/when";
 
 const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "content.about": () => ({ program: "0.1.0", checked: "2026-11", sources }),
@@ -48,6 +50,7 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   ...conversationAnswers,
   ...drillAnswers,
   ...drillLogAnswers,
+  ...drillImportAnswers,
   ...lawAnswers,
   ...packAnswers,
   ...planAnswers,
@@ -243,8 +246,9 @@ const contacts: ContactView[] = [
 function withOwn(contact: ContactView): ContactView {
   const own = world.view.unit?.contacts.directory.find((row) => row.contact === contact.id);
   if (!own) return contact;
-  const { name, number, hours } = own;
-  return { ...contact, number, display: number, own: { name, hours }, answers: "unknown", old: world.stale };
+  const { name, number, hours, details } = own;
+  const kept = { name, hours, ...details, expired: details.until !== "" && details.until < dayOf(new Date()) };
+  return { ...contact, number, display: number, own: kept, answers: "unknown", old: world.stale };
 }
 
 const number = (...ids: string[]) => ids.flatMap((id) => contacts.filter((contact) => contact.id === id));

@@ -56,7 +56,7 @@ export class Draft {
   get blank(): boolean {
     const { note, reason } = this.body;
     const form = formOf(this.body);
-    if (form) return JSON.stringify(form) === this.#preset;
+    if (form) return JSON.stringify(form) === this.#preset && !reason.trim();
     const { day, time, place, present } = note.circumstances;
     const typed = [note.child, isDay(day) ? "" : day, time, place, present, reason];
     return typed.every((text) => !text.trim()) && note.statements.every(isBlank);

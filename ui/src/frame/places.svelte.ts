@@ -35,8 +35,11 @@ export type Place =
   | { at: "drills" }
   | { at: "drill"; drill: string }
   | { at: "drill-begin"; scenario?: string }
+  | { at: "drill-micro"; micro: string }
   | { at: "drill-run"; drill: string }
-  | { at: "drill-log"; drill?: string; scenario?: string; draft?: string }
+  | { at: "drill-log"; drill?: string; scenario?: string; draft?: string; correct?: boolean }
+  | { at: "drill-import" }
+  | { at: "improve" }
   | { at: "plan" }
   | { at: "invite"; person?: string }
   | { at: "join"; person: string };
@@ -224,7 +227,7 @@ export const places = new Places();
 export function needsOpen(place: Place): boolean {
   return [
     ...["concerns", "concern", "share", "report", "body-map", "invite", "unit", "owner", "addition", "packs"],
-    ...["drills", "drill", "drill-begin", "drill-run", "drill-log", "plan"],
+    ...["drills", "drill", "drill-begin", "drill-micro", "drill-run", "drill-log", "drill-import", "improve", "plan"],
   ].includes(place.at);
 }
 

@@ -34,9 +34,18 @@ drills-open = { $count ->
 
 drill-begin-title = Start en øvelse
 drill-begin-lead = Dere går gjennom den samme rutinen som når det er alvor. Alle i øvelsene er oppdiktet.
+drill-begin-time = Hvor lang tid har dere?
+drill-time-micro = Tre til fem minutter
+drill-time-short = Inntil 30 minutter
+drill-time-hour = Inntil en time
 drill-begin-scenario = Hva skal dere øve på?
+drill-begin-year = Forslag til et år
+drill-begin-year-about = Ta dem i denne rekkefølgen. Har flere samme nummer, holder det med én.
+drill-begin-place = Nummer { $number } i året
+drill-begin-more = Flere øvelser
+drill-begin-routines = Rutiner: { $routines }
 drill-begin-about = { $form } · { $minutes } minutter · { $injects } innspill
-drill-begin-others = For andre enheter. De kan også brukes her.
+drill-begin-others = For andre enheter ({ $count }). De kan også brukes her
 drill-begin-none = Ingen av øvelsene er laget for denne typen enhet. De kan brukes likevel.
 drill-begin-form = Hvordan øver dere?
 drill-form-about-discussion = Alle sitter sammen og snakker seg gjennom det. Ingen ringer eller gjør noe på ordentlig.
@@ -51,6 +60,14 @@ drill-begin-leader-missing = Skriv hvem som leder øvelsen.
 drill-begin-running = En øvelse går allerede. Avslutt den før du starter en ny.
 drill-begin-go = Start øvelsen
 drill-begin-clock = Klokken går fra du starter.
+
+drill-micro-title = Mikroøvelser – tre til fem minutter
+drill-micro-about = Ett spørsmål i et møte. Les det høyt, snakk sammen, og vis svaret etterpå. Ingenting blir lagret før dere logger.
+drill-micro-show = Vis svaret
+drill-micro-talk = Snakk sammen først.
+drill-micro-answer = Svaret
+drill-micro-log = Logg øvelsen
+drill-micro-log-about = Det tar under to minutter.
 
 drill-rules = Før dere begynner
 drill-rule-invented = Bruk aldri et virkelig barn, en virkelig familie eller en kollega.
@@ -75,6 +92,7 @@ drill-opening = Start: les høyt
 drill-goals = Dette øver vi på
 drill-inject = Innspill { $number } av { $of }: les høyt
 drill-look = Vis hva vi ser etter
+drill-refs = Her står det
 drill-next = Neste innspill
 drill-next-wait = { $minutes ->
     [one] Neste kommer om 1 minutt. Teksten er skjult til du viser den.

@@ -50,5 +50,10 @@ failure-pack-same = Dere har dette innholdet fra før. Ingenting er endret.
 failure-names-a-child = Dette kan være navnet på et barn. Se på teksten.
 failure-not-printable = Her står det et tegn som ikke kan skrives på papir. Ta det bort.
 failure-plan-missing = Planen er ikke godkjent. Noe mangler fortsatt.
+failure-known-again = Skriv det om, så ingen kan kjenne igjen barnet. Ta bort alder, dag, sted og det som ble sagt.
+failure-table-not-one = Dette er ikke en CSV-fil. Åpne tabellen i regnearket, og lagre den som CSV.
+failure-table-too-large = Tabellen er for stor. Ta inn høyst 500 rader om gangen.
+failure-table-empty = Det er ingen rader å ta inn.
+failure-table-wrong = Ingenting er tatt inn. Noen rader har feil.
 
 again = Prøv igjen

@@ -62,6 +62,7 @@ pdf-map-legend = Til venstre er barnet sett forfra, til høyre bakfra. Fylt ring
 pdf-missing = MANGLER
 pdf-absent = Finnes ikke
 pdf-drill-inject = Innspill: { $title }
+pdf-drill-ref-never = Aldri: { $what }
 
 pdf-plan-title = Beredskapsplan
 pdf-plan-file = Beredskapsplan versjon { $version }
@@ -119,22 +120,29 @@ pdf-plan-drills = Øvelser som er holdt
 pdf-plan-drills-count =
     { $count ->
         [0] Ingen øvelse er loggført de siste tolv månedene.
-        [1] Én øvelse er loggført de siste tolv månedene. Øvd i programmet: { $run }. Logget etterpå: { $logged }.
-       *[other] { $count } øvelser er loggført de siste tolv månedene. Øvd i programmet: { $run }. Logget etterpå: { $logged }.
+        [1] Én øvelse er loggført de siste tolv månedene. Øvd i programmet: { $run }. Logget etterpå: { $logged }. Importert: { $imported }.
+       *[other] { $count } øvelser er loggført de siste tolv månedene. Øvd i programmet: { $run }. Logget etterpå: { $logged }. Importert: { $imported }.
     }
 pdf-plan-drill = { $title }, { $day }
 pdf-plan-drill-purpose = Hensikt
 pdf-plan-drill-goals = Mål
+pdf-plan-drill-goal = { $goal } – { $seen }
+pdf-plan-drill-situation = Situasjonen ved start
 pdf-plan-drill-routines = Rutiner som ble prøvd
 pdf-plan-drill-present = Antall som deltok
 pdf-plan-drill-well = Dette gikk bra
 pdf-plan-drill-observations = Dette så vi
+pdf-plan-drill-problems = Problemer vi møtte
+pdf-plan-drill-lessons = Dette lærte vi
 pdf-plan-drill-times = Tid
 pdf-plan-drill-none = Ingen forbedringer, fordi
 pdf-plan-drill-debrief = Samtale etterpå
 pdf-plan-drill-sent = Sendt til eieren
 pdf-plan-drill-not-sent = Ikke sendt
 pdf-plan-drill-added = Lagt til { $day }
+pdf-plan-drill-corrected = Rettet { $day }
+pdf-plan-drill-before = Før rettelsen, { $what }: { $before }
+pdf-plan-from-case = Ikke fra en øvelse
 pdf-plan-minutes = { $what }: { $minutes } min
 pdf-plan-verified = Sett på plass { $day }
 pdf-plan-improvements-none = Ingen forbedringer er loggført.
@@ -154,7 +162,6 @@ pdf-plan-not-tried =
        *[other] { $count } av { $all } punkter ble ikke prøvd.
     }
 pdf-plan-late = Over fristen
-pdf-plan-waits = Ikke på plass
 pdf-plan-verified-in = Sett på plass { $day }, i øvelsen «{ $title }»
 pdf-plan-col-version = Versjon
 pdf-plan-col-day = Dato
@@ -180,7 +187,7 @@ pdf-plan-col-kept = Hvordan
 pdf-plan-col-criterion = Det vi så etter
 pdf-plan-col-rating = Gikk det?
 pdf-plan-col-improvement = Forbedring
-pdf-plan-col-from = Fra øvelsen
+pdf-plan-col-from = Fra
 pdf-plan-col-owner = Ansvar
 pdf-plan-col-deadline = Frist
 pdf-plan-col-state = Status
@@ -193,3 +200,5 @@ pdf-handout-wallet = Lommekort
 pdf-handout-call = Ring
 pdf-handout-lead = Er et barn i fare nå, ring 112. Du trenger ikke spørre noen først.
 pdf-handout-foot = Skrevet ut { $day }. Kontroller numrene hvert år.
+pdf-drill-import-role = deltakere
+pdf-drill-import-template-file = Øvelser

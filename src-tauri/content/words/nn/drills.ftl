@@ -34,9 +34,18 @@ drills-open = { $count ->
 
 drill-begin-title = Start ei øving
 drill-begin-lead = De går gjennom den same rutinen som når det er alvor. Alle i øvingane er oppdikta.
+drill-begin-time = Kor lang tid har de?
+drill-time-micro = Tre til fem minutt
+drill-time-short = Inntil 30 minutt
+drill-time-hour = Inntil ein time
 drill-begin-scenario = Kva skal de øve på?
+drill-begin-year = Framlegg til eit år
+drill-begin-year-about = Ta dei i denne rekkjefølgja. Har fleire same nummer, held det med éi.
+drill-begin-place = Nummer { $number } i året
+drill-begin-more = Fleire øvingar
+drill-begin-routines = Rutinar: { $routines }
 drill-begin-about = { $form } · { $minutes } minutt · { $injects } innspel
-drill-begin-others = For andre einingar. Dei kan òg brukast her.
+drill-begin-others = For andre einingar ({ $count }). Dei kan også brukast her
 drill-begin-none = Ingen av øvingane er laga for denne typen eining. Dei kan brukast likevel.
 drill-begin-form = Korleis øver de?
 drill-form-about-discussion = Alle sit saman og snakkar seg gjennom det. Ingen ringjer eller gjer noko på ordentleg.
@@ -51,6 +60,14 @@ drill-begin-leader-missing = Skriv kven som leier øvinga.
 drill-begin-running = Ei øving går alt. Avslutt ho før du startar ei ny.
 drill-begin-go = Start øvinga
 drill-begin-clock = Klokka går frå du startar.
+
+drill-micro-title = Mikroøvingar – tre til fem minutt
+drill-micro-about = Eitt spørsmål i eit møte. Les det høgt, snakk saman, og vis svaret etterpå. Ingenting blir lagra før de loggar.
+drill-micro-show = Vis svaret
+drill-micro-talk = Snakk saman først.
+drill-micro-answer = Svaret
+drill-micro-log = Logg øvinga
+drill-micro-log-about = Det tek under to minutt.
 
 drill-rules = Før de byrjar
 drill-rule-invented = Bruk aldri eit verkeleg barn, ein verkeleg familie eller ein kollega.
@@ -75,6 +92,7 @@ drill-opening = Start: les høgt
 drill-goals = Dette øver vi på
 drill-inject = Innspel { $number } av { $of }: les høgt
 drill-look = Vis kva vi ser etter
+drill-refs = Her står det
 drill-next = Neste innspel
 drill-next-wait = { $minutes ->
     [one] Neste kjem om 1 minutt. Teksten er skjult til du viser han.

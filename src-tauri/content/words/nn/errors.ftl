@@ -50,5 +50,10 @@ failure-pack-same = De har dette innhaldet frå før. Ingenting er endra.
 failure-names-a-child = Dette kan vere namnet på eit barn. Sjå på teksten.
 failure-not-printable = Her står det eit teikn som ikkje kan skrivast på papir. Ta det bort.
 failure-plan-missing = Planen er ikkje godkjend. Noko manglar framleis.
+failure-known-again = Skriv det om, så ingen kan kjenne att barnet. Ta bort alder, dag, stad og det som vart sagt.
+failure-table-not-one = Dette er ikkje ei CSV-fil. Opne tabellen i reknearket, og lagre han som CSV.
+failure-table-too-large = Tabellen er for stor. Ta inn høgst 500 rader om gongen.
+failure-table-empty = Det er ingen rader å ta inn.
+failure-table-wrong = Ingenting er teke inn. Nokre rader har feil.
 
 again = Prøv igjen

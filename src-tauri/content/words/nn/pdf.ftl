@@ -62,6 +62,7 @@ pdf-map-legend = Til venstre er barnet sett framanfrå, til høgre bakfrå. Fylt
 pdf-missing = MANGLAR
 pdf-absent = Finst ikkje
 pdf-drill-inject = Innspel: { $title }
+pdf-drill-ref-never = Aldri: { $what }
 
 pdf-plan-title = Beredskapsplan
 pdf-plan-file = Beredskapsplan versjon { $version }
@@ -119,22 +120,29 @@ pdf-plan-drills = Øvingar som er haldne
 pdf-plan-drills-count =
     { $count ->
         [0] Inga øving er loggført dei siste tolv månadene.
-        [1] Éi øving er loggført dei siste tolv månadene. Øvd i programmet: { $run }. Logga etterpå: { $logged }.
-       *[other] { $count } øvingar er loggførte dei siste tolv månadene. Øvde i programmet: { $run }. Logga etterpå: { $logged }.
+        [1] Éi øving er loggført dei siste tolv månadene. Øvd i programmet: { $run }. Logga etterpå: { $logged }. Importerte: { $imported }.
+       *[other] { $count } øvingar er loggførte dei siste tolv månadene. Øvde i programmet: { $run }. Logga etterpå: { $logged }. Importerte: { $imported }.
     }
 pdf-plan-drill = { $title }, { $day }
 pdf-plan-drill-purpose = Føremål
 pdf-plan-drill-goals = Mål
+pdf-plan-drill-goal = { $goal } – { $seen }
+pdf-plan-drill-situation = Situasjonen ved start
 pdf-plan-drill-routines = Rutinar som vart prøvde
 pdf-plan-drill-present = Så mange var med
 pdf-plan-drill-well = Dette gjekk bra
 pdf-plan-drill-observations = Dette såg vi
+pdf-plan-drill-problems = Problem vi møtte
+pdf-plan-drill-lessons = Dette lærte vi
 pdf-plan-drill-times = Tid
 pdf-plan-drill-none = Ingen forbetringar, fordi
 pdf-plan-drill-debrief = Samtale etterpå
 pdf-plan-drill-sent = Send til eigaren
 pdf-plan-drill-not-sent = Ikkje send
 pdf-plan-drill-added = Lagt til { $day }
+pdf-plan-drill-corrected = Retta { $day }
+pdf-plan-drill-before = Før rettinga, { $what }: { $before }
+pdf-plan-from-case = Ikkje frå ei øving
 pdf-plan-minutes = { $what }: { $minutes } min
 pdf-plan-verified = Sett på plass { $day }
 pdf-plan-improvements-none = Ingen forbetringar er loggførte.
@@ -154,7 +162,6 @@ pdf-plan-not-tried =
        *[other] { $count } av { $all } punkt vart ikkje prøvde.
     }
 pdf-plan-late = Over fristen
-pdf-plan-waits = Ikkje på plass
 pdf-plan-verified-in = Sett på plass { $day }, i øvinga «{ $title }»
 pdf-plan-col-version = Versjon
 pdf-plan-col-day = Dato
@@ -180,7 +187,7 @@ pdf-plan-col-kept = Korleis
 pdf-plan-col-criterion = Det vi såg etter
 pdf-plan-col-rating = Gjekk det?
 pdf-plan-col-improvement = Forbetring
-pdf-plan-col-from = Frå øvinga
+pdf-plan-col-from = Frå
 pdf-plan-col-owner = Ansvar
 pdf-plan-col-deadline = Frist
 pdf-plan-col-state = Status
@@ -193,3 +200,5 @@ pdf-handout-wallet = Lommekort
 pdf-handout-call = Ring
 pdf-handout-lead = Er eit barn i fare no, ring 112. Du treng ikkje spørje nokon først.
 pdf-handout-foot = Skrive ut { $day }. Kontroller numra kvart år.
+pdf-drill-import-role = deltakarar
+pdf-drill-import-template-file = Øvingar

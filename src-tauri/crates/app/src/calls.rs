@@ -78,6 +78,8 @@ pub const BESIDE: &[Call<WhileLocked>] = &[
     call!("packs.choose", packs::choose, packs::PackLookRequest, Option<packs::PackOfferView>),
     call!("packs.accept", packs::accept, packs::PackAcceptRequest, packs::PacksView),
     call!("packs.make", packs::make, packs::PackMakeRequest, packs::PackExportedView),
+    call!("drills.choose", drills::choose, drills::TableChooseRequest, Option<drills::TableView>),
+    call!("drills.template", drills::template, drills::TemplateRequest, drills::TemplateView),
 ];
 
 /// Calls that need an open vault. There is no «if locked» to forget: an [`OpenApp`] cannot be had while it is.
@@ -115,6 +117,7 @@ pub const WHEN_OPEN: &[Call<WhenOpen>] = &[
     call!("reports.sent", reports::sent, reports::SentRequest, concerns::ConcernView),
     call!("reports.received", reports::received, reports::ReceivedRequest, concerns::ConcernView),
     call!("drills.scenarios", drills::scenarios, drills::ScenariosRequest, Vec<scenarios::ScenarioView>),
+    call!("drills.micro", drills::micro, drills::ScenariosRequest, Vec<scenarios::MicroView>),
     call!("drills.list", drills::list, drills::DrillsRequest, drills::DrillsView),
     call!("drills.open", drills::open, drills::DrillIdRequest, drills::DrillView),
     call!("drills.begin", drills::begin, drills::DrillBeginRequest, drills::DrillView),
@@ -127,6 +130,11 @@ pub const WHEN_OPEN: &[Call<WhenOpen>] = &[
     call!("drills.check", drills::check, drills::DrillCheckRequest, drills::DrillCheckView),
     call!("drills.log", drills::log, drills::DrillLogRequest, drills::DrillView),
     call!("drills.add", drills::add, drills::DrillAddRequest, drills::DrillView),
+    call!("drills.correct", drills::correct, drills::DrillCorrectRequest, drills::DrillView),
+    call!("drills.columns", drills::columns, drills::TableColumnsRequest, drills::TableView),
+    call!("drills.import", drills::import, drills::TableImportRequest, drills::TableImportedView),
+    call!("drills.improve", drills::improve, drills::ImproveRequest, drills::DrillsView),
+    call!("drills.move", drills::progress, drills::ProgressRequest, drills::DrillsView),
     call!("drills.verify", drills::verify, drills::DrillVerifyRequest, drills::DrillsView),
     call!("plan.open", plans::open, plans::PlanRequest, plans::PlanView),
     call!("plan.keep", plans::keep, plans::PlanKeepRequest, plans::PlanView),

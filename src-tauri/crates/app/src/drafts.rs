@@ -44,8 +44,11 @@ pub struct DraftInput {
 /// A log that is being written.
 #[derive(Clone, Serialize, Deserialize, TS)]
 pub struct DrillDraft {
-    /// The run it is the log of; null when the drill was held elsewhere.
+    /// The run it is the log of, or the drill whose log it corrects; null when the drill was held elsewhere.
     drill: Option<String>,
+    /// It corrects a log that is finished; why stands in the draft's reason.
+    #[serde(default)]
+    corrects: bool,
     log: DrillLogInput,
 }
 

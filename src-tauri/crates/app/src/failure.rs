@@ -76,10 +76,20 @@ pub enum Code {
     NotPrintable,
     /// Something is missing in the plan, and nothing says why.
     PlanMissing,
+    /// Somebody says that a child can be known again in it.
+    KnownAgain,
+    /// A file that was chosen is no table of text: a workbook, or something else.
+    TableNotOne,
+    /// It is larger, or has more rows or columns, than is read at once.
+    TableTooLarge,
+    /// No rows stand under its first one.
+    TableEmpty,
+    /// Something is wrong in a row, and nobody has said that it is to be left out.
+    TableWrong,
 }
 
 impl Code {
-    pub const ALL: [Code; 47] = [
+    pub const ALL: [Code; 52] = [
         Code::UnknownCall,
         Code::BadRequest,
         Code::Broken,
@@ -127,6 +137,11 @@ impl Code {
         Code::NamesAChild,
         Code::NotPrintable,
         Code::PlanMissing,
+        Code::KnownAgain,
+        Code::TableNotOne,
+        Code::TableTooLarge,
+        Code::TableEmpty,
+        Code::TableWrong,
     ];
 
     pub fn at(self, field: impl Into<String>) -> Failure {
@@ -193,6 +208,7 @@ impl From<FieldFault> for Failure {
             Typed::NotAPostcode => Code::NotAPostcode,
             Typed::NotAnEmail => Code::NotAnEmail,
             Typed::NotANationalId => Code::NotANationalId,
+            Typed::KnownAgain => Code::KnownAgain,
         };
         code.at(field)
     }

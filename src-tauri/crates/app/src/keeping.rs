@@ -12,6 +12,7 @@ use vault::{DeviceId, DraftId, Fault, Opened, OwnerSecret, Place, PublicKeys, St
 
 use crate::App;
 use crate::clock::{make_id, time};
+use crate::drills::Table;
 use crate::open::Open;
 use crate::packs::{OfferedPack, read_kept};
 use crate::versions::KeptVersion;
@@ -69,6 +70,8 @@ pub struct Keeping {
     pub offered: Option<OfferedKey>,
     /// A content pack that was looked at, and waits for a decision.
     pub offered_pack: Option<OfferedPack>,
+    /// A table of drills that was looked at, and waits for a decision.
+    pub offered_table: Option<Table>,
     /// When each draft of this run was begun.
     pub begun: HashMap<DraftId, DateTime<FixedOffset>>,
     /// Drafts of this run that have become entries. One that is kept anew after that is not to become them again.
@@ -97,6 +100,7 @@ impl Keeping {
             locked: None,
             offered: None,
             offered_pack: None,
+            offered_table: None,
             begun: HashMap::new(),
             became: HashSet::new(),
             tries: HashMap::new(),
@@ -115,7 +119,8 @@ impl Keeping {
 
     pub fn take(&mut self, example: bool, vault: Result<Vault, Fault>) {
         self.example = example;
-        (self.open, self.offered, self.offered_pack) = (None, None, None);
+        self.open = None;
+        self.forget_offers();
         self.turn += 1;
         let stopped = vault.as_ref().ok().and_then(Vault::stopped);
         self.locked = stopped.map(|at| Locked {
@@ -206,11 +211,16 @@ impl Keeping {
         }
     }
 
+    /// What was looked at, and waits for a decision of somebody who has gone.
+    pub fn forget_offers(&mut self) {
+        (self.offered, self.offered_pack, self.offered_table) = (None, None, None);
+    }
+
     /// Somebody has come.
     pub fn begin(&mut self, open: Open) {
         self.turn += 1;
         (self.open, self.locked) = (Some(open), None);
-        (self.offered, self.offered_pack) = (None, None);
+        self.forget_offers();
     }
 
     /// Counts a try of a passphrase.
@@ -259,7 +269,7 @@ impl Keeping {
     /// Drops all that was open. The step of a routine comes back, if anyone may see it.
     pub fn lock(&mut self, why: LockReason, now: DateTime<FixedOffset>, app: &App) {
         self.turn += 1;
-        (self.offered, self.offered_pack) = (None, None);
+        self.forget_offers();
         self.unchecked.clear();
         let seen = self.open.as_ref().is_some_and(|open| self.may_be_seen(open, app));
         let Some(open) = self.open.take() else { return };

@@ -126,7 +126,8 @@ impl App {
         self.keeping.lock().unwrap_or_else(|poisoned: PoisonError<_>| {
             self.keeping.clear_poison();
             let mut keeping = poisoned.into_inner();
-            (keeping.open, keeping.offered, keeping.offered_pack) = (None, None, None);
+            keeping.open = None;
+            keeping.forget_offers();
             keeping
         })
     }

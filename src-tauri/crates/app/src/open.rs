@@ -2,17 +2,18 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
+use std::sync::mpsc::sync_channel;
 
 use chrono::{DateTime, FixedOffset};
-use domain::concerns::{Concern, Entry, Event};
-use domain::drills::{DrillEntry, DrillEvent, Drills};
+use domain::concerns::{Circumstances, Concern, Entry, Event, Statement};
+use domain::drills::{CaseEntry, CaseEvent, Cases, DrillEntry, DrillEvent, Drills};
 use domain::people::{Person, PersonRole};
 use domain::plans::{PlanBook, PlanEvent};
 use domain::routines::{Pack, WalkedRun};
-use domain::{DrillId, EntryId, PersonId};
+use domain::{DrillId, EntryId, ImprovementId, PersonId};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use vault::{Circle, DraftId, Fault, NewEntry, Opened, PublicKeys, Session, StreamId, Vault, Writing};
+use vault::{Circle, DraftId, Fault, NewEntry, News, Opened, PublicKeys, Session, StreamId, Vault, Writing};
 
 use crate::clock::{make_id, moment, time};
 use crate::keeping::Keeping;
@@ -53,6 +54,8 @@ pub enum UnitEvent {
     Continued { lost: String },
     /// Something happened in a drill.
     Drill { drill: DrillId, what: Box<DrillEvent> },
+    /// Something happened to an improvement that came of a real case. It was typed afresh, and names no case.
+    Improvement { improvement: ImprovementId, what: Box<CaseEvent> },
     /// Something happened to the plan.
     Plan { what: Box<PlanEvent> },
 }
@@ -64,6 +67,7 @@ impl UnitEvent {
             UnitEvent::Texts { .. } => "unit.texts",
             UnitEvent::Continued { .. } => "unit.continued",
             UnitEvent::Drill { .. } => "unit.drill",
+            UnitEvent::Improvement { .. } => "unit.improvement",
             UnitEvent::Plan { .. } => "unit.plan",
         }
     }
@@ -78,6 +82,8 @@ pub struct UnitState {
     /// When somebody went on from an older file.
     pub continued: Vec<DateTime<FixedOffset>>,
     pub drills: Drills,
+    /// Improvements that came of a real case.
+    pub cases: Cases,
     pub plan: PlanBook,
 }
 
@@ -119,6 +125,30 @@ enum Understood {
     Concern(Box<Event>),
 }
 
+/// Something noted, and nothing else.
+#[derive(Deserialize)]
+struct Noted {
+    #[serde(rename = "event")]
+    _event: IsNoted,
+    statement: Statement,
+    circumstances: Circumstances,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum IsNoted {
+    Noted,
+}
+
+/// What happened in a concern. What was noted is most of a journal: that is tried first, since to find out what an event is takes
+/// as long as to read it.
+fn read_event(json: &str) -> Option<Event> {
+    if let Ok(Noted { statement, circumstances, .. }) = serde_json::from_str(json) {
+        return Some(Event::Noted { statement, circumstances });
+    }
+    serde_json::from_str(json).ok()
+}
+
 /// What somebody's entries are checked by.
 struct Author {
     keys: PublicKeys,
@@ -153,26 +183,34 @@ impl Read {
     fn of(opened: &Opened, authors: &HashMap<vault::PersonId, Author>, unit: StreamId, own: StreamId) -> Self {
         let author = authors.get(&opened.inner.author);
         let signed = author.is_some_and(|author| opened.known || opened.inner.is_signed_by(&author.keys));
-        let payload = opened.inner.payload();
-        let event = if opened.stream == own {
-            serde_json::from_slice(payload).map(Understood::Own)
-        } else if opened.stream == unit {
-            serde_json::from_slice(payload).map(Understood::Unit)
-        } else {
-            serde_json::from_slice(payload).map(Understood::Concern)
-        };
+        let event = std::str::from_utf8(opened.inner.payload()).ok().and_then(|payload| {
+            if opened.stream == own {
+                serde_json::from_str(payload).map(Understood::Own).ok()
+            } else if opened.stream == unit {
+                serde_json::from_str(payload).map(Understood::Unit).ok()
+            } else {
+                read_event(payload).map(|event| Understood::Concern(Box::new(event)))
+            }
+        });
         Self {
             id: EntryId::new(opened.id.to_string()),
             at: time(opened.inner.moment),
             by: PersonId::new(opened.inner.author.to_string()),
             sound: opened.in_order && signed,
             leads: author.is_some_and(|author| author.leads),
-            event: event.ok(),
+            event,
         }
     }
 }
 
 impl State {
+    fn take_all(&mut self, news: &[Opened], authors: &HashMap<vault::PersonId, Author>, unit: StreamId, own: StreamId) {
+        let read: Vec<Read> = news.par_iter().map(|opened| Read::of(opened, authors, unit, own)).collect();
+        for (opened, read) in news.iter().zip(read) {
+            self.take(opened.stream, read);
+        }
+    }
+
     /// Takes one entry in. The board's are read apart, by everyone alike.
     fn take(&mut self, stream: StreamId, Read { id, at, by, sound, leads, event }: Read) {
         let understood = match event {
@@ -226,8 +264,16 @@ impl UnitState {
                 }
                 took
             }
+            UnitEvent::Improvement { improvement, what } if leads => {
+                let mut after = self.cases.remove(&improvement).unwrap_or_default();
+                let took = after.take(CaseEntry { id, at, by, event: *what }).is_ok();
+                if !after.entries.is_empty() {
+                    self.cases.insert(improvement, after);
+                }
+                took
+            }
             UnitEvent::Plan { what } if leads => self.plan.take(*what, at, by).is_ok(),
-            UnitEvent::Drill { .. } | UnitEvent::Plan { .. } => false,
+            UnitEvent::Drill { .. } | UnitEvent::Improvement { .. } | UnitEvent::Plan { .. } => false,
         }
     }
 }
@@ -286,12 +332,33 @@ impl OpenApp<'_> {
             return Ok(());
         }
         let authors = authors(&self.keeping.board.people);
-        let read: Vec<Read> = news.par_iter().map(|opened| Read::of(opened, &authors, unit, own)).collect();
-        let state = &mut self.open().state;
-        for (opened, read) in news.iter().zip(read) {
-            state.take(opened.stream, read);
-        }
+        self.open().state.take_all(&news, &authors, unit, own);
         Ok(())
+    }
+
+    /// The first time: the board, and then all that the person can open, as they are at one moment.
+    fn take_all(&mut self) -> Result<(), Failure> {
+        self.vault()?.hold_still()?;
+        self.keeping.read_board();
+        let authors = authors(&self.keeping.board.people);
+        let (vault, open) = self.both()?;
+        let (board, unit, own) = (vault.board_stream(), vault.unit_stream(), open.session.own_stream());
+        let Open { session, state, .. } = open;
+        let mut take = |news| match news {
+            News::Entries(mut entries) => {
+                entries.retain(|opened| opened.stream != board);
+                state.take_all(&entries, &authors, unit, own);
+            }
+            News::Anew => *state = State::default(),
+        };
+        // What was opened is understood while more is being opened.
+        let read = std::thread::scope(|scope| {
+            let (give, taken) = sync_channel(1);
+            scope.spawn(move || taken.iter().for_each(&mut take));
+            vault.read_all(session, move |news| _ = give.send(news))
+        });
+        vault.let_go()?;
+        Ok(read?)
     }
 
     /// Keeps, and takes in what was kept. When this answers, it is on disk.
@@ -328,11 +395,17 @@ impl OpenApp<'_> {
 
     /// Keeps something that all staff share.
     pub fn keep_for_all(&mut self, event: &UnitEvent, draft: Option<DraftId>) -> Result<(), Failure> {
+        self.keep_all_for_all(std::slice::from_ref(event), draft)
+    }
+
+    /// Keeps all of these, or none.
+    pub fn keep_all_for_all(&mut self, events: &[UnitEvent], draft: Option<DraftId>) -> Result<(), Failure> {
         if draft.is_some_and(|draft| self.keeping.became.contains(&draft)) {
             return Err(Failure::of(Code::AlreadyThere));
         }
         let unit = self.vault()?.unit_stream();
-        self.write(Writing { entries: vec![entry(unit, event.kind(), event)], draft, ..Writing::default() })?;
+        let entries = events.iter().map(|event| entry(unit, event.kind(), event)).collect();
+        self.write(Writing { entries, draft, ..Writing::default() })?;
         self.keeping.became.extend(draft);
         Ok(())
     }
@@ -359,7 +432,7 @@ impl OpenApp<'_> {
 
     /// What a login does once: takes everything in, and keeps the routines if they are new.
     pub fn arrive(&mut self) -> Result<(), Failure> {
-        self.catch_up()?;
+        self.take_all()?;
         let at = moment(self.now);
         self.find_root();
         let board_sound = self.keeping.board_sound;

@@ -182,6 +182,7 @@ fn missing(open: &OpenApp<'_>, plan: &Plan) -> Vec<Gap> {
         contacts: &board.contacts,
         contacts_checked: open.keeping.contact_checks.oldest(),
         drills: &state.drills,
+        cases: &state.cases,
         today: open.now.date_naive(),
     };
     gaps(plan, &state.plan, &known)

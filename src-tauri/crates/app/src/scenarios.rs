@@ -1,14 +1,19 @@
-//! Scenarios: what a drill is about, in the words of the content.
+//! Scenarios and micro-drills: what a drill is about, in the words of the content, and where the answers stand.
 
-use content::scenarios::Scenario;
-use domain::Language;
+use content::scenarios::{GENERAL, Micro, Reference, ReferenceKind, Scenario};
+use content::{Block, Text};
 use domain::drills::{DrillForm, Inject, Script};
 use domain::people::{Role, UnitKind};
 use domain::routines::Door;
+use domain::{ContactId, Language};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::App;
+use crate::about::{SourceView, sources};
+use crate::open::OpenApp;
+use crate::papers::Words;
+use crate::routines::{BlockView, SaidView};
 
 #[derive(Serialize, TS)]
 pub struct ScenarioInjectView {
@@ -24,14 +29,20 @@ pub struct ScenarioView {
     about: String,
     form: DrillForm,
     minutes: u32,
-    door: Door,
+    /// Null: no routine is opened.
+    door: Option<Door>,
+    /// Ids of the routines that are practised.
+    routines: Vec<String>,
+    /// The place in a year; of those with the same number one is enough. Null: it has none.
+    year: Option<u8>,
     /// Fits this type of unit; the others come last.
     fits: bool,
     goals: Vec<String>,
     injects: Vec<ScenarioInjectView>,
+    sources: Vec<SourceView>,
 }
 
-/// All scenarios, those for this type of unit first.
+/// All scenarios: those for this type of unit first, in the order of a year.
 pub fn all(app: &App, language: Language, unit: Option<UnitKind>) -> Vec<ScenarioView> {
     let words = &app.content.words(language).scenarios;
     let roles = app.content.roles.of(language, unit);
@@ -45,18 +56,166 @@ pub fn all(app: &App, language: Language, unit: Option<UnitKind>) -> Vec<Scenari
             form: scenario.form,
             minutes: scenario.minutes,
             door: scenario.door,
-            fits: unit.is_none_or(|unit| scenario.units.contains(&unit)),
+            routines: scenario.routines.iter().map(ToString::to_string).collect(),
+            year: scenario.year,
+            fits: fits(&scenario.units, unit),
             goals: text.items().map(fill).collect(),
             injects: scenario
                 .inject
                 .iter()
                 .map(|inject| ScenarioInjectView { id: inject.id.clone(), minute: inject.minute })
                 .collect(),
+            sources: sources(app, &scenario.sources, language),
         }
     };
     let mut all: Vec<ScenarioView> = app.content.scenarios.iter().map(view).collect();
-    all.sort_by_key(|scenario| !scenario.fits);
+    all.sort_by_key(|scenario| (!scenario.fits, scenario.year.unwrap_or(u8::MAX)));
     all
+}
+
+fn fits(units: &[UnitKind], unit: Option<UnitKind>) -> bool {
+    unit.is_none_or(|unit| units.contains(&unit))
+}
+
+/// Where an answer stands in our content, with its words, to be read without leaving the drill.
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RefView {
+    /// Where one finds it in the program: the routine, «Tegn», «Loven kort».
+    place: String,
+    /// Empty where it is only words to say.
+    title: String,
+    body: Vec<BlockView>,
+    say: Vec<SaidView>,
+    dont_say: Vec<SaidView>,
+}
+
+/// What the answer to an inject rests on. An inject that is not in the content any more has nothing.
+pub fn refs_of_inject(open: &OpenApp<'_>, scenario: &str, inject: &str, language: Language) -> Vec<RefView> {
+    let content = &open.app.content;
+    let known = content.scenarios.iter().find(|known| known.id == scenario);
+    let known = known.and_then(|known| known.inject.iter().find(|known| known.id == inject));
+    refs(open, known.map_or(&[], |known| &known.refs), language)
+}
+
+fn refs(open: &OpenApp<'_>, all: &[Reference], language: Language) -> Vec<RefView> {
+    let content = &open.app.content;
+    let roles = content.roles.of(language, open.keeping.unit_kind());
+    let fill = |text: &str| roles.fill(text, Role::Leader);
+    let words = Words::of(open, language);
+    let view = |reference: &Reference| {
+        let id = reference.id.as_str();
+        let place = match reference.kind {
+            ReferenceKind::Routine => &format!("routine-{}", id.split('.').next().unwrap_or_default()),
+            ReferenceKind::Sign | ReferenceKind::Caveat => "signs-title",
+            ReferenceKind::Law => "law-title",
+            ReferenceKind::Conversation => "talk-title",
+            ReferenceKind::Map => "map-title",
+            ReferenceKind::Contact => "contacts-title",
+            ReferenceKind::Plan => "menu-plan",
+        };
+        let place = words.say(place);
+        if let Some(said) = reference.map_said(content) {
+            let title = words.say(&format!("map-said-{}", said.id));
+            return Some(RefView { place, title, body: Vec::new(), say: Vec::new(), dont_say: Vec::new() });
+        }
+        let texts = reference.texts(content, language);
+        let (own, gathered) = texts.split_first()?;
+        let number = (reference.kind == ReferenceKind::Contact)
+            .then(|| content.contact(&ContactId::new(id)).number.clone())
+            .filter(|number| !number.is_empty());
+        // The list of a sign is what it mostly is: without its name it would read as what the sign looks like.
+        let harmless = |block: &Block| {
+            let named = reference.kind == ReferenceKind::Sign && matches!(block, Block::List(_));
+            named.then(|| BlockView::Paragraph(words.say("sign-harmless")))
+        };
+        let of = |text: &Text| -> Vec<BlockView> {
+            text.body.iter().flat_map(|block| harmless(block).into_iter().chain([BlockView::of(block, fill)])).collect()
+        };
+        let step = |text: &&Text| BlockView::Paragraph(fill(&[text.title.as_str(), &text.running()].join(" – ")));
+        Some(RefView {
+            place,
+            // What one must never do has only a title, and that begins in the middle of a sentence.
+            title: if id.contains(".never.") {
+                words.with("pdf-drill-ref-never", &[("what", &own.title)])
+            } else {
+                fill(&own.title)
+            },
+            body: number
+                .map(BlockView::Paragraph)
+                .into_iter()
+                .chain(of(own))
+                .chain(gathered.iter().map(step))
+                .collect(),
+            say: SaidView::all(&own.say, fill),
+            dont_say: SaidView::all(&own.dont_say, fill),
+        })
+    };
+    all.iter().filter_map(view).collect()
+}
+
+/// One question in a meeting, and its answer.
+#[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MicroView {
+    id: String,
+    title: String,
+    question: Vec<String>,
+    answer: Vec<String>,
+    say: Vec<SaidView>,
+    dont_say: Vec<SaidView>,
+    refs: Vec<RefView>,
+    /// Fits this type of unit; the others come last.
+    fits: bool,
+    sources: Vec<SourceView>,
+}
+
+/// All micro-drills, those for this type of unit first.
+pub fn micro(open: &OpenApp<'_>, language: Language) -> Vec<MicroView> {
+    let app = open.app;
+    let unit = open.keeping.unit_kind();
+    let roles = app.content.roles.of(language, unit);
+    let fill = |text: &str| roles.fill(text, Role::Leader);
+    let view = |micro: &Micro| {
+        let text = &app.content.words(language).scenarios[&micro.text()];
+        MicroView {
+            id: micro.text(),
+            title: fill(&text.title),
+            question: text.paragraphs().map(fill).collect(),
+            answer: text.items().map(fill).collect(),
+            say: SaidView::all(&text.say, fill),
+            dont_say: SaidView::all(&text.dont_say, fill),
+            refs: refs(open, &micro.refs, language),
+            fits: fits(&micro.units, unit),
+            sources: sources(app, &micro.sources, language),
+        }
+    };
+    let mut all: Vec<MicroView> = app.content.micro.iter().map(view).collect();
+    all.sort_by_key(|micro| !micro.fits);
+    all
+}
+
+/// A micro-drill to log: what was asked, the routines it is about, and the criteria that it tries. None of that name: nothing.
+pub fn micro_log(app: &App, id: &str, language: Language, unit: Option<UnitKind>) -> Option<MicroLog> {
+    let micro = app.content.micro.iter().find(|micro| micro.text() == id)?;
+    let text = &app.content.words(language).scenarios[id];
+    Some(MicroLog {
+        title: app.content.roles.of(language, unit).fill(&text.title, Role::Leader),
+        routines: micro.routines.iter().map(ToString::to_string).collect(),
+        criteria: general(app, language).into_iter().filter(|(id, _)| micro.criteria.contains(id)).collect(),
+    })
+}
+
+pub struct MicroLog {
+    pub title: String,
+    pub routines: Vec<String>,
+    /// Id and words of each.
+    pub criteria: Vec<(String, String)>,
+}
+
+/// The form a scenario is made for. None of that name: nothing.
+pub fn form_of(app: &App, id: &str) -> Option<DrillForm> {
+    app.content.scenarios.iter().find(|scenario| scenario.id == id).map(|scenario| scenario.form)
 }
 
 /// A scenario in the words it is read in today; nothing when there is none of that name.
@@ -93,6 +252,6 @@ pub fn script(app: &App, id: &str, language: Language, unit: Option<UnitKind>) -
 
 /// What is looked for in every drill.
 pub fn general(app: &App, language: Language) -> Vec<(String, String)> {
-    let text = &app.content.words(language).scenarios["general"];
+    let text = &app.content.words(language).scenarios[GENERAL];
     text.choices.iter().map(|(id, said)| (id.clone(), said.words.clone())).collect()
 }

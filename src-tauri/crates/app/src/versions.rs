@@ -92,7 +92,7 @@ pub struct KeptVersion {
 impl KeptVersion {
     /// Nothing when it calls itself something else than it is: that would put other words under what was answered.
     pub fn read(named: &str, texts: RoutineTexts, flows: Option<String>) -> Option<Self> {
-        let own = fingerprint(&texts, flows.as_deref()) == named || std::env::var("MUTATE").is_ok_and(|off| off == "fingerprint");
+        let own = fingerprint(&texts, flows.as_deref()) == named;
         own.then(|| Self { texts: Arc::new(texts), flows, checked: OnceLock::new() })
     }
 

@@ -46,7 +46,7 @@ impl Law {
 
     /// Whether a statement of the source is said, by a rule of its own or by another.
     pub fn says(&self, id: &str) -> bool {
-        self.rules.iter().any(|rule| std::iter::once(&rule.id).chain(&rule.also).any(|said| said.as_str() == id))
+        self.rules.iter().any(|rule| rule.says(id))
     }
 
     /// The ids of the texts it needs.

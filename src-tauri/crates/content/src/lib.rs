@@ -35,7 +35,7 @@ pub use law::Law;
 pub use plan::PlanContent;
 pub use readability::lix;
 pub use roles::{RoleWords, Roles};
-pub use scenarios::Scenario;
+pub use scenarios::{Micro, Scenario};
 pub use speech::Speech;
 pub use terms::forms;
 pub use text::{Block, Said, Text};
@@ -98,7 +98,7 @@ pub struct Words {
     pub cards: BTreeMap<String, Text>,
     /// What it is called, what it means, and as search words its other written forms.
     pub terms: BTreeMap<String, Text>,
-    /// `03-loftet`, `03-loftet.i1`, and `general`.
+    /// `03-loftet`, `03-loftet.i1`, `micro.01`, and `general`.
     pub scenarios: BTreeMap<String, Text>,
     /// A chapter `05`, a duty `law.avverge`, a role `role.leader`.
     pub plan: BTreeMap<String, Text>,
@@ -126,6 +126,8 @@ pub struct Content {
     /// Words that are explained where they stand.
     pub terms: Vec<Term>,
     pub scenarios: Vec<Scenario>,
+    /// One question in a meeting.
+    pub micro: Vec<Micro>,
     pub plan: PlanContent,
     pub law: Law,
     pub conversation: Conversation,
@@ -225,6 +227,8 @@ pub enum Fault {
     Promise(domain::routines::promises::Broken),
     #[error("scenarios.toml: the injects of «{scenario}» must come one after the other, before its time is over")]
     BadMinutes { scenario: String },
+    #[error("scenarios.toml: from the door of «{scenario}» no way leads to the routine «{routine}»")]
+    DoorElsewhere { scenario: String, routine: String },
     #[error("plan.toml: the chapters are 00 to 30, in order")]
     Chapters,
     #[error("plan.toml: nothing says «{duty}» for {unit:?}")]
@@ -281,6 +285,7 @@ pub fn load(files: &Files) -> Result<Content, Vec<Fault>> {
         cards: list(files, "guidance/cards.toml", "card", &mut faults),
         terms: list(files, "guidance/terms.toml", "term", &mut faults),
         scenarios: list(files, "scenarios/scenarios.toml", "scenario", &mut faults),
+        micro: list(files, "scenarios/micro.toml", "micro", &mut faults),
         plan: plan::load(files, &nb.plan, &mut faults),
         law: law::load(files, &mut faults),
         conversation: conversation::load(files, &mut faults),

@@ -120,6 +120,13 @@ pub struct Rule {
     pub verify: bool,
 }
 
+impl Rule {
+    /// Whether a statement of the source is said here: as a rule of its own, or with another.
+    pub fn says(&self, id: &str) -> bool {
+        std::iter::once(&self.id).chain(&self.also).any(|said| said.as_str() == id)
+    }
+}
+
 /// One of the situations that the duty to report names.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

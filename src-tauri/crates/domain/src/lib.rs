@@ -87,6 +87,10 @@ id! {
     DrillId
 }
 id! {
+    /// An improvement that came of a real case, and stands alone.
+    ImprovementId
+}
+id! {
     /// Someone to call: a key of `content/contacts.toml`.
     ContactId
 }

@@ -1,8 +1,8 @@
 //! The outer chain, followed row by row: every row is what its hash says, and follows the one before on its device.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use crate::ids::DeviceId;
+use crate::ids::{DeviceId, StreamId};
 use crate::seal::Hash;
 use crate::vault::EntryRow;
 
@@ -13,6 +13,8 @@ pub struct Chain {
     pub broken: u64,
     /// How far each device has come.
     pub heads: HashMap<DeviceId, (u64, Hash)>,
+    /// All that have an entry.
+    pub streams: HashSet<StreamId>,
     /// The hash of the row before, whoever's it is.
     last: Hash,
 }
@@ -29,6 +31,7 @@ impl Chain {
         self.entries += 1;
         self.broken += u64::from(!follows || !whole);
         self.heads.insert(header.device, (header.sequence, row.hash));
+        self.streams.insert(header.stream);
         self.last = row.hash;
     }
 }

@@ -1,7 +1,7 @@
 //! One entry: what stands in the clear beside it (the outer chain), and what stands inside its seal (the inner one).
 //! The bytes are written down in ARCHITECTURE.md, and may not change without a new number in their names.
 
-use zeroize::Zeroizing;
+use std::ops::Range;
 
 use crate::bytes::{Reader, pad};
 use crate::ids::{DeviceId, EntryId, PersonId, StreamId, VaultId};
@@ -68,24 +68,31 @@ impl Default for Tail {
 pub struct Inner {
     pub author: PersonId,
     pub moment: Moment,
-    /// What it is; names that begin with `vault.` are the vault's own.
-    pub kind: String,
     /// The entry's number in its stream on its device, from 1, and the one before it.
     pub sequence: u64,
     pub previous: EntryId,
-    pub salt: [u8; 16],
-    pub signature: [u8; 64],
-    /// What was signed: where it belongs, then the fields as they stand in the plain bytes. The payload is the last of them.
-    signed: Vec<u8>,
+    /// Where it belongs. Signed before the fields.
+    belongs: [u8; BELONGS],
+    /// The plain bytes, and where in them the fields stand. The payload is the last field; after the fields comes the signature.
+    plain: Vec<u8>,
+    fields: Range<usize>,
+    kind: Range<usize>,
     payload: usize,
 }
 
 const VERSION: u8 = 1;
+const FORMAT: &[u8; 22] = b"sikkerhetsnett/entry/1";
+const SIGNATURE: usize = 64;
 /// Where an entry belongs: the name of the format, the vault, the stream, the device.
-const BELONGS: usize = 22 + 3 * 16;
+const BELONGS: usize = FORMAT.len() + 3 * 16;
 
-fn to_sign(vault: VaultId, header: &Header, fields: &[u8]) -> Vec<u8> {
-    [b"sikkerhetsnett/entry/1", &vault.0[..], &header.stream.0, &header.device.0, fields].concat()
+fn belongs(vault: VaultId, header: &Header) -> [u8; BELONGS] {
+    let mut bytes = [0; BELONGS];
+    bytes[..22].copy_from_slice(FORMAT);
+    bytes[22..38].copy_from_slice(&vault.0);
+    bytes[38..54].copy_from_slice(&header.stream.0);
+    bytes[54..].copy_from_slice(&header.device.0);
+    bytes
 }
 
 impl Inner {
@@ -100,67 +107,79 @@ impl Inner {
         kind: &str,
         payload: &[u8],
     ) -> Self {
-        let (sequence, previous, salt) = (tail.sequence + 1, tail.last, random());
         let kind_length = u8::try_from(kind.len()).expect("kinds are short names of ours");
         let length = u32::try_from(payload.len()).expect("texts have a limit far below 4 GiB");
-        let fields = Zeroizing::new(
-            [
-                &[VERSION][..],
-                &author.0,
-                &moment.millis.to_be_bytes(),
-                &moment.offset.to_be_bytes(),
-                &[kind_length],
-                kind.as_bytes(),
-                &sequence.to_be_bytes(),
-                &previous.0,
-                &salt,
-                &length.to_be_bytes(),
-                payload,
-            ]
-            .concat(),
-        );
-        let signed = to_sign(vault, header, &fields);
-        let (signature, payload) = (keys.sign(&signed), signed.len() - payload.len());
-        Self { author, moment, kind: kind.to_owned(), sequence, previous, salt, signature, signed, payload }
+        let salt: [u8; 16] = random();
+        let mut plain = [
+            &[VERSION][..],
+            &author.0,
+            &moment.millis.to_be_bytes(),
+            &moment.offset.to_be_bytes(),
+            &[kind_length],
+            kind.as_bytes(),
+            &(tail.sequence + 1).to_be_bytes(),
+            &tail.last.0,
+            &salt,
+            &length.to_be_bytes(),
+            payload,
+        ]
+        .concat();
+        let signature = keys.sign(&[&belongs(vault, header), &plain[..]].concat());
+        plain.extend(signature);
+        pad(&mut plain);
+        Self::read(vault, header, plain, 0).expect("it was just written")
     }
 
     /// The plain bytes: fields, signature, zeros up to a whole step.
-    pub fn bytes(&self) -> Vec<u8> {
-        let mut bytes = [&self.signed[BELONGS..], &self.signature].concat();
-        pad(&mut bytes);
-        bytes
+    pub fn bytes(&self) -> &[u8] {
+        &self.plain[self.fields.start..]
     }
 
-    pub fn read(vault: VaultId, header: &Header, plain: &[u8]) -> Option<Self> {
-        let mut from = Reader(plain);
+    /// From plain bytes that stand in `plain` from `start`.
+    pub fn read(vault: VaultId, header: &Header, plain: Vec<u8>, start: usize) -> Option<Self> {
+        let mut from = Reader(plain.get(start..)?);
+        let at = |from: &Reader<'_>| plain.len() - from.0.len();
         if from.u8()? != VERSION {
             return None;
         }
         let author = PersonId(from.array()?);
         let moment = Moment { millis: i64::from_be_bytes(from.array()?), offset: i16::from_be_bytes(from.array()?) };
         let kind_length = from.u8()?;
-        let kind = std::str::from_utf8(from.take(usize::from(kind_length))?).ok()?.to_owned();
+        let kind = at(&from)..at(&from) + usize::from(kind_length);
+        std::str::from_utf8(from.take(usize::from(kind_length))?).ok()?;
         let sequence = from.u64()?;
         let previous = EntryId(from.array()?);
-        let salt = from.array()?;
+        let _salt: [u8; 16] = from.array()?;
         let length = usize::try_from(from.u32()?).ok()?;
+        let payload = at(&from);
         from.take(length)?;
-        let signed = to_sign(vault, header, &plain[..plain.len() - from.0.len()]);
-        let payload = signed.len() - length;
-        Some(Self { author, moment, kind, sequence, previous, salt, signature: from.array()?, signed, payload })
+        let fields = start..at(&from);
+        from.take(SIGNATURE)?;
+        Some(Self { author, moment, sequence, previous, belongs: belongs(vault, header), kind, payload, fields, plain })
+    }
+
+    /// What it is; names that begin with `vault.` are the vault's own.
+    pub fn kind(&self) -> &str {
+        std::str::from_utf8(&self.plain[self.kind.clone()]).unwrap_or_default()
     }
 
     /// The words: JSON of an event. What they mean is for others to know.
     pub fn payload(&self) -> &[u8] {
-        &self.signed[self.payload..]
+        &self.plain[self.payload..self.fields.end]
+    }
+
+    fn signature(&self) -> &[u8; SIGNATURE] {
+        self.plain[self.fields.end..].first_chunk().expect("it was there when it was read")
     }
 
     pub fn id(&self) -> EntryId {
-        EntryId(sha256(&[&self.signed, &self.signature]))
+        let Range { start, end } = self.fields;
+        EntryId(sha256(&[&self.belongs, &self.plain[start..end + SIGNATURE]]))
     }
 
     pub fn is_signed_by(&self, keys: &PublicKeys) -> bool {
-        keys.verifies(&self.signed, &self.signature)
+        let signed = [&self.belongs, &self.plain[self.fields.clone()]].concat();
+        keys.verifies(&signed, self.signature())
     }
 }
 
@@ -199,6 +218,7 @@ mod tests {
     fn the_inside_is_as_written_down() {
         let inner = written(b"ord");
         let bytes = inner.bytes();
+        let (salt, signature) = (&bytes[73..89], &bytes[96..160]);
         let expected = format!(
             "{}{}{}{}{}{}{}{}{}{}{}{}",
             "01",
@@ -209,12 +229,16 @@ mod tests {
             HEXLOWER.encode(b"noted"),
             "0000000000000009",
             "09".repeat(32),
-            HEXLOWER.encode(&inner.salt),
+            HEXLOWER.encode(salt),
             "00000003",
             HEXLOWER.encode(b"ord"),
-            HEXLOWER.encode(&inner.signature),
+            HEXLOWER.encode(signature),
         );
         assert_eq!(HEXLOWER.encode(&bytes[..expected.len() / 2]), expected);
+        let signed = [&b"sikkerhetsnett/entry/1"[..], &[1; 16], &[4; 16], &[2; 16], &bytes[..96]].concat();
+        assert!(SecretKeys::of_seed(&[7; 32], b"test").public().verifies(&signed, signature.try_into().unwrap()));
+        let id = sha256(&[&signed, signature]);
+        assert_eq!(inner.id(), EntryId(id));
         assert!(bytes[expected.len() / 2..].iter().all(|byte| *byte == 0));
         assert_eq!(bytes.len(), 256);
     }
@@ -223,7 +247,7 @@ mod tests {
     fn what_was_written_is_read() {
         for length in [0, 1, 90, 1000, 70_000] {
             let inner = written(&vec![b'x'; length]);
-            let read = Inner::read(VAULT, &HEADER, &inner.bytes()).unwrap();
+            let read = Inner::read(VAULT, &HEADER, [&[0; 24], inner.bytes()].concat(), 24).unwrap();
             assert_eq!((read.id(), read.payload().len()), (inner.id(), length));
             assert!(read.is_signed_by(&SecretKeys::of_seed(&[7; 32], b"test").public()));
             assert!(!read.is_signed_by(&SecretKeys::of_seed(&[8; 32], b"test").public()));
@@ -233,20 +257,21 @@ mod tests {
     #[test]
     fn an_entry_moved_to_another_stream_device_or_vault_is_not_signed() {
         let keys = SecretKeys::of_seed(&[7; 32], b"test").public();
-        let bytes = written(b"ord").bytes();
+        let bytes = written(b"ord").bytes().to_vec();
         let stream = Header { stream: StreamId([40; 16]), ..HEADER };
         let device = Header { device: DeviceId([20; 16]), ..HEADER };
         for (vault, header) in [(VaultId([11; 16]), HEADER), (VAULT, stream), (VAULT, device)] {
-            assert!(!Inner::read(vault, &header, &bytes).unwrap().is_signed_by(&keys));
+            assert!(!Inner::read(vault, &header, bytes.clone(), 0).unwrap().is_signed_by(&keys));
         }
     }
 
     #[test]
     fn broken_bytes_are_not_an_entry() {
-        let bytes = written(b"ord").bytes();
+        let inner = written(b"ord");
         for length in 0..140 {
-            assert!(Inner::read(VAULT, &HEADER, &bytes[..length]).is_none(), "{length}");
+            assert!(Inner::read(VAULT, &HEADER, inner.bytes()[..length].to_vec(), 0).is_none(), "{length}");
         }
+        assert!(Inner::read(VAULT, &HEADER, vec![0; 8], 9).is_none());
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub use keys::{Effort, PersonLock, PublicKeys, Unlocked};
 pub use pack::{LARGEST, PackFault, SignedPack};
 pub use people::NewPerson;
 pub use session::Session;
-pub use vault::{Checked, Circle, Draft, Founding, NewEntry, Opened, Vault, Writing, discard};
+pub use vault::{Checked, Circle, Draft, Founding, NewEntry, News, Opened, Vault, Writing, discard};
 pub use words::{InvitationCode, OwnerSecret, differ};
 
 /// What tells one text from any other: SHA-256, in hexadecimal.

@@ -75,7 +75,6 @@ impl Vault {
         // Wraps for nobody, so that what is one's own looks like any other stream.
         insert_wraps(&db, self.id, new.unlocked.own, 0, &StreamKey::make(self.id), &[])?;
         let mut session = Session::new(self.id, new.unlocked);
-        session.closed = guest.closed;
         self.read_new(&db, &mut session)?;
         self.write_in(&db, &mut session, moment, as_new)?;
         db.commit()?;

@@ -2,8 +2,10 @@
 //! (RFC 5869). A commitment to the key is part of what is authenticated, so that what one key
 //! sealed is not opened by another that somebody happens to hold.
 
-use chacha20poly1305::aead::{Aead, KeyInit, Payload};
-use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use std::ops::Range;
+
+use chacha20poly1305::aead::{Aead, AeadInOut, KeyInit, Payload};
+use chacha20poly1305::{Tag, XChaCha20Poly1305, XNonce};
 use hkdf::Hkdf;
 use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
@@ -37,6 +39,7 @@ pub fn derive<const N: usize>(salt: &[u8], key: &[u8], purpose: &str) -> [u8; N]
 }
 
 const NONCE: usize = 24;
+const TAG: usize = 16;
 
 /// The sealed bytes, after the nonce they were sealed with.
 pub fn seal(key: &[u8; 32], plain: &[u8], with: &[u8]) -> Vec<u8> {
@@ -85,6 +88,18 @@ impl StreamKey {
 
     pub fn open(&self, sealed: &[u8], header: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         open(&self.sealing, sealed, &[header, &self.commitment].concat())
+    }
+
+    /// The same, where the sealed bytes lie: where the plain ones stand then. `None` leaves nothing to be used.
+    pub fn open_in_place(&self, sealed: &mut [u8], header: &[u8]) -> Option<Range<usize>> {
+        let plain = NONCE..sealed.len().checked_sub(TAG)?;
+        let (nonce, sealed) = sealed.split_first_chunk_mut::<NONCE>()?;
+        let (sealed, tag) = sealed.split_last_chunk_mut::<TAG>()?;
+        let (nonce, tag) = (XNonce::from(*nonce), Tag::from(*tag));
+        let with = [header, &self.commitment].concat();
+        let cipher = XChaCha20Poly1305::new((&self.sealing).into());
+        cipher.decrypt_inout_detached(&nonce, &with, sealed.into(), &tag).ok()?;
+        Some(plain)
     }
 }
 
@@ -145,10 +160,17 @@ mod tests {
             let mut changed = sealed.clone();
             changed[place] ^= 1;
             assert!(key.open(&changed, b"header").is_none(), "byte {place}");
+            assert!(key.open_in_place(&mut changed, b"header").is_none(), "byte {place}");
         }
         assert!(key.open(&sealed, b"another header").is_none());
         assert!(StreamKey::make(VaultId([1; 16])).open(&sealed, b"header").is_none());
-        assert!(key.open(&sealed, b"header").is_some());
+        let plain = key.open(&sealed, b"header").expect("it opens");
+        let mut here = sealed.clone();
+        let place = key.open_in_place(&mut here, b"header").expect("it opens where it lies");
+        assert_eq!(&here[place], plain.as_slice());
+        for length in 0..NONCE + TAG {
+            assert!(key.open_in_place(&mut sealed.clone()[..length], b"header").is_none(), "{length} bytes");
+        }
     }
 
     #[test]

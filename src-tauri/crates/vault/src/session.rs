@@ -6,7 +6,6 @@ use data_encoding::HEXLOWER;
 use ed25519_dalek::SigningKey;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
 use crate::chain::Chain;
 use crate::entry::{Inner, Tail};
@@ -88,23 +87,26 @@ enum Inside {
     Open(Box<(Inner, EntryId)>),
 }
 
-/// Opens one row; without a key it must be in the clear. `None` when there is nothing to open, or it does not.
-fn open(vault: VaultId, row: &EntryRow, key: Option<&StreamKey>) -> Option<(Inner, EntryId)> {
-    let body = row.body.as_ref()?;
+/// Opens one row; without a key it must be in the clear. Its body goes into what is opened. `None` when there is nothing to open,
+/// or it does not.
+fn open(vault: VaultId, row: &mut EntryRow, key: Option<&StreamKey>) -> Option<(Inner, EntryId)> {
+    let mut body = row.body.take()?;
     let plain = match key {
-        Some(key) => key.open(body, &row.header.bytes())?,
-        None => Zeroizing::new(body.clone()),
+        Some(key) => key.open_in_place(&mut body, &row.header.bytes())?,
+        None => 0..body.len(),
     };
-    let inner = Inner::read(vault, &row.header, &plain)?;
+    body.truncate(plain.end);
+    let inner = Inner::read(vault, &row.header, body, plain.start)?;
     let id = inner.id();
     Some((inner, id))
 }
 
 impl Reading {
     /// Opens one row and takes it in. `None` as [`open`].
-    pub fn read(&mut self, vault: VaultId, row: &EntryRow, key: Option<&StreamKey>) -> Option<Opened> {
-        let (inner, id) = open(vault, row, key)?;
-        Some(self.take(row, row.is_whole(), inner, id))
+    pub fn read(&mut self, vault: VaultId, mut row: EntryRow, key: Option<&StreamKey>) -> Option<Opened> {
+        let whole = row.is_whole();
+        let (inner, id) = open(vault, &mut row, key)?;
+        Some(self.take(&row, whole, inner, id))
     }
 
     fn take(&mut self, row: &EntryRow, whole: bool, inner: Inner, id: EntryId) -> Opened {
@@ -275,20 +277,26 @@ impl Session {
         }
     }
 
+    /// From the beginning, with nothing taken for checked. `unreadable` are the wraps that should open and do not.
+    pub(crate) fn read_again(&mut self, unreadable: u64) {
+        (self.reading, self.chain, self.seen) = (Reading::default(), Chain::default(), None);
+        (self.unreadable, self.unchecked) = (unreadable, 0);
+    }
+
     /// Takes what an entry of `own` remembers of the wraps.
-    pub(crate) fn recall(&mut self, row: &EntryRow) {
+    pub(crate) fn recall(&mut self, row: EntryRow) {
         let key = self.key(self.own, row.header.epoch);
         let mut once = Reading::default();
         let opened = key.and_then(|key| once.read(self.vault, row, Some(key)));
-        let ours = opened.filter(|opened| opened.inner.kind == WRAPS);
+        let ours = opened.filter(|opened| opened.inner.kind() == WRAPS);
         if let Some(remembered) = ours.and_then(|opened| serde_json::from_slice(opened.inner.payload()).ok()) {
             self.remembered = remembered;
         }
     }
 
     /// Reads the rows that come next in the file.
-    pub(crate) fn read_on(&mut self, rows: &[EntryRow], board: StreamId) {
-        let looked = self.look(rows, board);
+    pub(crate) fn read_on(&mut self, mut rows: Vec<EntryRow>, board: StreamId) {
+        let looked = self.look(&mut rows, board);
         for (row, looked) in rows.iter().zip(&looked) {
             self.chain.take(row, looked.whole);
             let place = (row.header.device, row.header.sequence);
@@ -296,28 +304,29 @@ impl Session {
                 self.awaited.remove(&place);
             }
         }
-        self.take(rows, looked);
+        self.take(&rows, looked);
         self.seen = rows.last().map(|row| row.position).or(self.seen);
     }
 
     /// Reads rows that were passed by, in a stream that has been opened since.
-    pub(crate) fn read_back(&mut self, rows: &[EntryRow], board: StreamId) {
-        let looked = self.look(rows, board);
-        self.take(rows, looked);
+    pub(crate) fn read_back(&mut self, mut rows: Vec<EntryRow>, board: StreamId) {
+        let looked = self.look(&mut rows, board);
+        self.take(&rows, looked);
     }
 
     /// Opens what can be opened, on all processors.
-    fn look(&self, rows: &[EntryRow], board: StreamId) -> Vec<Looked> {
-        let look = |row: &EntryRow| {
+    fn look(&self, rows: &mut [EntryRow], board: StreamId) -> Vec<Looked> {
+        let look = |row: &mut EntryRow| {
+            let whole = row.is_whole();
             let key = self.key(row.header.stream, row.header.epoch);
             let closed = (key.is_none() && row.header.stream != board) || row.body.is_none();
             let inside = match closed {
                 true => Inside::Closed,
                 false => open(self.vault, row, key).map_or(Inside::Unreadable, |open| Inside::Open(Box::new(open))),
             };
-            Looked { whole: row.is_whole(), inside }
+            Looked { whole, inside }
         };
-        rows.par_iter().map(look).collect()
+        rows.par_iter_mut().map(look).collect()
     }
 
     fn take(&mut self, rows: &[EntryRow], looked: Vec<Looked>) {
@@ -334,11 +343,11 @@ impl Session {
             let known = self.checked_until.get(&header.device).is_some_and(|until| header.sequence <= *until)
                 && self.checked_keys.contains(&(header.stream, header.epoch));
             let opened = Opened { known, ..self.reading.take(row, whole, inner, id) };
-            if opened.inner.kind == PACK_KEY && opened.stream == self.own {
+            if opened.inner.kind() == PACK_KEY && opened.stream == self.own {
                 let seed = <&[u8; 32]>::try_from(opened.inner.payload()).ok();
                 self.pack_key = self.pack_key.take().or(seed.map(SigningKey::from_bytes));
             }
-            if !opened.inner.kind.starts_with(OURS) {
+            if !opened.inner.kind().starts_with(OURS) {
                 // The board is checked by everyone, each time.
                 self.unchecked += u64::from(!known && self.key(header.stream, header.epoch).is_some());
                 self.unread.push(opened);

@@ -73,6 +73,14 @@ pub struct Draft {
     pub words: Zeroizing<Vec<u8>>,
 }
 
+/// What a reading of the journal brings.
+pub enum News {
+    /// The entries that come next, in the order of the file.
+    Entries(Vec<Opened>),
+    /// Not all was whole, so nothing may be taken for checked: what has come does not count, and comes again.
+    Anew,
+}
+
 /// What a look at the outer chain found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Checked {
@@ -343,27 +351,31 @@ impl Vault {
         Ok(())
     }
 
-    /// Begins a session with the keys that a passphrase opened: looks at the outer chain, finds what is theirs, reads it.
+    /// Begins a session with the keys that a passphrase opened, and finds what is theirs. The journal is read by what comes next.
     pub fn session(&self, unlocked: Unlocked) -> Result<Session, Fault> {
         let mut session = Session::new(self.id, unlocked);
-        session.closed = self.streams_without_wraps()?;
         // What is one's own remembers which wraps are mine, so that only new ones must be tried.
         let own = session.own;
         each_row(&self.db, "WHERE stream = ?1", [own.0], |row| session.recall(row))?;
         let mine = session.remembered.mine.clone();
         let positions = serde_json::to_string(&mine).expect("plain numbers");
-        let mut opened = HashSet::new();
-        let firsts = self.firsts()?;
-        each_wraps(&self.db, "WHERE position IN (SELECT value FROM json_each(?1))", [positions], |wraps| {
-            let some = open_wraps(&mut session, wraps, |stream| Ok(firsts.get(&stream).cloned()))?;
-            opened.extend(some.into_iter().map(|opened| opened.position));
+        let mut wraps = Vec::new();
+        each_wraps(&self.db, "WHERE position IN (SELECT value FROM json_each(?1))", [positions], |some| {
+            wraps.extend_from_slice(some);
             Ok(())
         })?;
+        // The keys are taken out of the wraps while the file is looked through for what they are known by.
+        let (keys, firsts) = std::thread::scope(|scope| {
+            let keys = scope.spawn(|| session.unwrap(&wraps));
+            let firsts = self.firsts();
+            (keys.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), firsts)
+        });
+        let mut firsts = firsts?;
+        let opened = open_wraps(&mut session, &wraps, keys, |stream| Ok(firsts.remove(&stream)))?;
+        let opened: HashSet<i64> = opened.into_iter().map(|opened| opened.position).collect();
         // What was mine and is gone, or no longer opens: somebody took it away.
         session.unreadable += mine.iter().filter(|position| !opened.contains(position)).count() as u64;
         session.trust();
-        self.read_new(&self.db, &mut session)?;
-        session.first_reading_done();
         Ok(session)
     }
 
@@ -405,12 +417,45 @@ impl Vault {
         Ok(std::mem::take(&mut session.unread))
     }
 
+    /// The same, handed on part by part: a session that has not looked yet reads the whole journal, which is never in memory at
+    /// once.
+    pub fn read_all(&self, session: &mut Session, mut each: impl FnMut(News) + Send) -> Result<(), Fault> {
+        let (first, unreadable) = (session.seen.is_none(), session.unreadable);
+        self.read_each(&self.db, session, |unread| each(News::Entries(std::mem::take(unread))))?;
+        if !first || session.is_whole() {
+            return Ok(());
+        }
+        each(News::Anew);
+        session.read_again(unreadable);
+        self.read_each(&self.db, session, |unread| each(News::Entries(std::mem::take(unread))))
+    }
+
+    /// Until [`Vault::let_go`], all that is read is of one moment, whatever other windows write.
+    pub fn hold_still(&self) -> Result<(), Fault> {
+        Ok(self.db.execute_batch("BEGIN")?)
+    }
+
+    pub fn let_go(&self) -> Result<(), Fault> {
+        Ok(self.db.execute_batch("COMMIT")?)
+    }
+
+    /// Takes in what has come; it waits to be asked for.
     pub(crate) fn read_new(&self, db: &Connection, session: &mut Session) -> Result<(), Fault> {
+        self.read_each(db, session, |_| ())
+    }
+
+    fn read_each(
+        &self,
+        db: &Connection,
+        session: &mut Session,
+        mut each: impl FnMut(&mut Vec<Opened>) + Send,
+    ) -> Result<(), Fault> {
         let (board, mut newly) = (self.board, Vec::new());
         let (tried, seen) = (session.remembered.tried, session.seen);
         let mut last = tried;
         each_wraps(db, "WHERE position > ?1", [tried], |wraps| {
-            let opened = open_wraps(session, wraps, |stream| self.first_of(stream))?;
+            let keys = session.unwrap(wraps);
+            let opened = open_wraps(session, wraps, keys, |stream| self.first_of(stream))?;
             newly.extend(opened.into_iter().filter(|opened| opened.was_closed).map(|opened| opened.stream));
             last = wraps.last().map_or(last, |wrap| wrap.position);
             Ok(())
@@ -422,12 +467,22 @@ impl Vault {
             for stream in newly {
                 each_rows(db, "WHERE stream = ?1 AND position <= ?2", params![stream.0, seen], |rows| {
                     session.read_back(rows, board);
+                    each(&mut session.unread);
                 })?;
             }
-            return each_rows(db, "WHERE position > ?1", [seen], |rows| session.read_on(rows, board));
+            return each_rows(db, "WHERE position > ?1", [seen], |rows| {
+                session.read_on(rows, board);
+                each(&mut session.unread);
+            });
         }
         // The first reading leaves nothing out, whatever its place is called.
-        each_rows(db, "", [], |rows| session.read_on(rows, board))
+        each_rows(db, "", [], |rows| {
+            session.read_on(rows, board);
+            each(&mut session.unread);
+        })?;
+        session.closed = closed_streams(db, &session.chain, board)?;
+        session.first_reading_done();
+        Ok(())
     }
 
     /// Keeps: when this returns, it is on disk; when it fails, nothing of it is.
@@ -485,8 +540,8 @@ impl Vault {
                 Inner::write(self.id, &header, *tail, session.person, &session.keys, moment, new.kind, &new.payload);
             *tail = Tail { sequence: inner.sequence, last: inner.id() };
             let body = match key {
-                Some((_, key)) => key.seal(&inner.bytes(), &header.bytes()),
-                None => inner.bytes(),
+                Some((_, key)) => key.seal(inner.bytes(), &header.bytes()),
+                None => inner.bytes().to_vec(),
             };
             let body_hash = sha256(&[&body]);
             let hash = header.hash(&body_hash);
@@ -581,13 +636,8 @@ impl Vault {
             let whole: Vec<bool> = rows.par_iter().map(EntryRow::is_whole).collect();
             rows.iter().zip(whole).for_each(|(row, whole)| chain.take(row, whole));
         })?;
-        Ok(Checked { entries: chain.entries, broken: chain.broken + self.streams_without_wraps()? })
-    }
-
-    /// Every stream but the board was begun with wraps. None at all: they were taken, and it opens to nobody.
-    fn streams_without_wraps(&self) -> Result<u64, Fault> {
-        let closed = include_str!("sql/closed_streams.sql");
-        Ok(self.db.query_row(closed, [self.board.0], |row| row.get::<_, i64>(0))?.unsigned_abs())
+        let closed = closed_streams(&self.db, &chain, self.board)?;
+        Ok(Checked { entries: chain.entries, broken: chain.broken + closed })
     }
 
     /// Keeps a draft in place of what it was, sealed to its writer: nobody needs to be logged in.
@@ -638,6 +688,14 @@ impl Vault {
     }
 }
 
+/// Every stream but the board was begun with wraps. None at all: they were taken, and it opens to nobody.
+fn closed_streams(db: &Connection, chain: &Chain, board: StreamId) -> Result<u64, Fault> {
+    let mut query = db.prepare_cached("SELECT DISTINCT stream FROM wrap")?;
+    let wrapped = query.query_map([], |row| Ok(StreamId(row.get(0)?)))?;
+    let wrapped = wrapped.collect::<rusqlite::Result<HashSet<_>>>()?;
+    Ok(chain.streams.iter().filter(|stream| **stream != board && !wrapped.contains(stream)).count() as u64)
+}
+
 /// A wrap that opened its stream.
 struct OpenedWrap {
     position: i64,
@@ -646,14 +704,15 @@ struct OpenedWrap {
     was_closed: bool,
 }
 
-/// Tries wraps, and takes the keys that count. `first` finds the entry that a stream began with.
+/// Takes those of the keys that wraps held that count. `first` finds the entry that a stream began with.
 fn open_wraps(
     session: &mut Session,
     wraps: &[Wrap],
+    keys: Vec<Option<StreamKey>>,
     mut first: impl FnMut(StreamId) -> Result<Option<EntryRow>, Fault>,
 ) -> Result<Vec<OpenedWrap>, Fault> {
     let mut opened = Vec::new();
-    for (wrap, key) in wraps.iter().zip(session.unwrap(wraps)) {
+    for (wrap, key) in wraps.iter().zip(keys) {
         let Some(key) = key else { continue };
         let was_closed = session.accept(wrap, key, first(wrap.stream)?);
         let (position, stream) = (wrap.position, wrap.stream);
@@ -697,7 +756,7 @@ fn hash_at(db: &Connection, device: DeviceId, sequence: u64) -> Result<Option<Ha
 }
 
 /// Rows are read so many at a time, so that all processors can open them and the whole file is never in memory at once.
-const AT_ONCE: usize = 1024;
+const AT_ONCE: usize = 2048;
 
 fn each_batch<T>(
     db: &Connection,
@@ -732,19 +791,19 @@ fn each_rows(
     db: &Connection,
     which: &str,
     parameters: impl rusqlite::Params,
-    mut each: impl FnMut(&[EntryRow]) + Send,
+    mut each: impl FnMut(Vec<EntryRow>) + Send,
 ) -> Result<(), Fault> {
     let sql = format!("{} {which} ORDER BY position", include_str!("sql/entries.sql"));
     let mut query = db.prepare_cached(&sql)?;
     let mut rows = query.query(parameters)?;
     let mut batch = next_batch(&mut rows, EntryRow::of)?;
     if batch.len() < AT_ONCE {
-        each(&batch);
+        each(batch);
         return Ok(());
     }
     std::thread::scope(|scope| {
         let (give, take) = sync_channel::<Vec<EntryRow>>(1);
-        scope.spawn(move || take.iter().for_each(|batch| each(&batch)));
+        scope.spawn(move || take.iter().for_each(&mut each));
         while !batch.is_empty() {
             // Nobody takes it only after a panic, which the scope passes on.
             let _ = give.send(batch);
@@ -758,9 +817,9 @@ fn each_row(
     db: &Connection,
     which: &str,
     parameters: impl rusqlite::Params,
-    mut each: impl FnMut(&EntryRow) + Send,
+    mut each: impl FnMut(EntryRow) + Send,
 ) -> Result<(), Fault> {
-    each_rows(db, which, parameters, |rows| rows.iter().for_each(&mut each))
+    each_rows(db, which, parameters, |rows| rows.into_iter().for_each(&mut each))
 }
 
 fn each_wraps(

@@ -4,7 +4,15 @@ import type { Request, Value } from "../call";
 import { drop, failure, journal } from "./concerns";
 import { drillBook } from "./drills";
 
-type Mine = "drills.form" | "drills.check" | "drills.log" | "drills.add" | "drills.verify";
+type Mine =
+  | "drills.form"
+  | "drills.check"
+  | "drills.log"
+  | "drills.correct"
+  | "drills.add"
+  | "drills.improve"
+  | "drills.move"
+  | "drills.verify";
 
 export const blankLog: DrillLogInput = {
   form: null,
@@ -15,17 +23,23 @@ export const blankLog: DrillLogInput = {
   theme: "",
   purpose: "",
   goals: [],
+  goalNotes: [],
+  situation: "",
   leader: "",
   observer: "",
   counterplay: "",
   present: [],
   others: [],
+  names: "",
   absent: "",
   catchUp: "",
   routines: [],
   course: [],
   observations: "",
   wentWell: "",
+  problems: [],
+  otherProblems: "",
+  lessons: "",
   ratings: [{ criterion: "g1", words: "Faren ble vurdert først", rating: null }],
   times: [],
   findings: [],
@@ -69,14 +83,29 @@ function faultsIn(log: DrillLogInput): FaultView[] {
 const names = ({ theme, observations }: DrillLogInput): string[] =>
   Object.entries({ theme, observations }).flatMap(([field, text]) => (/\bLise\b/.test(text) ? [field] : []));
 
+const same = (one: DrillLogInput, other: DrillLogInput) => JSON.stringify(one) === JSON.stringify(other);
+
 export const drillLogAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } = {
   "drills.form": ({ drill }) => {
     if (!drill) return form(blankLog);
     const run = drillBook.find(drill);
+    if (run.log) return form(run.log);
     const course = run.course.map(({ at, title, kind }) => ({ time: at.slice(11, 16), what: title || kind, who: "" }));
     return form({ ...blankLog, form: run.form, theme: run.title, leader: "Leder L.", course });
   },
-  "drills.check": ({ log }) => ({ faults: faultsIn(log), names: names(log) }),
+  "drills.check": ({ drill, log, reason }) => {
+    const faults = faultsIn(log);
+    if (reason !== null && same(drillBook.find(drill!).log!, log))
+      faults.push({ field: "reason", code: "nothing-changed" });
+    else if (reason?.trim() === "") faults.push({ field: "reason", code: "blank" });
+    return { faults, names: names(log) };
+  },
+  "drills.correct": ({ drill, draft, log, reason }) => {
+    const before = drillBook.find(drill);
+    const one = { at: journal.now(), by: "Leder L.", reason, before: before.log!, after: structuredClone(log) };
+    drop(draft);
+    return drillBook.put({ ...before, log: one.after, corrections: [...before.corrections, one] });
+  },
   "drills.log": ({ drill, draft, log, sure }) => {
     if (faultsIn(log).length > 0) throw failure("blank", faultsIn(log)[0]!.field);
     if (!sure && names(log).length > 0) throw failure("names-a-child", names(log)[0]!);
@@ -86,9 +115,11 @@ export const drillLogAnswers: { [N in Mine]: (request: Request<N>) => Value<N> }
       ...finding,
       drill: run.id,
       finding: at,
+      own: null,
       drillTitle: log.theme,
       drillDay: log.day,
       state: "open",
+      progress: "not-begun",
       verified: null,
     });
     return drillBook.put({
@@ -105,7 +136,28 @@ export const drillLogAnswers: { [N in Mine]: (request: Request<N>) => Value<N> }
     const before = drillBook.find(drill);
     return drillBook.put({ ...before, added: [...before.added, { at: journal.now(), by: "Leder L.", text }] });
   },
-  "drills.verify": ({ drill, finding, day, how, seen }) => {
+  "drills.improve": ({ finding, knownAgain }) => {
+    if (knownAgain === null) throw failure("not-chosen", "knownAgain");
+    if (knownAgain) throw failure("known-again", "knownAgain");
+    if (/\bLise\b/.test(finding.what)) throw failure("names-a-child", "what");
+    const own = journal.id("improvement");
+    const from = { drill: null, finding: 0, own, drillTitle: "", drillDay: "2026-10-14" };
+    drillBook.own.push({ ...finding, ...from, state: "open", progress: "not-begun", verified: null });
+    return drillBook.view();
+  },
+  "drills.move": ({ drill, finding, own, progress }) => {
+    const move = (one: ImprovementView) =>
+      one.drill === drill && one.own === own && one.finding === finding ? { ...one, progress } : one;
+    drillBook.own = drillBook.own.map(move);
+    drillBook.drills = drillBook.drills.map((one) => ({ ...one, improvements: one.improvements.map(move) }));
+    return drillBook.view();
+  },
+  "drills.verify": ({ drill, finding, own, day, how, seen }) => {
+    if (!drill) {
+      const verified = { day, how, drill: null, drillTitle: "", by: "Leder L.", at: journal.now() };
+      drillBook.own = drillBook.own.map((one) => (one.own === own ? { ...one, state: "verified", verified } : one));
+      return drillBook.view();
+    }
     const before = drillBook.find(drill);
     if (day < before.log!.day) throw failure("too-early", "day");
     const drillTitle = seen ? drillBook.find(seen).title : "";

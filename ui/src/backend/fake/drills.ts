@@ -1,10 +1,21 @@
 // Drills, in the example for the screen: kept in memory, as the contract says.
-import type { CourseKind, CourseView, DrillRow, DrillsView, DrillView, ScenarioView } from "../bindings";
+import type {
+  CourseKind,
+  CourseView,
+  DrillRow,
+  DrillsView,
+  DrillView,
+  ImprovementView,
+  MicroView,
+  RefView,
+  ScenarioView,
+} from "../bindings";
 import type { Request, Value } from "../call";
 import { failure, journal, opened } from "./concerns";
 
 type Mine =
   | "drills.scenarios"
+  | "drills.micro"
   | "drills.list"
   | "drills.open"
   | "drills.begin"
@@ -14,28 +25,73 @@ type Mine =
   | "drills.pause"
   | "drills.stop";
 
-type Inject = { id: string; minute: number; title: string; text: string[]; look: string[] };
+type Inject = { id: string; minute: number; title: string; text: string[]; look: string[]; refs: RefView[] };
+
+const ref = (place: string, title: string, text: string): RefView => ({
+  place,
+  title,
+  body: [{ paragraph: text }],
+  say: [],
+  dontSay: [],
+});
 
 const injects: Inject[] = [
-  { id: "i1", minute: 2, title: "Han står i døra", text: ["Han står i døra nå."], look: ["En voksen blir hos Sara."] },
-  { id: "i2", minute: 5, title: "Lederen svarer ikke", text: ["Ingen svarer."], look: ["Ikke vent. Ring 112."] },
+  {
+    id: "i1",
+    minute: 2,
+    title: "Han står i døra",
+    text: ["Han står i døra nå."],
+    look: ["En voksen blir hos Vilja."],
+    refs: [ref("Barnet er i fare nå", "Bli hos barnet", "Ta barnet med til et trygt sted.")],
+  },
+  {
+    id: "i2",
+    minute: 5,
+    title: "Lederen svarer ikke",
+    text: ["Ingen svarer."],
+    look: ["Ikke vent. Ring 112."],
+    refs: [],
+  },
 ];
 
-const scenario = (id: string, title: string, fits: boolean): ScenarioView => ({
+const scenario = (id: string, title: string, more: Partial<ScenarioView> = {}): ScenarioView => ({
   id,
   title,
   about: "For dem som er på vakt når barna hentes.",
   form: "game",
   minutes: 45,
   door: "danger",
-  fits,
+  routines: ["acute"],
+  year: 3,
+  fits: true,
   goals: ["Handle uten leder.", "Trygge barnet ut av syne."],
   injects: injects.map(({ id, minute }) => ({ id, minute })),
+  sources: [],
+  ...more,
 });
 
 export const scenarios = [
-  scenario("04-han-som-skal-hente", "Han som skal hente", true),
-  scenario("03-loftet", "«Lover du?»", false),
+  scenario("04-han-som-skal-hente", "Han som skal hente"),
+  scenario("12-tegningen", "Tegningen", { year: 5, minutes: 30 }),
+  scenario("02-bak-oret", "Merket bak øret", { year: null, minutes: 30 }),
+  scenario("03-loftet", "«Lover du?»", { fits: false }),
+];
+
+const question = (id: string, title: string, question: string, fits = true): MicroView => ({
+  id,
+  title,
+  question: [question],
+  answer: ["Det står i kontaktlisten."],
+  say: [],
+  dontSay: [],
+  refs: [ref("Planen", "Kontaktliste", "Numrene til enheten.")],
+  fits,
+  sources: [],
+});
+
+export const micro = [
+  question("micro.01", "Nummeret til barnevernvakta", "Finn nummeret til barnevernvakta på 30 sekunder."),
+  question("micro.04", "Bleien", "Du ser blod i en bleie. Hva gjør du?", false),
 ];
 
 const blank: DrillView = {
@@ -43,7 +99,7 @@ const blank: DrillView = {
   stage: "running",
   kept: "run",
   title: "",
-  opening: ["Sara (7) gjemmer seg i garderoben og sier: «Ikke la ham hente meg.»"],
+  opening: ["Vilja Duggdråpe (7) gjemmer seg i garderoben og sier: «Ikke la ham hente meg.»"],
   goals: scenarios[0]!.goals,
   mistakes: ["gi etter for å roe situasjonen"],
   closing: "Hvor lang tid tok det før noen ringte?",
@@ -58,16 +114,21 @@ const blank: DrillView = {
   logged: "",
   loggedBy: "",
   present: [],
+  corrections: [],
   added: [],
   improvements: [],
+  showed: [],
 };
 
 /** All drills on the PC of the example. */
 class DrillBook {
   drills: DrillView[] = [];
+  /** Improvements that came of a real case. */
+  own: ImprovementView[] = [];
 
   reset(): void {
     this.drills = [];
+    this.own = [];
   }
 
   find(id: string): DrillView {
@@ -84,7 +145,15 @@ class DrillBook {
 
   /** A drill of the example that goes on, is stopped, or is finished. */
   example(more: Partial<DrillView> = {}): DrillView {
-    const hidden = injects.map(({ id, minute }) => ({ id, minute, title: null, text: [], look: [], shown: null }));
+    const hidden = injects.map(({ id, minute }) => ({
+      id,
+      minute,
+      title: null,
+      text: [],
+      look: [],
+      refs: [],
+      shown: null,
+    }));
     const begun = { ...blank, id: journal.id("drill"), title: scenarios[0]!.title, injects: hidden };
     return this.put({ ...after(begun, "start"), ...more });
   }
@@ -103,7 +172,7 @@ class DrillBook {
     });
     return {
       drills: this.drills.map(row),
-      improvements: this.drills.flatMap((drill) => drill.improvements),
+      improvements: [...this.drills.flatMap((drill) => drill.improvements), ...this.own],
       running: this.drills.find(({ stage }) => stage === "running")?.id ?? null,
     };
   }
@@ -124,6 +193,7 @@ function going(id: string): DrillView {
 
 export const drillAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } = {
   "drills.scenarios": () => scenarios,
+  "drills.micro": () => micro,
   "drills.list": () => drillBook.view(),
   "drills.open": ({ drill }) => drillBook.find(drill),
   "drills.begin": ({ scenario, form, leader }) => {

@@ -5,6 +5,7 @@ import type {
   Failure,
   FaultView,
   FindingInput,
+  Problem,
   Rating,
 } from "../../backend/bindings";
 import { call } from "../../backend/call";
@@ -17,12 +18,33 @@ import { t } from "../../words/words.svelte";
 
 export const ratings: readonly Rating[] = ["yes", "partly", "no", "not-tried"];
 
+export const problems: readonly Problem[] = [
+  "routine",
+  "number",
+  "decides",
+  "leader-away",
+  "duty",
+  "waited",
+  "parents",
+  "leading",
+  "verbatim",
+  "timeline",
+  "confidential",
+  "child-alone",
+  "other-children",
+  "substitutes",
+  "message",
+  "equipment",
+  "room",
+  "unfinished",
+];
+
 /** Goals at most, as the rules have it. */
 export const mostGoals = 4;
 
 /** What is looked at together: when one of them is mended, nothing more is said of the other. */
 const together: Record<string, (log: DrillLogInput) => unknown> = {
-  present: ({ present, others }) => [present, others],
+  present: ({ present, others, names }) => [present, others, names],
   findings: ({ findings, noFindings }) => [findings, noFindings],
   end: ({ start, end }) => [start, end],
   reportedDay: ({ day, reportedDay }) => [day, reportedDay],
@@ -32,6 +54,7 @@ const together: Record<string, (log: DrillLogInput) => unknown> = {
 /** The lists of the form, and what a row in each is called. */
 const lists: Record<string, (number: number) => string> = {
   goals: (number) => t("drill-log-goal", { number }),
+  goalNotes: (number) => t("drill-log-goalNotes", { number }),
   others: (number) => t("drill-log-other", { number }),
   course: (number) => t("drill-log-course-row", { number }),
   times: (number) => t("drill-log-time-row", { number }),
@@ -57,6 +80,8 @@ export class LogForm {
     readonly prefix: string,
     readonly draft: Draft,
     readonly view: DrillFormView,
+    /** The finished drill whose log is corrected. */
+    readonly corrects?: DrillView,
   ) {}
 
   get drill(): string | null {
@@ -73,9 +98,24 @@ export class LogForm {
     return log.reported ? log : { ...log, reportedTo: "", reportedDay: "" };
   }
 
-  /** A micro drill asks for little. */
-  get short(): boolean {
+  get micro(): boolean {
     return this.log.form === "micro";
+  }
+
+  /** A micro drill asks for little, and so does a log that was kept elsewhere. */
+  get short(): boolean {
+    return this.micro || this.corrects?.kept === "imported";
+  }
+
+  /** An improvement that stood in the log before it was corrected: it keeps its place. */
+  stood(finding: number): boolean {
+    return finding < (this.corrects?.log?.findings.length ?? 0);
+  }
+
+  /** It was seen in place, and stays as it was. */
+  closed(finding: number): boolean {
+    const of = this.corrects?.improvements.find((one) => one.finding === finding);
+    return of?.state === "verified";
   }
 
   id(field: string): string {
@@ -114,7 +154,8 @@ export class LogForm {
   async #finish(sure: boolean): Promise<DrillView | undefined> {
     const { drill, draft } = this;
     const log = this.#shown;
-    const looked = await call("drills.check", { drill, log });
+    const reason = this.corrects ? draft.body.reason : null;
+    const looked = await call("drills.check", { drill, log, reason });
     if (!looked.ok) return this.#failed(looked.failure);
     this.#refuse(looked.value.faults);
     if (this.faults.now.length > 0) return undefined;
@@ -123,7 +164,10 @@ export class LogForm {
     await draft.flush();
     await draft.stop();
     const { language } = settings;
-    const answer = await call("drills.log", { drill, draft: draft.id, log, sure, language });
+    const about = { draft: draft.id, log, sure, language };
+    const answer = this.corrects
+      ? await call("drills.correct", { ...about, drill: this.corrects.id, reason: draft.body.reason })
+      : await call("drills.log", { ...about, drill });
     if (answer.ok) {
       draft.gone();
       return answer.value;
@@ -182,7 +226,10 @@ export class LogForm {
       return refusal(
         this.id(field),
         () => words(field, code),
-        () => together[field]?.(log) ?? valueAt(log, field),
+        () => {
+          if (field === "reason") return code === "nothing-changed" ? log : this.draft.body.reason;
+          return together[field]?.(log) ?? valueAt(log, field);
+        },
       );
     // What is said of a row goes with it.
     const now = () => rows.indexOf(row);
@@ -228,6 +275,7 @@ function words(field: string, code: FaultView["code"]): string {
   const name = field.replace(/\.\d+/g, "").replace(".", "-");
   if (code === "blank" || code === "not-chosen") return t(`drill-log-missing-${name}`);
   if (code === "too-early") return t(`drill-log-early-${name}`);
+  if (code === "nothing-changed") return t("drill-correct-nothing");
   if (code === "not-a-number") return name === "times-minutes" ? t("drill-log-minutes") : t("drill-log-number");
   return label.failure(code);
 }

@@ -1,6 +1,6 @@
 //! A log to begin with: what the run and the unit already tell fills itself in.
 
-use domain::drills::{CourseInput, Drill, DrillEvent, DrillLogInput, RatingInput, Script, TimeInput};
+use domain::drills::{CourseInput, Drill, DrillEvent, DrillForm, DrillLogInput, RatingInput, Script, TimeInput};
 use domain::fields::Private;
 use domain::routines::{Act, Screen};
 use domain::{DrillId, Language};
@@ -15,7 +15,7 @@ use crate::{Failure, papers};
 
 #[derive(Deserialize, TS)]
 pub struct DrillFormRequest {
-    /// The run to log; null: held elsewhere.
+    /// The run to log, or the drill whose log is corrected; null: held elsewhere.
     drill: Option<String>,
     /// A scenario to begin with, when it was held elsewhere; null: none.
     scenario: Option<String>,
@@ -45,26 +45,20 @@ pub fn form(open: &mut OpenApp<'_>, request: DrillFormRequest) -> Result<DrillFo
         Some(id) => Some(find(open, &DrillId::new(id))?.clone()),
         None => None,
     };
-    let kind = open.keeping.unit_kind();
     let body = match &run {
-        Some(drill) => of_run(open, drill, language),
+        // Finished, it can only be corrected.
+        Some(drill) => match drill.log() {
+            Some(log) => log.fields().clone(),
+            None => of_run(open, drill, language),
+        },
         None => {
-            let script = scenario.and_then(|id| script(open.app, &id, language, kind));
-            let today = open.now.date_naive().to_string();
-            match &script {
-                Some(script) => DrillLogInput { day: today, ..of_script(script) },
-                None => DrillLogInput {
-                    day: today,
-                    ratings: ratings(&scenarios::general(open.app, language)),
-                    ..DrillLogInput::default()
-                },
-            }
+            DrillLogInput { day: open.now.date_naive().to_string(), ..elsewhere(open, scenario.as_deref(), language) }
         }
     };
     let words = papers::Words::of(open, language);
     let library = &open.app.content.library;
     let mut routines: Vec<&str> = Vec::new();
-    for screen in library.screens.values() {
+    for screen in library.pages() {
         let id = screen.routine.as_str();
         // The triage is the way to the others.
         if id != "triage" && !routines.contains(&id) {
@@ -81,6 +75,25 @@ pub fn form(open: &mut OpenApp<'_>, request: DrillFormRequest) -> Result<DrillFo
         .iter()
         .map(|chapter| RoutineNameView { id: chapter.id.clone(), title: texts[&chapter.id].title.clone() });
     Ok(DrillFormView { body, routines: routines.into_iter().map(routine).collect(), chapters: chapters.collect() })
+}
+
+/// A drill that was held elsewhere: of a scenario, a micro-drill, or something of one's own.
+fn elsewhere(open: &OpenApp<'_>, scenario: Option<&str>, language: Language) -> DrillLogInput {
+    let (app, unit) = (open.app, open.keeping.unit_kind());
+    if let Some(script) = scenario.and_then(|id| script(app, id, language, unit)) {
+        return DrillLogInput { form: scenarios::form_of(app, &script.scenario), ..of_script(&script) };
+    }
+    if let Some((id, micro)) = scenario.and_then(|id| Some((id, scenarios::micro_log(app, id, language, unit)?))) {
+        return DrillLogInput {
+            form: Some(DrillForm::Micro),
+            scenario: id.to_owned(),
+            theme: Private(micro.title),
+            routines: micro.routines,
+            ratings: ratings(&micro.criteria),
+            ..DrillLogInput::default()
+        };
+    }
+    DrillLogInput { ratings: ratings(&scenarios::general(app, language)), ..DrillLogInput::default() }
 }
 
 fn ratings(criteria: &[(String, String)]) -> Vec<RatingInput> {

@@ -2,9 +2,11 @@
 //! reach a concern, and no concern is read for it.
 
 mod form;
+mod import;
 mod improvement;
 mod log;
 mod run;
+mod table;
 mod view;
 
 use domain::drills::{Drill, DrillEvent};
@@ -15,17 +17,24 @@ use ts_rs::TS;
 use crate::clock::make_id;
 use crate::concerns::draft;
 use crate::open::{OpenApp, UnitEvent};
-use crate::scenarios::{self, ScenarioView};
+use crate::scenarios::{self, MicroView, ScenarioView};
 use crate::unit::speaks_for_it;
 use crate::{Code, Failure};
 
 pub use form::{DrillFormRequest, DrillFormView, form};
-pub use improvement::{DrillVerifyRequest, verify};
-pub use log::{DrillAddRequest, DrillCheckRequest, DrillCheckView, DrillLogRequest, add, check, log};
+pub use import::{
+    TableChooseRequest, TableColumnsRequest, TableImportRequest, TableImportedView, TableView, TemplateRequest,
+    TemplateView, choose, columns, import, template,
+};
+pub use improvement::{DrillVerifyRequest, ImproveRequest, ProgressRequest, improve, progress, verify};
+pub use log::{
+    DrillAddRequest, DrillCheckRequest, DrillCheckView, DrillCorrectRequest, DrillLogRequest, add, check, correct, log,
+};
 pub use run::{
     DrillBeginRequest, DrillInjectRequest, DrillNoteRequest, DrillPauseRequest, DrillStopRequest, DrillWalkRequest,
     begin, inject, note, pause, stop, walk,
 };
+pub use table::Table;
 pub use view::{DrillView, DrillsView};
 
 use view::{overview, view};
@@ -37,6 +46,10 @@ pub struct ScenariosRequest {
 
 pub fn scenarios(open: &mut OpenApp<'_>, request: ScenariosRequest) -> Result<Vec<ScenarioView>, Failure> {
     Ok(scenarios::all(open.app, request.language, open.keeping.unit_kind()))
+}
+
+pub fn micro(open: &mut OpenApp<'_>, request: ScenariosRequest) -> Result<Vec<MicroView>, Failure> {
+    Ok(scenarios::micro(open, request.language))
 }
 
 #[derive(Deserialize, TS)]

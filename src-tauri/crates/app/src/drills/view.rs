@@ -1,8 +1,8 @@
 //! What the screens need to know of a drill, and of all of them.
 
 use domain::drills::{
-    Drill, DrillEntry, DrillEvent, DrillForm, DrillKept, DrillLogInput, DrillStage, ImprovementState, Script,
-    StopReason, improvements,
+    Drill, DrillEntry, DrillEvent, DrillForm, DrillKept, DrillLogInput, DrillStage, Found, Improvement,
+    ImprovementState, Script, StopReason, improvements,
 };
 use domain::fields::Private;
 use domain::routines::{Answer, Door, Libraries, WalkedRun};
@@ -16,6 +16,7 @@ use crate::Failure;
 use crate::clock::written;
 use crate::concerns::step;
 use crate::open::OpenApp;
+use crate::scenarios::{RefView, refs_of_inject};
 
 #[derive(Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -44,9 +45,11 @@ pub struct DrillsView {
 pub(super) fn overview(open: &mut OpenApp<'_>) -> DrillsView {
     let today = open.now.date_naive();
     let Some(state) = open.keeping.open.as_ref().map(|open| &open.state.unit) else { unreachable!("open") };
-    let all = improvements(&state.drills, today);
-    let waiting =
-        |id: &DrillId| all.iter().filter(|one| one.drill.0 == id && one.state != ImprovementState::Verified).count();
+    let all = improvements(&state.drills, &state.cases, today);
+    let waiting = |id: &DrillId| {
+        let of_it = |one: &&Improvement<'_>| matches!(one.found, Found::Drill(drill, ..) if drill == id);
+        all.iter().filter(of_it).filter(|one| one.state != ImprovementState::Verified).count()
+    };
     let mut drills: Vec<(&DrillId, &Drill)> = state.drills.iter().collect();
     drills.sort_by_key(|(_, drill)| std::cmp::Reverse((drill.day(), drill.begun())));
     let row = |(id, drill): &(&DrillId, &Drill)| DrillRow {
@@ -75,6 +78,8 @@ pub struct InjectView {
     text: Vec<String>,
     /// What one looks for; empty until it is shown.
     look: Vec<String>,
+    /// Where that stands in our content, as it says now; empty until it is shown.
+    refs: Vec<RefView>,
     /// Seconds into the drill, when it was shown.
     #[ts(type = "number | null")]
     shown: Option<u64>,
@@ -121,6 +126,16 @@ pub struct AddedView {
     text: Private,
 }
 
+/// The log as it was, and as it became.
+#[derive(Serialize, TS)]
+pub struct CorrectedView {
+    at: String,
+    by: String,
+    reason: Private,
+    before: DrillLogInput,
+    after: DrillLogInput,
+}
+
 #[derive(Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DrillView {
@@ -150,9 +165,13 @@ pub struct DrillView {
     logged_by: String,
     /// Names of those of the board who took part.
     present: Vec<String>,
+    /// What was corrected in the log, oldest first.
+    corrections: Vec<CorrectedView>,
     /// What was added after it was finished, oldest first.
     added: Vec<AddedView>,
     improvements: Vec<ImprovementView>,
+    /// Improvements from elsewhere that this drill showed in place.
+    showed: Vec<ImprovementView>,
 }
 
 /// What the screens of a run need to know: the drill, and when it is asked.
@@ -163,7 +182,9 @@ pub(super) fn view(open: &mut OpenApp<'_>, id: &DrillId, language: Language) -> 
     let part = |part: fn(&Script) -> &Vec<String>| script.map(part).cloned().unwrap_or_default();
     let log = drill.log_entry();
     let present = drill.log().map(|log| log.fields().present.clone()).unwrap_or_default();
-    let of_this = overview(open).improvements.into_iter().filter(|one| one.drill == id.as_str());
+    let (of_this, others): (Vec<_>, Vec<_>) =
+        overview(open).improvements.into_iter().partition(|one| one.drill.as_deref() == Some(id.as_str()));
+    let showed = others.into_iter().filter(|one| one.seen_in(id)).collect();
     Ok(DrillView {
         id: id.to_string(),
         stage: drill.stage(),
@@ -174,10 +195,10 @@ pub(super) fn view(open: &mut OpenApp<'_>, id: &DrillId, language: Language) -> 
         mistakes: part(|script| &script.mistakes),
         closing: script.map(|script| script.closing.clone()).unwrap_or_default(),
         form: drill.form(),
-        door: script.map(|script| script.door),
+        door: script.and_then(|script| script.door),
         run: drill.run().cloned(),
         clock: DrillClockView { seconds: drill.seconds(now), paused: drill.is_paused() },
-        injects: injects(&drill),
+        injects: injects(open, &drill, language),
         course: course(open, &drill, language),
         stopped: drill.stopped().map(|(_, why)| why),
         log: drill.log().map(|log| log.fields().clone()),
@@ -188,13 +209,30 @@ pub(super) fn view(open: &mut OpenApp<'_>, id: &DrillId, language: Language) -> 
             .added()
             .map(|(entry, text)| AddedView { at: written(entry.at), by: open.name_of(&entry.by), text: text.clone() })
             .collect(),
-        improvements: of_this.collect(),
+        corrections: corrections(open, &drill),
+        improvements: of_this,
+        showed,
     })
 }
 
-fn injects(drill: &Drill) -> Vec<InjectView> {
-    let all = drill.script().map_or(&[][..], |script| script.injects.as_slice());
-    all.iter()
+fn corrections(open: &OpenApp<'_>, drill: &Drill) -> Vec<CorrectedView> {
+    let logs = drill.logs().zip(drill.logs().skip(1));
+    let corrected = logs.map(|((_, before, _), (entry, after, reason))| CorrectedView {
+        at: written(entry.at),
+        by: open.name_of(&entry.by),
+        reason: reason.cloned().unwrap_or_default(),
+        before: before.fields().clone(),
+        after: after.fields().clone(),
+    });
+    corrected.collect()
+}
+
+fn injects(open: &OpenApp<'_>, drill: &Drill, language: Language) -> Vec<InjectView> {
+    let Some(script) = drill.script() else { return Vec::new() };
+    let refs = |inject: &str| refs_of_inject(open, &script.scenario, inject, language);
+    script
+        .injects
+        .iter()
         .map(|inject| {
             let shown = drill.injected(&inject.id);
             InjectView {
@@ -203,6 +241,7 @@ fn injects(drill: &Drill) -> Vec<InjectView> {
                 title: shown.map(|_| inject.title.clone()),
                 text: shown.map(|_| inject.text.clone()).unwrap_or_default(),
                 look: shown.map(|_| inject.look.clone()).unwrap_or_default(),
+                refs: shown.map(|_| refs(&inject.id)).unwrap_or_default(),
                 shown: shown.map(|at| drill.seconds(at)),
             }
         })
@@ -239,7 +278,12 @@ pub(super) fn course(open: &OpenApp<'_>, drill: &Drill, language: Language) -> V
             DrillEvent::Paused => all.push(plain(CourseKind::Pause)),
             DrillEvent::Resumed => all.push(plain(CourseKind::Resume)),
             DrillEvent::Stopped { .. } => all.push(plain(CourseKind::Stop)),
-            DrillEvent::Logged { .. } | DrillEvent::Added { .. } | DrillEvent::Verified { .. } => {}
+            DrillEvent::Logged { .. }
+            | DrillEvent::Imported { .. }
+            | DrillEvent::Corrected { .. }
+            | DrillEvent::Added { .. }
+            | DrillEvent::Moved { .. }
+            | DrillEvent::Verified { .. } => {}
         }
     }
     all

@@ -4,9 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use domain::Language;
+
+use crate::scenarios::GENERAL;
 use crate::{Content, Fault, Files};
 
-/// `expected.toml`: the ids a routine must have, and the signs that must be there.
+/// `expected.toml`: the ids a routine or a scenario must have, and what else must be there.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Expected {
@@ -20,6 +23,11 @@ struct Expected {
     terms: Vec<String>,
     law: Vec<String>,
     conversation: Vec<String>,
+    /// What is looked for in every drill: how many.
+    general: usize,
+    /// How many micro-drills.
+    micro: usize,
+    scenarios: BTreeMap<String, BTreeMap<String, Ids>>,
 }
 
 /// The ids of one kind: how many, numbered from one, or their names.
@@ -61,6 +69,23 @@ pub(super) fn there(content: &Content, files: &Files, faults: &mut Vec<Fault>) {
             }
         }
     }
+    for (scenario, kinds) in &expected.scenarios {
+        let known = content.scenarios.iter().find(|known| &known.id == scenario);
+        let said: BTreeSet<&String> = known
+            .into_iter()
+            .flat_map(|known| known.inject.iter().map(|inject| &inject.id).chain(&known.criteria))
+            .collect();
+        for id in kinds.iter().flat_map(|(kind, ids)| ids.all(kind)).filter(|id| !said.contains(id)) {
+            not_there(format!("scenario.{scenario}.{id}"));
+        }
+    }
+    for id in Ids::Count(expected.general).all("g") {
+        let words = Language::ALL.into_iter().map(|language| content.words(language).scenarios.get(GENERAL));
+        if words.into_iter().any(|text| text.is_none_or(|text| text.choice(&id).is_none())) {
+            not_there(format!("scenario.{GENERAL}.{id}"));
+        }
+    }
+    let micro: Vec<String> = (1..=expected.micro).map(|number| format!("{number:02}")).collect();
     let mut all = |kind: &str, ids: &[String], has: &dyn Fn(&str) -> bool| {
         for id in ids.iter().filter(|id| !has(id)) {
             not_there(format!("{kind}.{id}"));
@@ -76,5 +101,6 @@ pub(super) fn there(content: &Content, files: &Files, faults: &mut Vec<Fault>) {
         content.conversation.pieces.iter().any(|piece| piece.statements().any(|known| known.as_str() == id))
     });
     all("card", &expected.cards, &|id| content.cards.iter().any(|card| card.id == id));
+    all("micro", &micro, &|id| content.micro.iter().any(|micro| micro.id == id));
     all("term", &expected.terms, &|id| content.terms.iter().any(|term| term.id == id));
 }

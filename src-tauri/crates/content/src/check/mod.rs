@@ -20,7 +20,9 @@ pub(crate) use readable::OTHER_LIX;
 
 use crate::roles::{PLACEHOLDERS, unit_tag};
 use crate::scenarios::GENERAL;
-use crate::{Content, Fault, Files, Scenario, Text, Texts, Words, body, conversation, law, plan, scenarios, terms};
+use crate::{
+    Content, Fault, Files, Micro, Scenario, Text, Texts, Words, body, conversation, law, plan, scenarios, terms,
+};
 
 const UNWANTED_WORDS: &[&str] =
     &["overgriper", "overgripar", "offer", "bevis", "vennligst", "venlegast", "risikoscore"];
@@ -32,7 +34,9 @@ pub fn whole(content: &Content, faults: &mut Vec<Fault>) {
     for language in Language::ALL {
         words(content, language, faults);
     }
-    scenarios::order(&content.scenarios, faults);
+    scenarios::order(&content.scenarios, &content.micro, faults);
+    scenarios::refs(content, faults);
+    scenarios::doors(&content.library, &content.scenarios, faults);
     plan::whole(&content.plan, faults);
     law::whole(&content.law, faults);
     conversation::whole(&content.conversation, faults);
@@ -75,10 +79,13 @@ fn references(content: &Content, faults: &mut Vec<Fault>) {
         }
     }
     let routines: BTreeSet<_> = library.pages().map(|screen| &screen.routine).collect();
-    let practised = content.scenarios.iter().flat_map(|one| one.routines.iter().map(|routine| (&one.id, routine)));
-    let printed = content.plan.chapters.iter().filter_map(|one| one.routine.as_ref().map(|routine| (&one.id, routine)));
-    for (at, routine) in practised.chain(printed).filter(|(_, routine)| !routines.contains(routine)) {
-        unknown(at, "routine", routine.as_str());
+    let practised =
+        content.scenarios.iter().flat_map(|one| one.routines.iter().map(|routine| (one.id.clone(), routine)));
+    let asked = content.micro.iter().flat_map(|one| one.routines.iter().map(|routine| (one.text(), routine)));
+    let printed =
+        content.plan.chapters.iter().filter_map(|one| one.routine.as_ref().map(|routine| (one.id.clone(), routine)));
+    for (at, routine) in practised.chain(asked).chain(printed).filter(|(_, routine)| !routines.contains(routine)) {
+        unknown(&at, "routine", routine.as_str());
     }
     let actions: BTreeSet<_> = content.actions.iter().map(|action| &action.id).collect();
     for sign in &content.signs {
@@ -120,6 +127,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
     let cards = content.cards.iter().map(|card| (card.id.clone(), &card.sources));
     let terms = content.terms.iter().map(|term| (term.id.clone(), &term.sources));
     let scenarios = content.scenarios.iter().map(|scenario| (scenario.id.clone(), &scenario.sources));
+    let micro = content.micro.iter().map(|micro| (micro.text(), &micro.sources));
     let chapters = content.plan.sources.iter().map(|(chapter, sources)| (chapter.clone(), sources));
     let rules = content.plan.rules.iter().map(|rule| (rule.id.clone(), &rule.sources));
     let law = content.law.rules.iter().map(|rule| (rule.id.to_string(), &rule.sources));
@@ -138,6 +146,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
         .chain(cards)
         .chain(terms)
         .chain(scenarios)
+        .chain(micro)
         .chain(chapters)
         .chain(rules)
         .chain(pieces)
@@ -161,6 +170,7 @@ fn needed_by(library: &Library) -> BTreeSet<String> {
 
 /// The ids of texts that a kind of content needs.
 fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
+    let scenarios = content.scenarios.iter().flat_map(Scenario::texts);
     vec![
         ("routines", needed_by(&content.library)),
         ("signs", content.signs.iter().map(|sign| sign.id.to_string()).collect()),
@@ -172,7 +182,7 @@ fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
         ("contacts", content.contacts.iter().map(|contact| contact.id.to_string()).collect()),
         ("cards", content.cards.iter().map(|card| card.id.clone()).collect()),
         ("terms", content.terms.iter().map(|term| term.id.clone()).collect()),
-        ("scenarios", content.scenarios.iter().flat_map(Scenario::texts).chain([GENERAL.to_owned()]).collect()),
+        ("scenarios", scenarios.chain(content.micro.iter().map(Micro::text)).chain([GENERAL.to_owned()]).collect()),
         ("plan", content.plan.texts().collect()),
         ("law", content.law.texts().collect()),
         ("conversation", content.conversation.texts().collect()),
@@ -239,6 +249,20 @@ fn words(content: &Content, language: Language, faults: &mut Vec<Fault>) {
             {
                 faults.push(silent(&format!("what is read aloud and what one looks for in «{id}»")));
             }
+        }
+    }
+    let general: Vec<&String> =
+        words.scenarios.get(GENERAL).iter().flat_map(|text| &text.choices).map(|(id, _)| id).collect();
+    for micro in &content.micro {
+        let Some(text) = words.scenarios.get(&micro.text()) else { continue };
+        let mut lacks = |what: String| {
+            faults.push(Fault::Lacks { file: place(language, "scenarios"), id: micro.text(), what });
+        };
+        if text.paragraphs().count() == 0 || (text.items().count() == 0 && text.say.is_empty()) {
+            lacks("a question, and the answer to it".into());
+        }
+        for id in micro.criteria.iter().filter(|id| !general.contains(id)) {
+            lacks(format!("«{id}» among what is looked for in all drills (general)"));
         }
     }
     law::words_whole(&content.law, &words.law, &place(language, "law"), faults);
@@ -377,6 +401,8 @@ fn months(content: &Content, faults: &mut Vec<Fault>) {
         .chain(content.law.triggers.iter().map(|trigger| (law::trigger_text(trigger), &trigger.checked)))
         .chain(content.conversation.pieces.iter().map(|piece| (piece.id.to_string(), &piece.checked)))
         .chain(content.body.said.iter().map(|said| (said.id.clone(), &said.checked)))
+        .chain(content.scenarios.iter().map(|scenario| (scenario.id.clone(), &scenario.checked)))
+        .chain(content.micro.iter().map(|micro| (micro.text(), &micro.checked)))
         .chain(content.sources.values().map(|source| (source.id.to_string(), &source.checked)));
     for (at, checked) in all {
         let month = checked.split_once('-').and_then(|(year, month)| {

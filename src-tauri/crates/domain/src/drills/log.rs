@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::DrillForm;
-use crate::fields::{Checked, Fault, FieldFault, Private, coming_day, day, line, number, text, time};
+use crate::fields::{Checked, Fault, FieldFault, LINE, Private, coming_day, day, line, number, text, time};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -14,6 +14,78 @@ pub enum Rating {
     Partly,
     No,
     NotTried,
+}
+
+/// What often goes wrong in a drill: ticked, beside what one writes oneself (after the boxes of the school drill forms of Washington
+/// State, made our own: `crit.g*` of our drill guide turned round).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Problem {
+    Routine,
+    Number,
+    Decides,
+    LeaderAway,
+    Duty,
+    Waited,
+    Parents,
+    Leading,
+    Verbatim,
+    Timeline,
+    Confidential,
+    ChildAlone,
+    OtherChildren,
+    Substitutes,
+    Message,
+    Equipment,
+    Room,
+    Unfinished,
+}
+
+impl Problem {
+    pub const ALL: [Problem; 18] = [
+        Problem::Routine,
+        Problem::Number,
+        Problem::Decides,
+        Problem::LeaderAway,
+        Problem::Duty,
+        Problem::Waited,
+        Problem::Parents,
+        Problem::Leading,
+        Problem::Verbatim,
+        Problem::Timeline,
+        Problem::Confidential,
+        Problem::ChildAlone,
+        Problem::OtherChildren,
+        Problem::Substitutes,
+        Problem::Message,
+        Problem::Equipment,
+        Problem::Room,
+        Problem::Unfinished,
+    ];
+
+    /// As its words are called.
+    pub fn id(self) -> &'static str {
+        match self {
+            Problem::Routine => "routine",
+            Problem::Number => "number",
+            Problem::Decides => "decides",
+            Problem::LeaderAway => "leader-away",
+            Problem::Duty => "duty",
+            Problem::Waited => "waited",
+            Problem::Parents => "parents",
+            Problem::Leading => "leading",
+            Problem::Verbatim => "verbatim",
+            Problem::Timeline => "timeline",
+            Problem::Confidential => "confidential",
+            Problem::ChildAlone => "child-alone",
+            Problem::OtherChildren => "other-children",
+            Problem::Substitutes => "substitutes",
+            Problem::Message => "message",
+            Problem::Equipment => "equipment",
+            Problem::Room => "room",
+            Problem::Unfinished => "unfinished",
+        }
+    }
 }
 
 /// Others than the people of the board.
@@ -60,6 +132,18 @@ pub struct FindingInput {
     pub chapter: String,
 }
 
+impl FindingInput {
+    pub(super) fn is_blank(&self) -> bool {
+        let Self { what, cause, measure, owner, deadline, chapter: _ } = self;
+        [what, cause, measure, owner].into_iter().all(Private::is_blank) && deadline.trim().is_empty()
+    }
+
+    /// Every text in it, by its field.
+    pub fn texts(&self) -> [(&'static str, &Private); 4] {
+        [("what", &self.what), ("cause", &self.cause), ("measure", &self.measure), ("owner", &self.owner)]
+    }
+}
+
 /// The log as it is typed. Days as `2026-11-24`, times as `10:15`.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -74,6 +158,12 @@ pub struct DrillLogInput {
     pub theme: Private,
     pub purpose: Private,
     pub goals: Vec<Private>,
+    /// What was seen of each goal, in the order of the goals; may be shorter than they are.
+    #[serde(default)]
+    pub goal_notes: Vec<Private>,
+    /// Where everybody was, and what they were doing, when it began.
+    #[serde(default)]
+    pub situation: Private,
     pub leader: Private,
     pub observer: Private,
     pub counterplay: Private,
@@ -81,6 +171,9 @@ pub struct DrillLogInput {
     pub present: Vec<String>,
     /// Others who took part: role and number.
     pub others: Vec<GroupInput>,
+    /// Others who took part, by name: one on each line.
+    #[serde(default)]
+    pub names: Private,
     pub absent: Private,
     pub catch_up: Private,
     /// Ids of the routines that were practised.
@@ -88,6 +181,14 @@ pub struct DrillLogInput {
     pub course: Vec<CourseInput>,
     pub observations: Private,
     pub went_well: Private,
+    #[serde(default)]
+    pub problems: Vec<Problem>,
+    /// Problems that are not on the list.
+    #[serde(default)]
+    pub other_problems: Private,
+    /// What was learned.
+    #[serde(default)]
+    pub lessons: Private,
     pub ratings: Vec<RatingInput>,
     pub times: Vec<TimeInput>,
     pub findings: Vec<FindingInput>,
@@ -106,6 +207,15 @@ pub struct DrillLogInput {
 /// Goals at most (log.goals).
 const GOALS: usize = 4;
 
+/// How much is asked of a log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asks {
+    /// All of `log.*`; of a micro drill little.
+    Whole,
+    /// Of one that was kept elsewhere only what makes it a drill: nobody is to invent the rest afterwards.
+    Imported,
+}
+
 /// A log with nothing wrong in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -119,16 +229,17 @@ impl DrillLog {
     /// How many took part.
     pub fn took_part(&self) -> u32 {
         let others = self.0.others.iter().map(|group| group.number.parse::<u32>().unwrap_or(0));
-        others.fold(u32::try_from(self.0.present.len()).unwrap_or(u32::MAX), u32::saturating_add)
+        let named = self.0.present.len() + self.0.names.0.lines().count();
+        others.fold(u32::try_from(named).unwrap_or(u32::MAX), u32::saturating_add)
     }
 }
 
 impl DrillLogInput {
     /// The log, or all that stands in its way, in the order of the form. Fields of rows are named by the row as it was typed;
     /// rows where nothing stands go.
-    pub fn check(&self, now: DateTime<FixedOffset>) -> Result<DrillLog, Vec<FieldFault>> {
+    pub fn check(&self, asks: Asks, now: DateTime<FixedOffset>) -> Result<DrillLog, Vec<FieldFault>> {
         let mut checked = Checked::default();
-        let short = self.form == Some(DrillForm::Micro);
+        let short = asks == Asks::Imported || self.form == Some(DrillForm::Micro);
         if self.form.is_none() {
             checked.faults.push(Fault::NotChosen.at("form"));
         }
@@ -148,12 +259,14 @@ impl DrillLogInput {
         }
         let theme = checked.filled(&self.theme, "theme");
         let purpose = checked.needed(&self.purpose, "purpose", !short);
-        let goals = checked.goals(&self.goals, !short);
+        let (goals, goal_notes) = checked.goals(self, !short);
+        let situation = checked.take(text(&self.situation, "situation"));
         let leader = checked.needed_line(&self.leader, "leader", !short);
         let observer = checked.line(&self.observer, "observer");
         let counterplay = checked.line(&self.counterplay, "counterplay");
         let others = checked.others(&self.others);
-        if self.present.is_empty() && others.is_empty() && !checked.stands_under("others.") {
+        let names = checked.names(&self.names);
+        if self.present.is_empty() && others.is_empty() && names.is_blank() && !checked.stands_under("others.") {
             checked.faults.push(Fault::Blank.at("present"));
         }
         // Somebody who is named twice was there once.
@@ -167,6 +280,8 @@ impl DrillLogInput {
         let course = checked.course(&self.course, on, now, !short);
         let observations = checked.needed(&self.observations, "observations", !short);
         let went_well = checked.take(text(&self.went_well, "wentWell"));
+        let other_problems = checked.take(text(&self.other_problems, "otherProblems"));
+        let lessons = checked.take(text(&self.lessons, "lessons"));
         if !short && !self.ratings.is_empty() && self.ratings.iter().all(|rating| rating.rating.is_none()) {
             checked.faults.push(Fault::NotChosen.at("ratings"));
         }
@@ -175,7 +290,8 @@ impl DrillLogInput {
         let times = checked.times(&self.times);
         let findings = checked.findings(&self.findings, on, short);
         let no_findings = checked.take(text(&self.no_findings, "noFindings"));
-        if findings.is_empty() && no_findings.is_blank() && !checked.stands_under("findings.") {
+        let needed = asks == Asks::Whole;
+        if needed && findings.is_empty() && no_findings.is_blank() && !checked.stands_under("findings.") {
             checked.faults.push(Fault::Blank.at("findings"));
         }
         for (answer, field) in [(self.debrief, "debrief"), (self.support, "support"), (self.reported, "reported")] {
@@ -199,17 +315,23 @@ impl DrillLogInput {
             theme,
             purpose,
             goals,
+            goal_notes,
+            situation,
             leader,
             observer,
             counterplay,
             present,
             others,
+            names,
             absent,
             catch_up,
             routines: self.routines.clone(),
             course,
             observations,
             went_well,
+            problems: Problem::ALL.into_iter().filter(|one| self.problems.contains(one)).collect(),
+            other_problems,
+            lessons,
             ratings: self.ratings.iter().map(tried).collect(),
             times,
             // Said although there are some: the improvements are what counts.
@@ -226,13 +348,44 @@ impl DrillLogInput {
         checked.whole(DrillLog(log))
     }
 
+    /// The log anew, said to correct one that is finished. Improvements keep their places, so that what was said of each is still
+    /// about it: none goes, more may come last, and one that was seen in place (`closed`) stays as it was.
+    pub fn corrects(
+        &self,
+        before: &DrillLog,
+        closed: impl Fn(usize) -> bool,
+        asks: Asks,
+        now: DateTime<FixedOffset>,
+    ) -> Result<DrillLog, Vec<FieldFault>> {
+        let stood = &before.0.findings;
+        let mut typed = self.clone();
+        for at in (0..stood.len().min(typed.findings.len())).filter(|at| closed(*at)) {
+            typed.findings[at] = stood[at].clone();
+        }
+        let gone = |at: &usize| typed.findings.get(*at).is_none_or(FindingInput::is_blank);
+        let gone: Vec<FieldFault> =
+            (0..stood.len()).filter(gone).map(|at| Fault::Blank.at(format!("findings.{at}.what"))).collect();
+        let log = match typed.check(asks, now) {
+            Ok(log) if gone.is_empty() => log,
+            checked => {
+                let mut faults = checked.err().unwrap_or_default();
+                faults.retain(|fault| !gone.iter().any(|one| one.field == fault.field));
+                return Err([faults, gone].concat());
+            }
+        };
+        if log == *before { Err(vec![Fault::NothingChanged.at("reason")]) } else { Ok(log) }
+    }
+
     /// Every text in it, with its field: what may name a child, and what must be printable.
     pub fn texts(&self) -> Vec<(String, &Private)> {
         let mut all: Vec<(String, &Private)> = Vec::new();
         all.push(("theme".into(), &self.theme));
         all.push(("purpose".into(), &self.purpose));
         all.extend(self.goals.iter().enumerate().map(|(at, goal)| (format!("goals.{at}"), goal)));
+        all.extend(self.goal_notes.iter().enumerate().map(|(at, note)| (format!("goalNotes.{at}"), note)));
         for (field, text) in [
+            ("situation", &self.situation),
+            ("names", &self.names),
             ("leader", &self.leader),
             ("observer", &self.observer),
             ("counterplay", &self.counterplay),
@@ -247,14 +400,11 @@ impl DrillLogInput {
         }
         all.push(("observations".into(), &self.observations));
         all.push(("wentWell".into(), &self.went_well));
+        all.push(("otherProblems".into(), &self.other_problems));
+        all.push(("lessons".into(), &self.lessons));
         all.extend(self.times.iter().enumerate().map(|(at, time)| (format!("times.{at}.what"), &time.what)));
         for (at, finding) in self.findings.iter().enumerate() {
-            for (part, text) in [
-                ("what", &finding.what),
-                ("cause", &finding.cause),
-                ("measure", &finding.measure),
-                ("owner", &finding.owner),
-            ] {
+            for (part, text) in finding.texts() {
                 all.push((format!("findings.{at}.{part}"), text));
             }
         }
@@ -296,16 +446,38 @@ impl Checked {
         (to, sent)
     }
 
-    fn goals(&mut self, typed: &[Private], needed: bool) -> Vec<Private> {
-        let goals = typed.iter().enumerate().map(|(at, goal)| self.line(goal, &format!("goals.{at}")));
-        let goals: Vec<Private> = goals.filter(|goal| !goal.0.is_empty()).collect();
+    /// The goals, and what was seen of each: where no goal stands, what was seen of it goes too.
+    fn goals(&mut self, log: &DrillLogInput, needed: bool) -> (Vec<Private>, Vec<Private>) {
+        let (mut goals, mut notes) = (Vec::new(), Vec::new());
+        for (at, goal) in log.goals.iter().enumerate() {
+            let goal = self.line(goal, &format!("goals.{at}"));
+            let note = log.goal_notes.get(at).cloned().unwrap_or_default();
+            let note = self.take(text(&note, &format!("goalNotes.{at}")));
+            if !goal.0.is_empty() {
+                goals.push(goal);
+                notes.push(note);
+            }
+        }
         if needed && goals.is_empty() && !self.stands_under("goals.") {
             self.faults.push(Fault::Blank.at("goals.0"));
         }
         if goals.len() > GOALS {
             self.faults.push(Fault::TooLong.at(format!("goals.{GOALS}")));
         }
-        goals
+        if notes.iter().all(Private::is_blank) {
+            notes.clear();
+        }
+        (goals, notes)
+    }
+
+    /// One name on each line.
+    fn names(&mut self, typed: &Private) -> Private {
+        let names = self.take(text(typed, "names"));
+        if names.0.lines().any(|name| name.trim().chars().count() > LINE) {
+            self.faults.push(Fault::TooLong.at("names"));
+        }
+        let names = names.0.lines().map(str::trim).filter(|name| !name.is_empty());
+        Private(names.collect::<Vec<_>>().join("\n"))
     }
 
     fn others(&mut self, typed: &[GroupInput]) -> Vec<GroupInput> {
@@ -369,28 +541,32 @@ impl Checked {
     }
 
     fn findings(&mut self, typed: &[FindingInput], on: Option<NaiveDate>, short: bool) -> Vec<FindingInput> {
-        let mut all = Vec::new();
-        for (at, row) in typed.iter().enumerate() {
-            let FindingInput { what, cause, measure, owner, deadline, chapter } = row;
-            let blank = [what, cause, measure, owner].into_iter().all(Private::is_blank) && deadline.trim().is_empty();
-            if blank {
-                continue;
-            }
-            let field = |part: &str| format!("findings.{at}.{part}");
-            let what = self.filled_text(what, &field("what"));
-            let cause = self.take(text(cause, &field("cause")));
-            let measure = self.needed(measure, &field("measure"), !short);
-            let owner = self.filled(owner, &field("owner"));
-            let by = self.take(coming_day(deadline, &field("deadline")));
-            if deadline.trim().is_empty() {
-                self.faults.push(Fault::Blank.at(field("deadline")));
-            }
-            if by.zip(on).is_some_and(|(by, on)| by < on) {
-                self.faults.push(Fault::TooEarly.at(field("deadline")));
-            }
-            let deadline = by.map(|by| by.to_string()).unwrap_or_default();
-            all.push(FindingInput { what, cause, measure, owner, deadline, chapter: chapter.clone() });
+        let rows = typed.iter().enumerate().filter(|(_, row)| !row.is_blank());
+        rows.map(|(at, row)| self.finding(row, &format!("findings.{at}."), on, !short)).collect()
+    }
+
+    /// One improvement; its fields are named with `prefix` before them.
+    pub(super) fn finding(
+        &mut self,
+        typed: &FindingInput,
+        prefix: &str,
+        on: Option<NaiveDate>,
+        measured: bool,
+    ) -> FindingInput {
+        let FindingInput { what, cause, measure, owner, deadline, chapter } = typed;
+        let field = |part: &str| format!("{prefix}{part}");
+        let what = self.filled_text(what, &field("what"));
+        let cause = self.take(text(cause, &field("cause")));
+        let measure = self.needed(measure, &field("measure"), measured);
+        let owner = self.filled(owner, &field("owner"));
+        let by = self.take(coming_day(deadline, &field("deadline")));
+        if deadline.trim().is_empty() {
+            self.faults.push(Fault::Blank.at(field("deadline")));
         }
-        all
+        if by.zip(on).is_some_and(|(by, on)| by < on) {
+            self.faults.push(Fault::TooEarly.at(field("deadline")));
+        }
+        let deadline = by.map(|by| by.to_string()).unwrap_or_default();
+        FindingInput { what, cause, measure, owner, deadline, chapter: chapter.clone() }
     }
 }

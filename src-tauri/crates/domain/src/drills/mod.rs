@@ -1,6 +1,7 @@
 //! A drill: run in the program in the steps of a real concern, or logged after it was held elsewhere (domain: øvelse).
 //! What it *is* now is the fold of its entries. It knows nothing of any concern, and no concern knows of it.
 
+mod import;
 mod improvement;
 mod log;
 
@@ -12,8 +13,14 @@ use crate::fields::{FieldFault, Private, text};
 use crate::routines::{Door, Facts, KeptRuns, Libraries, RoutineId, Steps, WalkedRun};
 use crate::{DrillId, EntryId, PersonId};
 
-pub use improvement::{Improvement, ImprovementState, Verified, improvements};
-pub use log::{CourseInput, DrillLog, DrillLogInput, FindingInput, GroupInput, Rating, RatingInput, TimeInput};
+pub use import::{Column, Header, ImportRow, guess, read_row};
+pub use improvement::{
+    CaseEntry, CaseEvent, CaseImprovement, Cases, Found, Improvement, ImprovementState, Progress, Verified,
+    WrittenFinding, improvements,
+};
+pub use log::{
+    Asks, CourseInput, DrillLog, DrillLogInput, FindingInput, GroupInput, Problem, Rating, RatingInput, TimeInput,
+};
 
 /// The forms of an exercise, as DSB names them; role play and micro drill are ours (dsb-grunnbok, sf-innlandet).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -37,6 +44,8 @@ pub enum DrillForm {
 pub enum DrillKept {
     Run,
     Logged,
+    /// Taken in from a file, with what stood there.
+    Imported,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -72,7 +81,9 @@ pub struct Inject {
 pub struct Script {
     pub scenario: String,
     pub title: String,
-    pub door: Door,
+    /// Where the group begins; none: no routine is opened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub door: Option<Door>,
     pub routines: Vec<RoutineId>,
     pub opening: Vec<String>,
     pub goals: Vec<String>,
@@ -116,9 +127,23 @@ pub enum DrillEvent {
     Logged {
         log: Box<DrillLog>,
     },
+    /// A log that was taken in from a file: finished, and locked.
+    Imported {
+        log: Box<DrillLog>,
+    },
+    /// The log anew, and why. What stood there before stays in its own entry.
+    Corrected {
+        log: Box<DrillLog>,
+        reason: Private,
+    },
     /// Said about a finished log. Nothing in it is changed.
     Added {
         text: Private,
+    },
+    /// How far somebody has come with an improvement.
+    Moved {
+        finding: usize,
+        progress: Progress,
     },
     /// An improvement is in place, and somebody has seen that it is.
     Verified {
@@ -162,13 +187,23 @@ impl Drill {
             DrillEvent::Resumed => running && self.is_paused(),
             DrillEvent::Stopped { .. } => running,
             DrillEvent::Logged { .. } => !logged && (self.entries.is_empty() || stopped),
+            DrillEvent::Imported { .. } => self.entries.is_empty(),
             DrillEvent::Added { .. } => logged,
-            DrillEvent::Verified { finding, .. } => {
+            DrillEvent::Corrected { log, .. } => self.may_correct(log),
+            DrillEvent::Moved { finding, .. } | DrillEvent::Verified { finding, .. } => {
                 let known = self.log().is_some_and(|log| *finding < log.fields().findings.len());
                 known && self.verified(*finding).is_none()
             }
         };
         if right { Ok(()) } else { Err(OutOfTurn) }
+    }
+
+    /// No improvement goes, and one that is closed stays as it was when it was.
+    fn may_correct(&self, log: &DrillLog) -> bool {
+        let (Some(before), after) = (self.log(), &log.fields().findings) else { return false };
+        let stood = &before.fields().findings;
+        let closed = |at: &usize| self.verified(*at).is_some();
+        after.len() >= stood.len() && (0..stood.len()).filter(closed).all(|at| after[at] == stood[at])
     }
 
     /// Adds one entry. What does not follow is left out, and said.
@@ -203,7 +238,19 @@ impl Drill {
     }
 
     pub fn kept(&self) -> DrillKept {
-        if self.script().is_some() { DrillKept::Run } else { DrillKept::Logged }
+        match (self.script(), self.entries.first().map(|entry| &entry.event)) {
+            (Some(_), _) => DrillKept::Run,
+            (None, Some(DrillEvent::Imported { .. })) => DrillKept::Imported,
+            (None, _) => DrillKept::Logged,
+        }
+    }
+
+    /// How much is asked of its log.
+    pub fn asks(&self) -> Asks {
+        match self.kept() {
+            DrillKept::Imported => Asks::Imported,
+            DrillKept::Run | DrillKept::Logged => Asks::Whole,
+        }
     }
 
     pub fn stage(&self) -> DrillStage {
@@ -225,20 +272,23 @@ impl Drill {
         })
     }
 
-    fn logged(&self) -> Option<(&DrillEntry, &DrillLog)> {
-        self.entries.iter().find_map(|entry| match &entry.event {
-            DrillEvent::Logged { log } => Some((entry, &**log)),
+    /// Every log it has had, the first one first; with the entry, and why it was written anew.
+    pub fn logs(&self) -> impl DoubleEndedIterator<Item = (&DrillEntry, &DrillLog, Option<&Private>)> {
+        self.entries.iter().filter_map(|entry| match &entry.event {
+            DrillEvent::Logged { log } | DrillEvent::Imported { log } => Some((entry, &**log, None)),
+            DrillEvent::Corrected { log, reason } => Some((entry, &**log, Some(reason))),
             _ => None,
         })
     }
 
+    /// The log as it stands, with what was corrected in it.
     pub fn log(&self) -> Option<&DrillLog> {
-        self.logged().map(|(_, log)| log)
+        self.logs().next_back().map(|(_, log, _)| log)
     }
 
     /// The entry that finished the log.
     pub fn log_entry(&self) -> Option<&DrillEntry> {
-        self.logged().map(|(entry, _)| entry)
+        self.logs().next().map(|(entry, ..)| entry)
     }
 
     pub fn is_paused(&self) -> bool {
@@ -312,6 +362,15 @@ impl Drill {
         })
     }
 
+    /// How far somebody says they have come.
+    pub fn progress(&self, finding: usize) -> Progress {
+        let moved = |entry: &DrillEntry| match entry.event {
+            DrillEvent::Moved { finding: of, progress } if of == finding => Some(progress),
+            _ => None,
+        };
+        self.entries.iter().rev().find_map(moved).unwrap_or_default()
+    }
+
     /// What it is called: the scenario, or the theme of the log.
     pub fn title(&self) -> &str {
         let theme = self.log().map(|log| log.fields().theme.0.as_str());
@@ -325,10 +384,10 @@ impl Drill {
     }
 }
 
-/// What is said about a finished log.
-pub fn added(typed: &Private) -> Result<Private, FieldFault> {
-    let words = text(typed, "text")?;
-    if words.is_blank() { Err(crate::fields::Fault::Blank.at("text")) } else { Ok(words) }
+/// What is said about a finished log (`text`), or why it is corrected (`reason`).
+pub fn said(typed: &Private, field: &str) -> Result<Private, FieldFault> {
+    let words = text(typed, field)?;
+    if words.is_blank() { Err(crate::fields::Fault::Blank.at(field)) } else { Ok(words) }
 }
 
 /// All drills of the unit.

@@ -1,4 +1,7 @@
+use chrono::NaiveDate;
+
 use super::*;
+use crate::ImprovementId;
 use crate::fields::Fault;
 
 fn at(text: &str) -> DateTime<FixedOffset> {
@@ -15,7 +18,7 @@ fn script() -> Script {
     Script {
         scenario: "03-loftet".into(),
         title: "Lover du?".into(),
-        door: Door::Told,
+        door: Some(Door::Told),
         routines: vec![RoutineId::new("disclosure")],
         opening: Vec::new(),
         goals: Vec::new(),
@@ -63,7 +66,7 @@ fn whole_log() -> DrillLogInput {
 }
 
 fn logged() -> DrillEvent {
-    DrillEvent::Logged { log: Box::new(whole_log().check(at("12:00:00")).unwrap()) }
+    DrillEvent::Logged { log: Box::new(whole_log().check(Asks::Whole, at("12:00:00")).unwrap()) }
 }
 
 fn drill(events: Vec<(&str, DrillEvent)>) -> Drill {
@@ -124,7 +127,7 @@ fn the_clock_is_the_entries_and_pauses_are_left_out() {
 
 #[test]
 fn a_whole_log_has_nothing_wrong_in_it() {
-    let log = whole_log().check(at("12:00:00")).unwrap();
+    let log = whole_log().check(Asks::Whole, at("12:00:00")).unwrap();
     assert_eq!((log.fields().start.as_str(), log.took_part()), ("09:00", 2));
     assert_eq!(log.fields().ratings[0].rating, Some(Rating::Yes));
 }
@@ -132,7 +135,7 @@ fn a_whole_log_has_nothing_wrong_in_it() {
 fn faults(change: impl Fn(&mut DrillLogInput)) -> Vec<(String, Fault)> {
     let mut log = whole_log();
     change(&mut log);
-    let faults = log.check(at("12:00:00")).err().unwrap_or_default();
+    let faults = log.check(Asks::Whole, at("12:00:00")).err().unwrap_or_default();
     faults.into_iter().map(|fault| (fault.field, fault.fault)).collect()
 }
 
@@ -187,7 +190,7 @@ fn what_was_typed_before_one_answered_that_the_owner_was_not_told_stops_nothing_
     let mut log = whole_log();
     log.reported_to = Private("x".repeat(201));
     log.reported_day = "i fjor".into();
-    let checked = log.check(at("12:00:00")).unwrap();
+    let checked = log.check(Asks::Whole, at("12:00:00")).unwrap();
     assert_eq!((checked.fields().reported_to.0.as_str(), checked.fields().reported_day.as_str()), ("", ""));
     let told = faults(|log| {
         log.reported = Some(true);
@@ -216,9 +219,10 @@ fn a_micro_drill_asks_for_four_things() {
         no_findings: Private("Alle fant det".into()),
         ..DrillLogInput::default()
     };
-    assert!(micro.check(at("12:00:00")).is_ok());
+    assert!(micro.check(Asks::Whole, at("12:00:00")).is_ok());
     let none = DrillLogInput { form: Some(DrillForm::Micro), ..DrillLogInput::default() };
-    let fields: Vec<String> = none.check(at("12:00:00")).unwrap_err().into_iter().map(|fault| fault.field).collect();
+    let fields: Vec<String> =
+        none.check(Asks::Whole, at("12:00:00")).unwrap_err().into_iter().map(|fault| fault.field).collect();
     assert_eq!(fields, ["day", "theme", "present", "findings"]);
 }
 
@@ -227,13 +231,18 @@ fn an_improvement_closes_when_it_is_seen_in_place() {
     let held = |day: &str| {
         let mut log = whole_log();
         log.day = day.into();
-        drill(vec![("11:00:00", DrillEvent::Logged { log: Box::new(log.check(at("12:00:00")).unwrap()) })])
+        drill(vec![("11:00:00", DrillEvent::Logged { log: Box::new(log.check(Asks::Whole, at("12:00:00")).unwrap()) })])
     };
     let (first, second) = (DrillId::new("1"), DrillId::new("2"));
     let mut drills = Drills::from([(first.clone(), held("2026-10-01")), (second.clone(), held("2026-11-20"))]);
     let state = |drills: &Drills, today: &str| {
-        let all = improvements(drills, today.parse().unwrap());
-        all.iter().map(|one| (one.drill.0.to_string(), one.state)).collect::<Vec<_>>()
+        let cases = Cases::new();
+        let all = improvements(drills, &cases, today.parse().unwrap());
+        let found = |one: &Improvement<'_>| match one.found {
+            Found::Drill(id, ..) => id.to_string(),
+            Found::Case(id, _) => id.to_string(),
+        };
+        all.iter().map(|one| (found(one), one.state)).collect::<Vec<_>>()
     };
     let both = |state| vec![("1".to_owned(), state), ("2".to_owned(), state)];
     assert_eq!(state(&drills, "2026-11-24"), both(ImprovementState::Open));
@@ -241,12 +250,14 @@ fn an_improvement_closes_when_it_is_seen_in_place() {
     assert_eq!(state(&drills, "2026-12-02"), both(ImprovementState::Late));
     let how = Private("Det hang der".into());
     let now = at("12:00:00");
-    let check = |day, how: &Private, seen, found: &Drill| Verified::check(day, how, seen, found, &drills, now);
-    assert_eq!(check("2026-09-01", &how, None, &drills[&first]), Err(Fault::TooEarly.at("day")));
-    assert_eq!(check("2026-11-21", &Private(" ".into()), None, &drills[&first]), Err(Fault::Blank.at("how")));
-    assert_eq!(check("2026-11-21", &how, Some(&first), &drills[&second]), Err(Fault::TooEarly.at("seen")));
-    assert_eq!(check("2026-11-21", &how, Some(&first), &drills[&first]), Err(Fault::TooEarly.at("seen")), "itself");
-    let verified = check("2026-11-21", &how, Some(&second), &drills[&first]).unwrap();
+    let check = |day, how: &Private, seen, found: &DrillId| {
+        Verified::check(day, how, seen, &Found::Drill(found, &drills[found], 0), &drills, now)
+    };
+    assert_eq!(check("2026-09-01", &how, None, &first), Err(Fault::TooEarly.at("day")));
+    assert_eq!(check("2026-11-21", &Private(" ".into()), None, &first), Err(Fault::Blank.at("how")));
+    assert_eq!(check("2026-11-21", &how, Some(&first), &second), Err(Fault::TooEarly.at("seen")));
+    assert_eq!(check("2026-11-21", &how, Some(&first), &first), Err(Fault::TooEarly.at("seen")), "itself");
+    let verified = check("2026-11-21", &how, Some(&second), &first).unwrap();
     let event = DrillEvent::Verified { finding: 0, verified };
     let closed = drills.get_mut(&first).unwrap();
     assert_eq!(closed.take(entry("12:00:00", event.clone())), Ok(()));
@@ -255,4 +266,273 @@ fn an_improvement_closes_when_it_is_seen_in_place() {
         state(&drills, "2026-12-02"),
         [("2".to_owned(), ImprovementState::Late), ("1".to_owned(), ImprovementState::Verified)]
     );
+}
+
+/// What is new in the log of today must not be asked of one that was kept before.
+#[test]
+fn a_log_from_before_reads_as_it_did() {
+    let mut kept = serde_json::to_value(whole_log().check(Asks::Whole, at("12:00:00")).unwrap()).unwrap();
+    let new = ["goalNotes", "situation", "names", "problems", "otherProblems", "lessons"];
+    for field in new {
+        assert!(kept.as_object_mut().unwrap().remove(field).is_some(), "{field}");
+    }
+    let read: DrillLog = serde_json::from_value(kept).unwrap();
+    assert_eq!(read, whole_log().check(Asks::Whole, at("12:00:00")).unwrap());
+}
+
+#[test]
+fn what_was_seen_of_a_goal_stays_with_it_and_goes_where_no_goal_stands() {
+    let mut log = whole_log();
+    log.goals = ["", "Ringe først", "Skrive ordrett"].map(|goal| Private(goal.into())).to_vec();
+    log.goal_notes = ["Løst", "Det tok fire minutter"].map(|note| Private(note.into())).to_vec();
+    let checked = log.check(Asks::Whole, at("12:00:00")).unwrap();
+    assert_eq!(checked.fields().goal_notes, [Private("Det tok fire minutter".into()), Private::default()]);
+    log.goal_notes = vec![Private(" ".into()); 3];
+    assert!(log.check(Asks::Whole, at("12:00:00")).unwrap().fields().goal_notes.is_empty());
+}
+
+#[test]
+fn those_who_are_named_took_part_and_are_counted() {
+    let mut log = whole_log();
+    log.others.clear();
+    log.names = Private(" Vikar V. \n\n Nabo N. ".into());
+    let checked = log.check(Asks::Whole, at("12:00:00")).unwrap();
+    assert_eq!((checked.fields().names.0.as_str(), checked.took_part()), ("Vikar V.\nNabo N.", 2));
+    let told = faults(|log| log.names = Private("x".repeat(201)));
+    assert_eq!(told, [("names".into(), Fault::TooLong)]);
+}
+
+#[test]
+fn a_correction_keeps_every_improvement_in_its_place_and_what_is_closed_as_it_was() {
+    let now = at("12:00:00");
+    let mut two = whole_log();
+    two.findings.push(FindingInput { what: Private("To".into()), ..two.findings[0].clone() });
+    let before = two.check(Asks::Whole, now).unwrap();
+    let closed = |at: usize| at == 0;
+    let correct = |log: &DrillLogInput| log.corrects(&before, closed, Asks::Whole, now);
+    assert_eq!(correct(before.fields()), Err(vec![Fault::NothingChanged.at("reason")]));
+    let mut gone = before.fields().clone();
+    gone.findings[1] = FindingInput::default();
+    assert_eq!(correct(&gone), Err(vec![Fault::Blank.at("findings.1.what")]));
+    gone.findings.remove(1);
+    assert_eq!(correct(&gone), Err(vec![Fault::Blank.at("findings.1.what")]));
+    let mut more = before.fields().clone();
+    more.observations = Private("Urolig".into());
+    more.findings[0].what = Private("noe annet".into());
+    more.findings.push(FindingInput { what: Private("Tre".into()), ..two.findings[0].clone() });
+    let corrected = correct(&more).unwrap();
+    let whats: Vec<&str> = corrected.fields().findings.iter().map(|one| one.what.0.as_str()).collect();
+    assert_eq!(whats, ["Nummeret hang ikke ved telefonen", "To", "Tre"], "the closed one stays as it was");
+
+    // What slipped into the file is not believed either.
+    let corrects = |log: &DrillLogInput| DrillEvent::Corrected {
+        log: Box::new(log.check(Asks::Whole, now).unwrap()),
+        reason: Private("Feil tall".into()),
+    };
+    let verified = Verified { day: "2026-11-24".into(), how: Private("sett".into()), seen: None };
+    let mut held = drill(vec![
+        ("09:00:00", DrillEvent::Logged { log: Box::new(before.clone()) }),
+        ("09:01:00", DrillEvent::Verified { finding: 0, verified }),
+    ]);
+    let mut fewer = before.fields().clone();
+    fewer.findings.truncate(1);
+    assert_eq!(held.may_take(&corrects(&fewer)), Err(OutOfTurn));
+    assert_eq!(held.may_take(&corrects(&more)), Err(OutOfTurn), "the closed one says something else");
+    held.take(entry(
+        "09:02:00",
+        DrillEvent::Corrected { log: Box::new(corrected.clone()), reason: Private("x".into()) },
+    ))
+    .unwrap();
+    assert_eq!(held.log(), Some(&corrected));
+    assert_eq!(held.logs().map(|(_, log, _)| log).collect::<Vec<_>>(), [&before, &corrected], "both stand");
+    assert_eq!(held.log_entry().map(|entry| entry.at), Some(at("09:00:00")));
+    let nothing = Drill::default();
+    assert_eq!(nothing.may_take(&corrects(&more)), Err(OutOfTurn), "there is nothing to correct");
+}
+
+#[test]
+fn an_improvement_is_said_to_be_done_and_waits_all_the_same_until_it_is_seen() {
+    let mut held = drill(vec![("09:00:00", logged())]);
+    let moved = |progress| DrillEvent::Moved { finding: 0, progress };
+    assert_eq!(held.progress(0), Progress::NotBegun);
+    held.take(entry("09:01:00", moved(Progress::Begun))).unwrap();
+    held.take(entry("09:02:00", moved(Progress::Done))).unwrap();
+    assert_eq!(held.may_take(&DrillEvent::Moved { finding: 1, progress: Progress::Done }), Err(OutOfTurn));
+    let drills = Drills::from([(DrillId::new("1"), held.clone())]);
+    let cases = Cases::new();
+    let late = improvements(&drills, &cases, "2026-12-02".parse().unwrap());
+    assert_eq!((late[0].state, late[0].progress), (ImprovementState::Late, Progress::Done));
+    let verified = Verified { day: "2026-11-24".into(), how: Private("sett".into()), seen: None };
+    held.take(entry("09:03:00", DrillEvent::Verified { finding: 0, verified })).unwrap();
+    assert_eq!(held.may_take(&moved(Progress::Begun)), Err(OutOfTurn), "closed");
+}
+
+#[test]
+fn from_a_real_case_it_is_kept_when_nobody_can_know_the_child_again() {
+    let today: NaiveDate = "2026-11-24".parse().unwrap();
+    let typed = whole_log().findings[0].clone();
+    let check = |typed: &FindingInput, known_again| WrittenFinding::check(typed, known_again, today);
+    assert_eq!(check(&typed, None), Err(vec![Fault::NotChosen.at("knownAgain")]));
+    assert_eq!(check(&typed, Some(true)), Err(vec![Fault::KnownAgain.at("knownAgain")]));
+    let fields: Vec<String> =
+        check(&FindingInput::default(), Some(false)).unwrap_err().into_iter().map(|one| one.field).collect();
+    assert_eq!(fields, ["what", "measure", "owner", "deadline"]);
+    let finding = check(&typed, Some(false)).unwrap();
+
+    let take = |case: &mut CaseImprovement, time: &str, event| {
+        case.take(CaseEntry { id: EntryId::new(time), at: at(time), by: PersonId::new("leader"), event })
+    };
+    let mut case = CaseImprovement::default();
+    let done = || CaseEvent::Moved { progress: Progress::Done };
+    assert_eq!(take(&mut case, "08:00:00", done()), Err(OutOfTurn), "nothing is written");
+    take(&mut case, "09:00:00", CaseEvent::Written { finding: finding.clone() }).unwrap();
+    assert_eq!(take(&mut case, "09:01:00", CaseEvent::Written { finding }), Err(OutOfTurn), "once");
+    take(&mut case, "09:02:00", done()).unwrap();
+    let (id, how, day_before) = (ImprovementId::new("i"), Private("Sett".into()), DrillId::new("1"));
+    let later = drill(vec![("11:00:00", logged())]);
+    let drills = Drills::from([(day_before.clone(), later)]);
+    let check = |day: &str, seen| Verified::check(day, &how, seen, &Found::Case(&id, &case), &drills, at("12:00:00"));
+    assert_eq!(check("2026-11-23", None), Err(Fault::TooEarly.at("day")));
+    assert_eq!(check("2026-11-24", Some(&day_before)), Err(Fault::TooEarly.at("seen")), "held the day before");
+    let verified = check("2026-11-24", None).unwrap();
+    take(&mut case, "10:00:00", CaseEvent::Verified { verified }).unwrap();
+    assert_eq!(take(&mut case, "10:01:00", done()), Err(OutOfTurn), "closed");
+}
+
+fn headers(names: &[&str]) -> Vec<Header> {
+    names.iter().map(|name| Header { name: (*name).into(), example: String::new() }).collect()
+}
+
+#[test]
+fn columns_are_guessed_from_what_they_are_called_in_both_languages_and_none_twice() {
+    use Column::{Day, Deadline, Form, Goals, Improvement, Lessons, Names, Number, Observations, Owner, Start, Theme};
+    for (names, columns) in [
+        (
+            vec!["Dato", "Type øvelse", "Tema", "Antall deltakere"],
+            vec![Some(Day), Some(Form), Some(Theme), Some(Number)],
+        ),
+        (
+            vec!["DATO ", "Øvingsform", "Kva øvde de på?", "Tal på deltakarar"],
+            vec![Some(Day), Some(Form), Some(Theme), Some(Number)],
+        ),
+        (
+            vec!["Forbedringer", "Ansvarlig", "Frist", "Kontonummer"],
+            vec![Some(Improvement), Some(Owner), Some(Deadline), None],
+        ),
+        (
+            vec!["", "Klokkeslett", "Læringspunkter", "Evaluering av øvelsen"],
+            vec![None, Some(Start), Some(Lessons), Some(Observations)],
+        ),
+        (vec!["Leder av øvelsen", "Navn på øvelsen"], vec![Some(Column::Leader), Some(Theme)]),
+        (vec!["Mål", "Mål", "Deltakere"], vec![Some(Goals), None, Some(Names)]),
+    ] {
+        assert_eq!(guess(&headers(&names)), columns, "{names:?}");
+    }
+    let counted = [Header { name: "Deltakere".into(), example: " 14 ".into() }];
+    assert_eq!(guess(&counted), [Some(Number)], "how many, not who");
+}
+
+fn row(cells: &[(Column, &str)]) -> ImportRow {
+    let columns: Vec<Option<Column>> = cells.iter().map(|(column, _)| Some(*column)).collect();
+    let cells: Vec<String> = cells.iter().map(|(_, cell)| (*cell).into()).collect();
+    let routines = [("Barnet er i fare nå".to_owned(), "acute".to_owned()), ("Mobbing".into(), "bullying".into())];
+    read_row(&columns, &cells, "deltakere", &routines, at("12:00:00"))
+}
+
+#[test]
+fn a_row_of_a_table_is_read_as_people_write_it() {
+    for (written, day) in [
+        ("21.9.2026", "2026-09-21"),
+        ("21.09.26", "2026-09-21"),
+        ("2026-09-21", "2026-09-21"),
+        ("21/9/2026", "2026-09-21"),
+        ("2026-09-21 00:00:00", "2026-09-21"),
+        ("9/21/2026", "9/21/2026"),
+        ("i fjor", "i fjor"),
+    ] {
+        assert_eq!(row(&[(Column::Day, written)]).read.day, day, "{written}");
+    }
+    for (written, time) in
+        [("9", "09:00"), ("9.15", "09:15"), ("kl. 09:15", "09:15"), ("09:15:00", "09:15"), ("ni", "ni")]
+    {
+        assert_eq!(row(&[(Column::Start, written)]).read.start, time, "{written}");
+    }
+    for (written, form) in [
+        ("Diskusjonsøvelse", Some(DrillForm::Discussion)),
+        ("spel", Some(DrillForm::Game)),
+        ("Rollespill", Some(DrillForm::RolePlay)),
+        ("Fullskalaøving", Some(DrillForm::FullScale)),
+        ("Mikro", Some(DrillForm::Micro)),
+        ("Brannøvelse", None),
+    ] {
+        assert_eq!(row(&[(Column::Form, written)]).read.form, form, "{written}");
+    }
+    let whole = row(&[
+        (Column::Day, "21.9.2026"),
+        (Column::Form, "Spilløvelse"),
+        (Column::Theme, "Henting"),
+        (Column::Number, "7"),
+        (Column::Names, "Vikar V., Nabo N."),
+        (Column::Goals, "Ringe først; Skrive ordrett"),
+        (Column::Routines, "barnet er i fare nå, mobbing"),
+        (Column::Improvement, "Numrene mangler"),
+        (Column::Owner, "styrer"),
+        (Column::Deadline, "1.12.2026"),
+    ]);
+    let log = whole.log.unwrap();
+    assert_eq!((log.took_part(), log.fields().others[0].number.as_str()), (7, "5"), "seven, two of them named");
+    assert_eq!(
+        (log.fields().goals.len(), log.fields().routines.clone()),
+        (2, vec!["acute".to_owned(), "bullying".into()])
+    );
+    assert_eq!(log.fields().findings[0].deadline, "2026-12-01");
+}
+
+#[test]
+fn what_is_wrong_in_a_row_stands_at_its_column_and_a_row_asks_for_four_things() {
+    let wrong = |cells: &[(Column, &str)]| row(cells).log.err().unwrap_or_default();
+    let right =
+        [(Column::Day, "21.9.2026"), (Column::Form, "spill"), (Column::Theme, "Henting"), (Column::Number, "7")];
+    assert_eq!(wrong(&right), []);
+    assert_eq!(
+        wrong(&[]),
+        [
+            (Some(Column::Form), Fault::NotChosen),
+            (Some(Column::Day), Fault::Blank),
+            (Some(Column::Theme), Fault::Blank),
+            (Some(Column::Number), Fault::Blank)
+        ]
+    );
+    for (column, cell, fault) in [
+        (Column::Day, "31.2.2026", Fault::NotADay),
+        (Column::Day, "25.11.2026", Fault::InTheFuture),
+        (Column::Number, "mange", Fault::NotANumber),
+        (Column::Number, "0", Fault::NotANumber),
+        (Column::Form, "Brannøvelse", Fault::NotChosen),
+        (Column::Start, "ni", Fault::NotATime),
+        (Column::Routines, "Brannrutinen", Fault::NotFound),
+        (Column::Owner, "styrer", Fault::Blank),
+    ] {
+        let mut cells: Vec<(Column, &str)> = right.iter().filter(|(one, _)| *one != column).copied().collect();
+        cells.push((column, cell));
+        let found = wrong(&cells);
+        let at = if column == Column::Owner { Column::Improvement } else { column };
+        assert!(found.contains(&(Some(at), fault)), "{column:?} «{cell}»: {found:?}");
+    }
+    let columns = [Some(Column::Theme)];
+    let extra = read_row(&columns, &["a".into(), "b".into()], "", &[], at("12:00:00")).log.unwrap_err();
+    assert!(extra.contains(&(None, Fault::TooMany)), "more stands in the row than there are columns");
+}
+
+#[test]
+fn an_imported_log_is_locked_and_says_how_it_was_kept() {
+    let log = row(&[(Column::Day, "21.9.2026"), (Column::Form, "spill"), (Column::Theme, "x"), (Column::Number, "7")])
+        .log
+        .unwrap();
+    let imported = || DrillEvent::Imported { log: Box::new(log.clone()) };
+    let held = drill(vec![("09:00:00", imported())]);
+    assert_eq!((held.kept(), held.stage(), held.asks()), (DrillKept::Imported, DrillStage::Logged, Asks::Imported));
+    assert_eq!(held.may_take(&logged()), Err(OutOfTurn));
+    assert_eq!(held.may_take(&imported()), Err(OutOfTurn));
+    assert_eq!(drill(vec![("09:00:00", begun())]).may_take(&imported()), Err(OutOfTurn), "nothing else is imported");
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{Chapter, Plan, PlanBook, PlanRole};
-use crate::drills::{DrillForm, Drills, ImprovementState, improvements};
+use crate::drills::{Cases, DrillForm, Drills, ImprovementState, improvements};
 use crate::fields::Private;
 use crate::guidance::is_old;
 use crate::people::{LocalContacts, RequiredContact, Unit};
@@ -147,6 +147,8 @@ pub struct Known<'a> {
     /// The day of the local number that was looked at the longest ago; none: there are no numbers.
     pub contacts_checked: Option<NaiveDate>,
     pub drills: &'a Drills,
+    /// Improvements that came of a real case, typed afresh.
+    pub cases: &'a Cases,
     pub today: NaiveDate,
 }
 
@@ -250,6 +252,7 @@ fn drills(found: &mut Found<'_>, known: &Known<'_>) {
         found.unless(recent(&["acute"]), GapKind::DrillsAcute, "25", "");
         found.unless(recent(&["staff"]), GapKind::DrillsStaff, "25", "");
     }
-    let late = improvements(known.drills, known.today).iter().any(|one| one.state == ImprovementState::Late);
+    let late =
+        improvements(known.drills, known.cases, known.today).iter().any(|one| one.state == ImprovementState::Late);
     found.unless(!late, GapKind::ImprovementsLate, "29", "");
 }

@@ -1,7 +1,7 @@
 use super::*;
 use crate::DrillId;
 use crate::drills::{Drill, DrillEntry, DrillEvent, DrillLogInput, Drills};
-use crate::people::{LocalContact, LocalContacts, RequiredContact, Unit, UnitKind};
+use crate::people::{ContactDetails, LocalContact, LocalContacts, RequiredContact, Unit, UnitKind};
 use crate::{EntryId, fields::Private};
 
 fn now() -> DateTime<FixedOffset> {
@@ -67,7 +67,7 @@ fn drills() -> Drills {
             routines: vec![routine.into()],
             ..DrillLogInput::default()
         };
-        let mut kept = serde_json::to_value(log.check(now()).unwrap()).unwrap();
+        let mut kept = serde_json::to_value(log.check(crate::drills::Asks::Whole, now()).unwrap()).unwrap();
         // A whole exercise, not a micro drill.
         kept["form"] = "discussion".into();
         let event = DrillEvent::Logged { log: serde_json::from_value(kept).unwrap() };
@@ -90,6 +90,7 @@ fn missing(plan: &PlanInput, change: impl Fn(&mut Known<'_>)) -> Vec<String> {
         name: String::new(),
         number: "00000000".into(),
         hours: String::new(),
+        details: ContactDetails::default(),
     };
     let contacts = LocalContacts {
         child_protection: "00000000".into(),
@@ -97,12 +98,14 @@ fn missing(plan: &PlanInput, change: impl Fn(&mut Known<'_>)) -> Vec<String> {
         directory: RequiredContact::ALL.map(RequiredContact::contact).map(number).into(),
         ..LocalContacts::default()
     };
+    let cases = crate::drills::Cases::new();
     let mut known = Known {
         chapters: &chapters,
         unit: Some(&unit),
         contacts: &contacts,
         contacts_checked: "2026-01-20".parse().ok(),
         drills: &drills,
+        cases: &cases,
         today: now().date_naive(),
     };
     change(&mut known);

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use chrono::{Months, NaiveDate};
-use domain::drills::{Drill, DrillForm, DrillKept, ImprovementState, Rating, TimeInput, improvements};
+use domain::drills::{
+    Drill, DrillForm, DrillKept, DrillLog, FindingInput, Found, ImprovementState, Progress, Rating, TimeInput,
+    improvements,
+};
 use pdf::{Block, Cell, Span};
 
 use super::Sheet;
@@ -19,14 +22,20 @@ impl Sheet<'_> {
         let recent = |drill: &&&Drill| drill.day().parse::<NaiveDate>().is_ok_and(|day| day >= since);
         let kept =
             |kept: DrillKept| logged.iter().filter(recent).filter(|drill| drill.kept() == kept).count().to_string();
-        let counts = [("run", kept(DrillKept::Run)), ("logged", kept(DrillKept::Logged))];
+        let counts = [("run", DrillKept::Run), ("logged", DrillKept::Logged), ("imported", DrillKept::Imported)]
+            .map(|(how, one)| (how, kept(one)));
         let total = logged.iter().filter(recent).count().to_string();
         let mut blocks = vec![
             Block::heading(2, self.say("pdf-plan-drills")),
-            Block::text(self.words.with(
-                "pdf-plan-drills-count",
-                &[("count", &total), (counts[0].0, &counts[0].1), (counts[1].0, &counts[1].1)],
-            )),
+            Block::text(
+                self.words.with(
+                    "pdf-plan-drills-count",
+                    &[("count", &*total)]
+                        .into_iter()
+                        .chain(counts.iter().map(|(how, count)| (*how, &**count)))
+                        .collect::<Vec<_>>(),
+                ),
+            ),
         ];
         if logged.is_empty() {
             return blocks;
@@ -70,6 +79,7 @@ impl Sheet<'_> {
         self.say(match kept {
             DrillKept::Run => "drill-kept-run",
             DrillKept::Logged => "drill-kept-logged",
+            DrillKept::Imported => "drill-kept-imported",
         })
     }
 
@@ -80,37 +90,20 @@ impl Sheet<'_> {
         let heading =
             self.words.with("pdf-plan-drill", &[("title", drill.title()), ("day", &self.words.kept_day(&drill.day()))]);
         let mut blocks = vec![Block::heading(2, heading)];
-        let routines: BTreeMap<&str, String> =
-            fields.routines.iter().map(|id| (id.as_str(), self.say(&format!("routine-{id}")))).collect();
-        let mut rows: Vec<(String, Cell)> = Vec::new();
-        let mut row = |key: &str, value: String| {
-            if !value.trim().is_empty() {
-                rows.push((self.say(key), value.into()));
-            }
-        };
-        row("pdf-plan-drill-purpose", fields.purpose.0.clone());
-        row("pdf-plan-drill-goals", fields.goals.iter().map(|goal| goal.0.as_str()).collect::<Vec<_>>().join("\n"));
-        row("pdf-plan-drill-routines", routines.into_values().collect::<Vec<_>>().join("\n"));
-        row("pdf-plan-drill-present", log.took_part().to_string());
-        row("pdf-plan-drill-well", fields.went_well.0.clone());
-        row("pdf-plan-drill-observations", fields.observations.0.clone());
-        let minutes = |time: &TimeInput| {
-            self.words.with("pdf-plan-minutes", &[("what", &time.what.0), ("minutes", &time.minutes)])
-        };
-        row("pdf-plan-drill-times", fields.times.iter().map(minutes).collect::<Vec<_>>().join("\n"));
-        row("pdf-plan-drill-none", fields.no_findings.0.clone());
-        let answer = |answer: Option<bool>| match answer {
-            Some(true) => self.say("pdf-yes"),
-            Some(false) => self.say("pdf-no"),
-            None => String::new(),
-        };
-        row("pdf-plan-drill-debrief", answer(fields.debrief));
-        let sent = match fields.reported {
-            Some(true) => self.words.kept_day(&fields.reported_day),
-            Some(false) => self.say("pdf-plan-drill-not-sent"),
-            None => String::new(),
-        };
-        row("pdf-plan-drill-sent", sent);
+        let said = |key: &'static str, value: String| (self.say(key), Cell::from(value));
+        let mut rows: Vec<(String, Cell)> = self
+            .of_log(log)
+            .into_iter()
+            .filter(|(_, value)| !value.trim().is_empty())
+            .map(|(key, value)| said(key, value))
+            .collect();
+        // What it was before stands with what was said of it.
+        for ((_, before, _), (entry, after, reason)) in drill.logs().zip(drill.logs().skip(1)) {
+            let day = self.words.day(entry.at.date_naive());
+            let reason = reason.map(|reason| reason.0.clone()).unwrap_or_default();
+            let text = [reason].into_iter().chain(self.changes(before, after)).collect::<Vec<_>>().join("\n");
+            rows.push((self.words.with("pdf-plan-drill-corrected", &[("day", &day)]), text.into()));
+        }
         for (entry, text) in drill.added() {
             let day = self.words.day(entry.at.date_naive());
             rows.push((self.words.with("pdf-plan-drill-added", &[("day", &day)]), text.0.clone().into()));
@@ -135,6 +128,77 @@ impl Sheet<'_> {
         blocks
     }
 
+    /// What a log tells on paper, by the words that name it. Those who took part are counted, and not named.
+    fn of_log(&self, log: &DrillLog) -> Vec<(&'static str, String)> {
+        let fields = log.fields();
+        let routines: BTreeMap<&str, String> =
+            fields.routines.iter().map(|id| (id.as_str(), self.say(&format!("routine-{id}")))).collect();
+        let goals = fields.goals.iter().enumerate().map(|(at, goal)| {
+            match fields.goal_notes.get(at).filter(|note| !note.is_blank()) {
+                Some(note) => self.words.with("pdf-plan-drill-goal", &[("goal", &goal.0), ("seen", &note.0)]),
+                None => goal.0.clone(),
+            }
+        });
+        let problems = fields.problems.iter().map(|one| self.say(&format!("drill-problem-{}", one.id())));
+        let others = (!fields.other_problems.is_blank()).then(|| fields.other_problems.0.clone());
+        let minutes = |time: &TimeInput| {
+            self.words.with("pdf-plan-minutes", &[("what", &time.what.0), ("minutes", &time.minutes)])
+        };
+        let answer = |answer: Option<bool>| match answer {
+            Some(true) => self.say("pdf-yes"),
+            Some(false) => self.say("pdf-no"),
+            None => String::new(),
+        };
+        let sent = match fields.reported {
+            Some(true) => self.words.kept_day(&fields.reported_day),
+            Some(false) => self.say("pdf-plan-drill-not-sent"),
+            None => String::new(),
+        };
+        let lines = |lines: Vec<String>| lines.join("\n");
+        vec![
+            ("pdf-plan-drill-purpose", fields.purpose.0.clone()),
+            ("pdf-plan-drill-goals", lines(goals.collect())),
+            ("pdf-plan-drill-situation", fields.situation.0.clone()),
+            ("pdf-plan-drill-routines", lines(routines.into_values().collect())),
+            ("pdf-plan-drill-present", log.took_part().to_string()),
+            ("pdf-plan-drill-well", fields.went_well.0.clone()),
+            ("pdf-plan-drill-observations", fields.observations.0.clone()),
+            ("pdf-plan-drill-problems", lines(problems.chain(others).collect())),
+            ("pdf-plan-drill-lessons", fields.lessons.0.clone()),
+            ("pdf-plan-drill-times", lines(fields.times.iter().map(minutes).collect())),
+            ("pdf-plan-drill-none", fields.no_findings.0.clone()),
+            ("pdf-plan-drill-debrief", answer(fields.debrief)),
+            ("pdf-plan-drill-sent", sent),
+        ]
+    }
+
+    /// Where two logs differ, what the one before said: of what stands on paper.
+    fn changes(&self, before: &DrillLog, after: &DrillLog) -> Vec<String> {
+        let named = |log: &DrillLog| {
+            let fields = log.fields();
+            let finding = |one: &FindingInput| {
+                [&*one.what.0, &*one.measure.0, &*one.owner.0, &*self.words.kept_day(&one.deadline)].join(", ")
+            };
+            let rated = |(words, rating): (&String, Rating)| format!("{words}: {}", self.rating(rating));
+            let rated = fields.ratings.iter().filter_map(|one| Some(rated((&one.words, one.rating?))));
+            let mut all = vec![
+                ("pdf-plan-col-day", self.words.kept_day(&fields.day)),
+                ("pdf-plan-col-drill", fields.theme.0.clone()),
+                ("pdf-plan-col-form", fields.form.map(|form| self.form(form)).unwrap_or_default()),
+            ];
+            all.extend(self.of_log(log));
+            all.extend(rated.map(|rated| ("pdf-plan-col-rating", rated)));
+            all.extend(fields.findings.iter().map(|one| ("pdf-plan-col-improvement", finding(one))));
+            all
+        };
+        let (before, after) = (named(before), named(after));
+        let stood = |one: &&(&'static str, String)| !one.1.trim().is_empty() && !after.contains(one);
+        let words = |(key, value): &(&'static str, String)| {
+            self.words.with("pdf-plan-drill-before", &[("what", &self.say(key)), ("before", value)])
+        };
+        before.iter().filter(stood).map(words).collect()
+    }
+
     pub(super) fn rating(&self, rating: Rating) -> String {
         self.say(match rating {
             Rating::Yes => "drill-rating-yes",
@@ -144,22 +208,32 @@ impl Sheet<'_> {
         })
     }
 
+    fn progress(&self, progress: Progress) -> String {
+        self.say(match progress {
+            Progress::NotBegun => "drill-progress-not-begun",
+            Progress::Begun => "drill-progress-begun",
+            Progress::Done => "drill-progress-done",
+        })
+    }
+
     pub(super) fn improvements(&self) -> Vec<Block> {
-        let all = improvements(&self.source.unit.drills, self.source.now.date_naive());
+        let all = improvements(&self.source.unit.drills, &self.source.unit.cases, self.source.now.date_naive());
         if all.is_empty() {
             return vec![Block::text(self.say("pdf-plan-improvements-none"))];
         }
         let rows = all.iter().map(|one| {
-            let (_, drill) = one.drill;
-            let from = self
-                .words
-                .with("pdf-plan-drill", &[("title", drill.title()), ("day", &self.words.kept_day(&drill.day()))]);
+            let from = match one.found {
+                Found::Drill(_, drill, _) => self
+                    .words
+                    .with("pdf-plan-drill", &[("title", drill.title()), ("day", &self.words.kept_day(&drill.day()))]),
+                Found::Case(..) => self.say("pdf-plan-from-case"),
+            };
             let measure =
                 if one.fields.measure.is_blank() { String::new() } else { format!("\n{}", one.fields.measure.0) };
             let state = match (one.state, one.verified) {
-                (_, Some((_, verified))) => {
-                    let day = self.words.kept_day(&verified.day);
-                    let seen = verified.seen.as_ref().and_then(|id| self.source.unit.drills.get(id));
+                (_, Some(seen)) => {
+                    let day = self.words.kept_day(&seen.verified.day);
+                    let seen = seen.verified.seen.as_ref().and_then(|id| self.source.unit.drills.get(id));
                     match seen {
                         Some(drill) => {
                             self.words.with("pdf-plan-verified-in", &[("day", &day), ("title", drill.title())])
@@ -167,8 +241,8 @@ impl Sheet<'_> {
                         None => self.words.with("pdf-plan-verified", &[("day", &day)]),
                     }
                 }
-                (ImprovementState::Late, None) => self.say("pdf-plan-late"),
-                (_, None) => self.say("pdf-plan-waits"),
+                (ImprovementState::Late, None) => [self.say("pdf-plan-late"), self.progress(one.progress)].join("\n"),
+                (_, None) => self.progress(one.progress),
             };
             vec![
                 Cell::from(vec![Span::strong(one.fields.what.0.clone()), Span::plain(measure)]),
