@@ -20,6 +20,11 @@ async fn journey_a_child_can_call_somebody_alone_and_the_list_says_who() {
     window.picture("140-kontakter").await;
     let mut faults = Vec::new();
     passes_both(&window, "contacts", &mut faults).await;
+    window.press("Svarer nå").await;
+    window.sees("De er merket «Tid ukjent».").await;
+    window.picture("151-kontakter-svarer-na").await;
+    passes_both(&window, "who answers now", &mut faults).await;
+    window.press("Når som helst").await;
     window.press("Barnet selv").await;
     window.press("Sorg").await;
     window.sees("Vi kjenner ikke et eget senter for barn i sorg").await;

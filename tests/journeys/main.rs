@@ -7,6 +7,7 @@ mod cage;
 mod contacts;
 #[path = "../suite/disk.rs"]
 mod disk;
+mod exchanged;
 mod found;
 mod fresh;
 mod front;

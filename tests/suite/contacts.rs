@@ -3,7 +3,7 @@
 use app::Code;
 use serde_json::{Value, json};
 
-use crate::pc::{PASSPHRASE, Pc};
+use crate::pc::{PASSPHRASE, Pc, text};
 use crate::planned::numbers;
 
 const DAY: i64 = 86_400;
@@ -74,11 +74,44 @@ fn the_list_of_the_unit_is_read_while_locked_with_names_and_hours_in_their_own_w
     let pc = pc.restarted();
     let ppt = contact(&pc, "ppt");
     assert_eq!((&ppt["name"], &ppt["display"]), (&json!("PPT"), &json!("33 33 33 33")));
-    assert_eq!(ppt["own"], json!({ "name": "PPT Eksempelvik", "hours": "hverdager 8–15" }));
+    assert_eq!(
+        (&ppt["own"]["name"], &ppt["own"]["hours"], &ppt["own"]["until"], &ppt["own"]["expired"]),
+        (&json!("PPT Eksempelvik"), &json!("hverdager 8–15"), &json!(""), &json!(false))
+    );
     assert_eq!(ppt["answers"], "unknown", "words are not hours that the program goes by");
     assert_eq!(contact(&pc, "own-0")["name"], "Vaktmesteren");
     assert_eq!(contact(&pc, "barnehus")["display"], "00 00 00 00", "the number, not the page");
     assert_eq!(pc.state()["unit"]["contacts"]["directory"].as_array().map(Vec::len), Some(12));
+}
+
+/// contact.rule.5: what holds for a time is not the number of the unit after it.
+#[test]
+fn a_number_that_holds_no_more_says_so_and_stands_among_what_must_be_checked() {
+    let pc = Pc::new();
+    pc.set_up();
+    let details = json!({
+        "second": "33 33 33 34", "email": "ppt@eksempel.no", "channel": "eDialog", "until": "2026-11-24", "note": "Ø.",
+    });
+    let mut all = numbers("00 00 00 00");
+    all["directory"][6]["details"] = details.clone();
+    assert_eq!(all["directory"][6]["contact"], "ppt");
+    let own = json!({ "contact": "", "name": "Vaktmesteren", "number": "44444444", "hours": "", "details": details });
+    all["directory"].as_array_mut().expect("a list").push(own);
+    pc.call("unit.contacts", of(all));
+    let told = |pc: &Pc| {
+        let view = pc.call("content.unchecked", json!({ "language": "nb" }));
+        let all = view["contacts"].as_array().expect("a list").clone();
+        all.into_iter().filter(|one| one["expired"] == true).map(|one| text(&one["contact"]["id"])).collect::<Vec<_>>()
+    };
+    let ppt = contact(&pc, "ppt");
+    assert_eq!((&ppt["own"]["second"], &ppt["own"]["channel"]), (&json!("33 33 33 34"), &json!("eDialog")));
+    pc.pass(DAY);
+    pc.log_in(PASSPHRASE);
+    assert_eq!((contact(&pc, "ppt")["own"]["expired"].clone(), told(&pc)), (json!(false), vec![]), "its last day");
+    pc.pass(DAY);
+    pc.log_in(PASSPHRASE);
+    assert_eq!(contact(&pc, "ppt")["own"]["expired"], true);
+    assert_eq!(told(&pc), ["ppt", "own-0"]);
 }
 
 #[test]

@@ -180,6 +180,41 @@ sees!(
     |text: &str| text.replacen("= Hjelp og taster", &format!("= {HARD} {HARD}"), 1),
     Fault::Labels { .. }
 );
+#[test]
+fn a_step_that_does_not_speak_to_who_reads_it_is_seen() {
+    for (file, id, sentence, seen) in [
+        ("routines/acute/nb.md", "s3", "Man ringer politiet.", "Man"),
+        ("routines/acute/nn.md", "s3", "Det er lurt at man ringjer.", "man"),
+        ("routines/acute/nb.md", "s3", "Er det fare, bør en vente, og en skal ringe.", "en skal"),
+        ("routines/acute/nn.md", "s3", "Ein må ringje.", "Ein må"),
+        ("routines/disclosure/nb.md", "s6", "Vi bør skrive det ned.", "Vi bør"),
+        ("routines/disclosure/nb.md", "s6", "Den ansatte skal skrive det ned.", "ansatte skal"),
+        ("routines/disclosure/nn.md", "s6", "Personalet må skrive det ned.", "Personalet må"),
+        ("routines/disclosure/nb.md", "s6", "Læreren skal skrive det ned.", "Læreren skal"),
+        ("routines/disclosure/nb.md", "s6", "Det er Deres plikt.", "Deres"),
+        ("guidance/nb/cards.md", "told", "* Man lytter.", "Man"),
+    ] {
+        let faults = with(file, saying(id, sentence));
+        let found = faults.iter().find_map(|fault| match fault {
+            Fault::NotYou { words, .. } => Some(words.as_str()),
+            _ => None,
+        });
+        assert_eq!(found, Some(seen), "{sentence}: {faults:#?}");
+    }
+    // A never-do is the rest of a sentence that begins with «Ikke».
+    let faults = with("routines/disclosure/nb.md", |text| {
+        let start = text.find("## never.1\n").expect("it is there") + "## never.1\n".len();
+        format!("{}gjør noe man kan angre\n{}", &text[..start], &text[start..])
+    });
+    assert!(faults.iter().any(|fault| matches!(fault, Fault::NotYou { .. })), "{faults:#?}");
+    // What somebody says, and what others need, is no way to speak to who reads it.
+    for sentence in ["Spør: «Hva skal man gjøre da?»", "Andre barn og ansatte kan trenge hjelp. Må du gå, si fra."]
+    {
+        let faults = with("routines/disclosure/nb.md", saying("s6", sentence));
+        assert!(!faults.iter().any(|fault| matches!(fault, Fault::NotYou { .. })), "{sentence}: {faults:#?}");
+    }
+}
+
 sees!(a_hard_text_is_seen, "routines/acute/nb.md", saying("advice", HARD), Fault::HardToRead { .. });
 sees!(
     an_unknown_placeholder_is_seen,

@@ -40,7 +40,7 @@ struct Forms {
 }
 
 /// Every field that takes words: the call, where it stands in the request, what the failure calls it, and what may stand there.
-const FIELDS: [(&str, &str, &str, Kind); 97] = [
+const FIELDS: [(&str, &str, &str, Kind); 101] = [
     ("setup.begin", "/unit/name", "unit.name", FilledLine),
     ("setup.begin", "/unit/municipality", "unit.municipality", FilledLine),
     ("setup.begin", "/unit/address", "unit.address", Line),
@@ -59,6 +59,10 @@ const FIELDS: [(&str, &str, &str, Kind); 97] = [
     ("unit.contacts", "/contacts/directory/0/name", "contacts.directory.0.name", FilledLine),
     ("unit.contacts", "/contacts/directory/0/number", "contacts.directory.0.number", FilledLine),
     ("unit.contacts", "/contacts/directory/0/hours", "contacts.directory.0.hours", Line),
+    ("unit.contacts", "/contacts/directory/0/details/second", "contacts.directory.0.details.second", Line),
+    ("unit.contacts", "/contacts/directory/0/details/email", "contacts.directory.0.details.email", Line),
+    ("unit.contacts", "/contacts/directory/0/details/channel", "contacts.directory.0.details.channel", Line),
+    ("unit.contacts", "/contacts/directory/0/details/note", "contacts.directory.0.details.note", Line),
     ("people.invite", "/name", "name", FilledLine),
     ("concerns.append", "/note/child", "child", Line),
     ("concerns.append", "/note/circumstances/place", "place", Line),
@@ -216,7 +220,10 @@ impl Forms {
         let drawn = drawn["items"].as_array().and_then(|all| all.last()).expect("a map")["entry"].clone();
         let other = mapped::map(&[mapped::mark("ear-l")]);
         let unit = set_up()["unit"].clone();
-        let row = json!({ "contact": "", "name": "Vaktmesteren", "number": "00 00 00 00", "hours": "kl. 7–15" });
+        let details = json!({ "second": "", "email": "", "channel": "", "until": "", "note": "" });
+        let row = json!({
+            "contact": "", "name": "Vaktmesteren", "number": "00 00 00 00", "hours": "kl. 7–15", "details": details,
+        });
         let contacts = json!({
             "childProtection": "", "childProtectionFrom": "08:00", "childProtectionTo": "15:30",
             "childProtectionOnCall": "", "directory": [row],

@@ -30,6 +30,7 @@ mod screen;
 mod shared;
 mod skipped;
 mod vaults;
+mod versions;
 
 use std::path::PathBuf;
 

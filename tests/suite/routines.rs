@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use domain::Language;
 use domain::people::{Actor, UnitKind};
-use domain::routines::promises::{Promise, check, check_with, facts_at};
+use domain::routines::promises::{Promise, check, check_with, facts_at_pages};
 use domain::routines::{
     Act, Answer, ChoiceId, Door, Facts, Hold, Library, Next, Screen, ScreenId, Stand, stand, walks, who_leads,
 };
@@ -133,7 +133,7 @@ fn a_mutilation_taken_for_past_without_the_question_is_caught() {
 
 /// Whether, on any way, somebody could be sent to the family although honour, coercion or a journey is feared.
 fn may_send_to_the_family(library: &Library) -> bool {
-    let known = facts_at(library);
+    let known = facts_at_pages(library);
     known[&ScreenId::new("nsk.parents")].iter().any(|facts| facts.hold() == Hold::AsUsual)
 }
 

@@ -5,6 +5,7 @@ import { failure } from "../src/backend/fake/concerns";
 import { world } from "../src/backend/fake/session";
 import { places } from "../src/frame/places.svelte";
 import { session } from "../src/frame/session.svelte";
+import { settings } from "../src/frame/settings.svelte";
 import { answerWith, button, heading, open } from "./person";
 
 async function lookUp(entry: string) {
@@ -246,6 +247,38 @@ describe("whom to call", () => {
     expect(screen.getByRole("radio", { name: "Alle" })).toBeChecked();
   });
 
+  test("is looked through by who answers now, by keyboard and in both languages; what is not known stays, and says so", async () => {
+    const closed = { answers: "not-now", mayAnswer: false } as const;
+    const closes = (id: string) => id === "korspahalsen" || id === "vo";
+    answerWith("guidance.contacts", async (request) =>
+      (await fake("guidance.contacts", request)).map((one) => (closes(one.id) ? { ...one, ...closed } : one)),
+    );
+    const person = await lookUp("3");
+    await row("Politi");
+    // By the page itself: to ask for each by its role takes its time.
+    const rows = () => [...document.querySelectorAll("li:has(h4)")];
+    const names = () => rows().map((one) => one.querySelector("h4")!.textContent);
+    const said = (name: string) => rows().find((one) => one.querySelector("h4")!.textContent === name)!;
+    const before = names().length;
+    screen.getByRole("radio", { name: "Når som helst" }).focus();
+    await person.keyboard("{ArrowRight}");
+    expect(screen.getByRole("radio", { name: "Svarer nå" })).toBeChecked();
+    // Two are closed, and two have no number yet.
+    expect(names()).toHaveLength(before - 4);
+    for (const gone of ["Kors på halsen", "VO-linjen", "PPT", "BUP"]) expect(names()).not.toContain(gone);
+    for (const stays of ["Politi", "Ambulanse", "Brann", "Legevakt"]) {
+      expect(names()).toContain(stays);
+      expect(said(stays)).not.toHaveTextContent("Tid ukjent");
+    }
+    expect(said("Kompetanseteamet")).toHaveTextContent("Tid ukjent");
+    expect(theme(/^Psykisk/)).toHaveTextContent("0 steder å ringe");
+    await person.click(theme(/^Psykisk/));
+    await person.click(screen.getByRole("button", { name: "Vis alle" }));
+    expect(names()).toHaveLength(before);
+    settings.language = "nn";
+    expect(await screen.findByRole("radio", { name: "Svarar no" })).not.toBeChecked();
+  });
+
   test("says who answers now only where that is known, and else stands another number beside", async () => {
     await lookUp("3");
     expect(await row("Politi")).toHaveTextContent("Svarer nå, hele døgnet.");
@@ -278,7 +311,13 @@ describe("whom to call", () => {
 });
 
 describe("numbers that nobody has looked at for a year", () => {
-  const written = { contact: "ppt", name: "PPT Eksempelvik", number: "00000000", hours: "hverdager 8–15" };
+  const written = {
+    contact: "ppt",
+    name: "PPT Eksempelvik",
+    number: "00000000",
+    hours: "hverdager 8–15",
+    details: { second: "00000001", email: "ppt@eksempel.no", channel: "eDialog", until: "2020-12-31", note: "Spør etter Ø." },
+  };
 
   async function list(who: "leader" | "staff") {
     world.open(who);
@@ -295,6 +334,8 @@ describe("numbers that nobody has looked at for a year", () => {
     const row = screen.getByRole("heading", { level: 4, name: "PPT" }).closest("li")!;
     expect(row).toHaveTextContent("PPT Eksempelvik");
     expect(row).toHaveTextContent("Åpent: hverdager 8–15");
+    expect(row).toHaveTextContent("Nummeret gjaldt til 31.12.2020. Det kan være et annet nå.");
+    expect(row).toHaveTextContent(/Eller 00000001.*ppt@eksempel\.no.*Sikker kanal: eDialog.*Spør etter Ø\./);
     expect(row).toHaveTextContent("Mer enn ett år siden");
     await person.click(screen.getByRole("button", { name: "Kontroller på siden Enheten" }));
     expect(await heading("Enheten")).toBeVisible();

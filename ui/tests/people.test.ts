@@ -405,6 +405,7 @@ describe("the unit's own list of numbers", () => {
     return person;
   }
   const list = () => within(screen.getByRole("form", { name: "Andre lokale numre" }));
+  const bare = { second: "", email: "", channel: "", until: "", note: "" };
   const group = (name: string) => within(list().getByRole("group", { name }));
 
   test("says what a plan needs, and keeps what is written in each row", async () => {
@@ -420,8 +421,8 @@ describe("the unit's own list of numbers", () => {
     await person.click(list().getByRole("button", { name: "Lagre endringene" }));
     await waitFor(() =>
       expect(world.view.unit?.contacts.directory).toEqual([
-        { contact: "ppt", name: "", number: "00 00 00 01", hours: "hverdager 8–15" },
-        { contact: "", name: "Vaktmesteren", number: "00 00 00 02", hours: "" },
+        { contact: "ppt", name: "", number: "00 00 00 01", hours: "hverdager 8–15", details: bare },
+        { contact: "", name: "Vaktmesteren", number: "00 00 00 02", hours: "", details: bare },
       ]),
     );
     expect(world.view.unit?.contacts.childProtectionOnCall, "the other numbers stay").toBe("00000000");
@@ -429,6 +430,43 @@ describe("the unit's own list of numbers", () => {
     await person.click(button("Ta bort Vaktmesteren"));
     await person.click(list().getByRole("button", { name: "Lagre endringene" }));
     await waitFor(() => expect(world.view.unit?.contacts.directory).toHaveLength(1));
+  });
+
+  test("keeps how else they are reached, folded away where nothing of it is written", async () => {
+    const person = await unit();
+    await person.click(button("Skriv inn nummeret: PPT"));
+    await write(person, group("PPT").getByRole("textbox", { name: "Telefonnummer" }), "00 00 00 01");
+    const more = group("PPT").getByText("Mer om dem").closest("details")!;
+    expect(more).not.toHaveAttribute("open");
+    await person.click(group("PPT").getByText("Mer om dem"));
+    const box = (name: RegExp) => group("PPT").getByRole("textbox", { name });
+    await write(person, box(/^Et nummer til/), "to");
+    await write(person, box(/^Gjelder til/), "snart");
+    await person.click(list().getByRole("button", { name: "Lagre endringene" }));
+    const faults = within(await summary(/^2 ting mangler/));
+    expect(faults.getByRole("link", { name: "Skriv telefonnummeret med siffer." })).toBeVisible();
+    expect(faults.getByRole("link", { name: /^Skriv datoen slik/ })).toBeVisible();
+    expect(box(/^Gjelder til/)).toHaveValue("snart");
+    for (const [name, text] of [
+      [/^Et nummer til/, "00 00 00 03"],
+      [/^E-post/, "ppt@eksempel.no"],
+      [/^Sikker kanal/, "eDialog"],
+      [/^Notat/, "Spør etter Ø."],
+      [/^Gjelder til/, "31.12.2090"],
+    ] as const) {
+      await person.clear(box(name));
+      await write(person, box(name), text);
+    }
+    await person.click(list().getByRole("button", { name: "Lagre endringene" }));
+    await waitFor(() =>
+      expect(world.view.unit?.contacts.directory[0]?.details).toEqual({
+        second: "00 00 00 03",
+        email: "ppt@eksempel.no",
+        channel: "eDialog",
+        until: "2090-12-31",
+        note: "Spør etter Ø.",
+      }),
+    );
   });
 
   test("tells each fault at its field, also in a row that was closed, and loses nothing", async () => {

@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { tick } from "svelte";
 import { expect, test, vi } from "vitest";
+import type { RunView } from "../src/backend/bindings";
+import { openDoor, type Door, type Name, type Request } from "../src/backend/call";
 import { fake } from "../src/backend/fake";
-import { journal } from "../src/backend/fake/concerns";
+import { failure, journal } from "../src/backend/fake/concerns";
 import { world } from "../src/backend/fake/session";
 import { places } from "../src/frame/places.svelte";
 import { session } from "../src/frame/session.svelte";
@@ -399,4 +401,73 @@ test("nobody logged in, and nobody here: why a step was skipped is not left for 
   for (const hide of session.putAway) hide();
   await waitFor(() => expect(asked.mock.lastCall![0].at(-1)).toEqual({ screen: "disclosure.listen", choice: "skip" }));
   expect(await heading("La barnet bli hos dere")).toBeVisible();
+});
+
+test("a routine that was changed since says which one is followed, and begins anew only when asked twice", async () => {
+  world.open();
+  const kept = vi.fn();
+  let anew = false;
+  const door = (async (name: Name, request: never) => {
+    if (name === "concerns.walk") {
+      kept(request);
+      anew ||= (request as Request<"concerns.walk">).anew === true;
+    }
+    const answer = await fake(name, request);
+    return name === "routines.stand" ? { ...(answer as RunView), changed: anew ? null : "begun" } : answer;
+  }) as Door;
+  openDoor(door);
+  const person = open();
+  await waitFor(() => expect(session.open).not.toBeNull());
+  const concern = journal.example().id;
+  places.go({ at: "routine", door: "told", answers: [{ screen: "triage.q1", choice: "no" }], concern });
+  await heading("Ta imot det barnet sier");
+  const note = () => screen.getByRole("note", { name: /Du følger den du begynte med/ });
+  expect(note()).toBeVisible();
+  await person.click(button("Begynn på nytt i den nye"));
+  expect(button("Fortsett der du er")).toHaveFocus();
+  await person.keyboard("{Escape}");
+  expect(button("Begynn på nytt i den nye")).toHaveFocus();
+  expect(kept).not.toHaveBeenCalled();
+  await person.keyboard("{Enter}");
+  await person.click(button("Begynn på nytt"));
+  await heading(/Er barnet i fare nå/);
+  expect(kept).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ concern, run: { door: "told", answers: [] }, anew: true }),
+  );
+  expect(screen.queryByRole("note")).toBeNull();
+});
+
+test("what cannot begin anew stays where it is, and says why", async () => {
+  world.open();
+  const door = (async (name: Name, request: never) => {
+    if (name === "concerns.walk") throw failure("not-kept-full", null);
+    const answer = await fake(name, request);
+    return name === "routines.stand" ? { ...(answer as RunView), changed: "begun" } : answer;
+  }) as Door;
+  openDoor(door);
+  const person = open();
+  await waitFor(() => expect(session.open).not.toBeNull());
+  const concern = journal.example().id;
+  places.go({ at: "routine", door: "told", answers: [{ screen: "triage.q1", choice: "no" }], concern });
+  await heading("Ta imot det barnet sier");
+  await person.click(button("Begynn på nytt i den nye"));
+  await person.click(button("Begynn på nytt"));
+  expect(await screen.findByRole("alert")).toBeVisible();
+  expect(await heading("Ta imot det barnet sier")).toBeVisible();
+});
+
+test("where the new one is followed it is said, and in danger there is nothing more to press", async () => {
+  routinesLike({ changed: "now" });
+  const person = open();
+  await person.keyboard("2");
+  await heading(/Er barnet i fare nå/);
+  expect(screen.getByRole("note", { name: /Du følger den nye/ })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Begynn på nytt i den nye" })).toBeNull();
+  routinesLike({ changed: "begun" });
+  await person.keyboard("1");
+  await heading("Hva skjer nå?");
+  const note = screen.getByRole("note", { name: /Du følger den du begynte med/ });
+  expect(note.querySelector("button")).toBeNull();
+  // Below what one must do.
+  expect(button(/^Noen er i fare nå/).compareDocumentPosition(note)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });

@@ -221,6 +221,11 @@ ladder: LadderView | null,
  * What is to come after it was sent, the first one first.
  */
 due: Array<DueView>, };
+export type ContactDetailsInput = { second: string, email: string, channel: string, 
+/**
+ * `2026-12-31`.
+ */
+until: string, note: string, };
 export type ContactKind = "emergency" | "advice" | "children" | "adults" | "local";
 export type ContactView = { id: string, kind: ContactKind, name: string, about: string, 
 /**
@@ -251,6 +256,10 @@ hours: Array<Opening>, hoursVerified: boolean,
  * Whether somebody answers now; null where there is nobody to call.
  */
 answers: Answers | null, 
+/**
+ * It stands where one asks who answers now: all but what is surely closed.
+ */
+mayAnswer: boolean, 
 /**
  * Another number, shown beside while it is not sure that somebody answers at this one.
  */
@@ -528,7 +537,11 @@ added: Array<AddedView>, improvements: Array<ImprovementView>,
  * Improvements from elsewhere that this drill showed in place.
  */
 showed: Array<ImprovementView>, };
-export type DrillWalkRequest = { drill: string, run: WalkedRun, language: Language, };
+export type DrillWalkRequest = { drill: string, run: WalkedRun, 
+/**
+ * It is begun anew, in what the program says now.
+ */
+anew?: boolean, language: Language, };
 export type DrillsRequest = { language: Language, };
 export type DrillsView = { 
 /**
@@ -579,6 +592,7 @@ deadline: string,
  */
 chapter: string, };
 export type FollowUpView = { id: string, what: string, who: Role, when: Clock, };
+export type Follows = "begun" | "now";
 export type GapPlace = "plan" | "unit" | "contacts" | "drills";
 export type GapView = { 
 /**
@@ -777,7 +791,7 @@ export type LawTheme = "report" | "avert" | "police" | "silence" | "parents" | "
 export type LawView = { themes: Array<ThemeView>, triggers: Array<TriggerView>, };
 export type Line = { speaker: Speaker, words: Private, };
 export type Lives = "here" | "elsewhere" | "unknown";
-export type LocalContactInput = { contact: string, name: string, number: string, hours: string, };
+export type LocalContactInput = { contact: string, name: string, number: string, hours: string, details: ContactDetailsInput, };
 export type LockReason = "asked" | "idle" | "sleep" | "stopped";
 export type LockRequest = { 
 /**
@@ -937,7 +951,23 @@ export type OwnContactView = { name: string,
 /**
  * In their own words.
  */
-hours: string, };
+hours: string, 
+/**
+ * Another number there.
+ */
+second: string, email: string, 
+/**
+ * How what must stay secret can be sent, in their own words.
+ */
+channel: string, note: string, 
+/**
+ * The last day that it holds; empty: until it is changed.
+ */
+until: string, 
+/**
+ * That day is past: somebody must look again.
+ */
+expired: boolean, };
 export type OwnerAddressRequest = { address: string, };
 export type OwnerAddressView = { control: Array<string>, };
 export type OwnerKeyConfirm = { 
@@ -1312,7 +1342,11 @@ sensitive: boolean,
 /**
  * What can be done in the program at this step, in a concern.
  */
-offers: Array<Offer>, };
+offers: Array<Offer>, 
+/**
+ * The routines have been changed since it was begun; null: they have not.
+ */
+changed: Follows | null, };
 export type Rung = "none" | "ready" | "sent" | "received";
 export type SaidView = { words: string, note: string | null, };
 export type ScenarioInjectView = { id: string, minute: number, };
@@ -1574,7 +1608,11 @@ export type UncheckedContact = { contact: ContactView,
 /**
  * The unit's own number is not known.
  */
-missing: boolean, sources: Array<SourceView>, };
+missing: boolean, 
+/**
+ * The unit's own number holds no more.
+ */
+expired: boolean, sources: Array<SourceView>, };
 export type UncheckedFacts = { kind: FactKind, 
 /**
  * The routine, by its id, or the category of the signs, by name; empty where there is only one.
@@ -1629,7 +1667,11 @@ export type VerifiedView = { day: string, how: Private,
  */
 drill: string | null, drillTitle: string, by: string, at: string, };
 export type View = "front" | "back";
-export type WalkRequest = { concern: string, run: WalkedRun, language: Language, };
+export type WalkRequest = { concern: string, run: WalkedRun, 
+/**
+ * It is begun anew, in what the program says now.
+ */
+anew?: boolean, language: Language, };
 export type WalkedRun = { door: Door, answers: Array<Answer>, };
 export type Weight = "specific" | "concern" | "unspecific" | "none";
 export type Whom = "nobody-here" | "staff" | "leadership" | "owner" | "near" | "unknown";

@@ -31,6 +31,7 @@ import { reportAnswers } from "./fake/reports";
 import { sessionAnswers, world } from "./fake/session";
 import { sharingAnswers } from "./fake/sharing";
 import { terms } from "./fake/terms";
+import { dayOf } from "../words/when";
 
 const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   "content.about": () => ({ program: "0.1.0", checked: "2026-11", sources }),
@@ -78,6 +79,7 @@ const bare = {
   hours: [],
   hoursVerified: false,
   answers: "always",
+  mayAnswer: true,
   otherwise: null,
   own: null,
   listed: false,
@@ -168,6 +170,7 @@ const contacts: ContactView[] = [
     themes: ["environment"],
     alwaysOpen: false,
     answers: null,
+    mayAnswer: false,
     listed: true,
     required: true,
   },
@@ -182,6 +185,7 @@ const contacts: ContactView[] = [
     themes: ["mind"],
     alwaysOpen: false,
     answers: null,
+    mayAnswer: false,
     listed: true,
   },
   {
@@ -242,8 +246,9 @@ const contacts: ContactView[] = [
 function withOwn(contact: ContactView): ContactView {
   const own = world.view.unit?.contacts.directory.find((row) => row.contact === contact.id);
   if (!own) return contact;
-  const { name, number, hours } = own;
-  return { ...contact, number, display: number, own: { name, hours }, answers: "unknown", old: world.stale };
+  const { name, number, hours, details } = own;
+  const kept = { name, hours, ...details, expired: details.until !== "" && details.until < dayOf(new Date()) };
+  return { ...contact, number, display: number, own: kept, answers: "unknown", old: world.stale };
 }
 
 const number = (...ids: string[]) => ids.flatMap((id) => contacts.filter((contact) => contact.id === id));
@@ -578,6 +583,7 @@ const plain: RunView = {
   next: null,
   hold: "as-usual",
   held: false,
+  changed: null,
   followUps: [],
   write: [],
   sources: [],

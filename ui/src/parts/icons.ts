@@ -18,6 +18,7 @@ import files from "@navikt/aksel-icons/svg/Files.svg?raw";
 import help from "@navikt/aksel-icons/svg/QuestionmarkCircle.svg?raw";
 import hide from "@navikt/aksel-icons/svg/EyeClosed.svg?raw";
 import house from "@navikt/aksel-icons/svg/House.svg?raw";
+import info from "@navikt/aksel-icons/svg/InformationSquare.svg?raw";
 import key from "@navikt/aksel-icons/svg/KeyHorizontal.svg?raw";
 import law from "@navikt/aksel-icons/svg/Gavel.svg?raw";
 import listen from "@navikt/aksel-icons/svg/Ear.svg?raw";
@@ -75,6 +76,7 @@ const drawings = {
   help,
   hide,
   house,
+  info,
   key,
   law,
   listen,

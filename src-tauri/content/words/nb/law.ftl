@@ -33,6 +33,7 @@ unchecked-lead = Dette er merket som ikke kontrollert. Det står likevel i progr
 unchecked-contacts-about = Ring nummeret, eller se på siden til tjenesten. Se etter at nummeret, åpningstiden og navnet stemmer.
 unchecked-contact = { $number }. Se etter at nummeret og åpningstiden stemmer.
 unchecked-contact-missing = Enhetens eget nummer er ikke fylt ut. { $number } står i stedet.
+unchecked-contact-expired = { $number } gjaldt til { $day }. Finn nummeret som gjelder nå.
 unchecked-to-unit = Fyll ut under Enheten
 unchecked-rules-about = Lover endrer seg. Her står det hva dere må se etter, og hvor.
 unchecked-looked = Sist sett på: { $month }

@@ -33,6 +33,14 @@ call-these = Ring
 hold-title = Vent på råd.
 hold-text = Ikke snakk med foreldrene ennå. Barnevernet eller politiet sier når.
 
+changed-begun = Rutinen er oppdatert etter at du begynte. Du følger den du begynte med. Telefonnumrene er de som gjelder i dag.
+changed-now = Rutinen er oppdatert etter at du begynte. Du følger den nye. Noe du har svart på, kan komme igjen.
+changed-anew = Begynn på nytt i den nye
+changed-anew-question = Vil du begynne på nytt i den nye rutinen?
+changed-anew-about = Du svarer på spørsmålene om igjen. Det du har svart før, blir stående.
+changed-anew-yes = Begynn på nytt
+changed-anew-no = Fortsett der du er
+
 tag-who = Hvem
 tag-when = Når
 

@@ -33,6 +33,7 @@ unchecked-lead = Dette er merkt som ikkje kontrollert. Det står likevel i progr
 unchecked-contacts-about = Ring nummeret, eller sjå på sida til tenesta. Sjå etter at nummeret, opningstida og namnet stemmer.
 unchecked-contact = { $number }. Sjå etter at nummeret og opningstida stemmer.
 unchecked-contact-missing = Eininga sitt eige nummer er ikkje fylt ut. { $number } står i staden.
+unchecked-contact-expired = { $number } galdt til { $day }. Finn nummeret som gjeld no.
 unchecked-to-unit = Fyll ut under Eininga
 unchecked-rules-about = Lover endrar seg. Her står det kva de må sjå etter, og kvar.
 unchecked-looked = Sist sett på: { $month }

@@ -33,6 +33,14 @@ call-these = Ring
 hold-title = Vent på råd.
 hold-text = Ikkje snakk med foreldra enno. Barnevernet eller politiet seier når.
 
+changed-begun = Rutinen er oppdatert etter at du byrja. Du følgjer den du byrja med. Telefonnumra er dei som gjeld i dag.
+changed-now = Rutinen er oppdatert etter at du byrja. Du følgjer den nye. Noko du har svart på, kan kome igjen.
+changed-anew = Byrj på nytt i den nye
+changed-anew-question = Vil du byrje på nytt i den nye rutinen?
+changed-anew-about = Du svarer på spørsmåla om igjen. Det du har svart før, blir ståande.
+changed-anew-yes = Byrj på nytt
+changed-anew-no = Hald fram der du er
+
 tag-who = Kven
 tag-when = Når
 

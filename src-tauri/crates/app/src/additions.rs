@@ -7,7 +7,7 @@ use domain::guidance::spoken_number;
 use domain::people::{BoardEvent, Role, UnitKind};
 use domain::routines::{
     Added, AddedNumber, Addition, AdditionInput, Bounds, Clock, Facts, ReadBeside, Screen, StepId, TextRule, Unsafe,
-    Voice, WalkedRun, Within, promises, shows_additions, stand,
+    Voice, WalkedRun, Within, shows_additions, stand,
 };
 use domain::{EntryId, Language};
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,7 @@ use crate::open::OpenApp;
 use crate::routines::{BlockView, natural};
 use crate::session::SessionView;
 use crate::unit::{say, speaks_for_it};
+use crate::versions::Version;
 use crate::{App, Code, Failure};
 
 #[derive(Clone, Serialize, TS)]
@@ -87,14 +88,14 @@ impl BesideView {
 pub struct Beside(BTreeMap<StepId, Vec<(EntryId, BesideView)>>);
 
 impl Beside {
-    pub fn of(app: &App, keeping: &Keeping) -> Self {
+    pub fn of(version: &Version, keeping: &Keeping) -> Self {
         let mut beside = Self::default();
         if !keeping.is_believed() {
             return beside;
         }
         for added in keeping.additions.all() {
             let stands = |bounds: &Bounds| added.may_stand(bounds, &keeping.board.people);
-            if app.bounds().get(&added.step).is_some_and(stands) {
+            if version.bounds().get(&added.step).is_some_and(stands) {
                 let here = beside.0.entry(added.step.clone()).or_default();
                 here.push((added.entry.clone(), BesideView::of(keeping, added)));
             }
@@ -112,12 +113,18 @@ impl Beside {
 
 impl OpenApp<'_> {
     /// What stands beside the steps of the answers that are new in a run.
-    pub fn read_beside(&self, run: &WalkedRun, before: Option<&WalkedRun>, facts: Facts) -> Vec<ReadBeside> {
-        let beside = Beside::of(self.app, self.keeping);
+    pub fn read_beside(
+        &self,
+        version: &Version,
+        run: &WalkedRun,
+        before: Option<&WalkedRun>,
+        facts: Facts,
+    ) -> Vec<ReadBeside> {
+        let beside = Beside::of(version, self.keeping);
         let first = run.answers.len() - run.new_since(before).len();
         let mut all = Vec::new();
         for at in if beside.0.is_empty() { 0..0 } else { first..run.answers.len() } {
-            let stand = stand(&self.app.content.library, run.door, &run.answers[..at], facts);
+            let stand = stand(&version.library, run.door, &run.answers[..at], facts);
             if !shows_additions(stand.screen, &stand.facts) {
                 continue;
             }
@@ -253,8 +260,12 @@ pub fn list(app: &App, request: AdditionsRequest) -> Result<AdditionsView, Failu
             None => routines.push(AddedRoutineView { id: id.to_owned(), steps: vec![view] }),
         }
     }
-    let mut gone: Vec<&StepId> =
-        keeping.additions.all().map(|added| &added.step).filter(|step| !app.bounds().contains_key(step)).collect();
+    let mut gone: Vec<&StepId> = keeping
+        .additions
+        .all()
+        .map(|added| &added.step)
+        .filter(|step| !app.version.bounds().contains_key(step))
+        .collect();
     gone.dedup();
     let gone = gone.into_iter().map(|step| AddedStepView {
         id: step.to_string(),
@@ -270,7 +281,7 @@ pub fn in_order(app: &App) -> Vec<(&StepId, &Bounds)> {
     let printed: Vec<&str> =
         app.content.plan.chapters.iter().filter_map(|chapter| chapter.routine.as_ref()).map(|id| id.as_str()).collect();
     let routine = |step: &StepId| step.as_str().split('.').next().unwrap_or_default().to_owned();
-    let mut all: Vec<(&StepId, &Bounds)> = app.bounds().iter().collect();
+    let mut all: Vec<(&StepId, &Bounds)> = app.version.bounds().iter().collect();
     all.sort_by_key(|(step, _)| {
         let id = routine(step);
         let number = step.as_str()[id.len()..].trim_start_matches('.');
@@ -306,7 +317,7 @@ pub fn form(open: &mut OpenApp<'_>, request: AdditionRequest) -> Result<Addition
     speaks_for_it(open)?;
     let AdditionRequest { step, language } = request;
     let step = StepId::new(step);
-    let bounds = open.app.bounds().get(&step).ok_or(Failure::of(Code::NotFound))?;
+    let bounds = open.app.version.bounds().get(&step).ok_or(Failure::of(Code::NotFound))?;
     let content = &open.app.content;
     let roles = content.roles.of(language, open.keeping.unit_kind());
     let text = &content.words(language).routines[step.as_str()];
@@ -345,7 +356,7 @@ pub struct AdditionKeptView {
 pub fn keep(open: &mut OpenApp<'_>, request: AdditionKeepRequest) -> Result<AdditionKeptView, Failure> {
     speaks_for_it(open)?;
     let step = StepId::new(request.step);
-    let bounds = open.app.bounds().get(&step).ok_or(Failure::of(Code::NotFound))?;
+    let bounds = open.app.version.bounds().get(&step).ok_or(Failure::of(Code::NotFound))?;
     let addition = match faults(bounds, open.keeping, &request.addition) {
         Ok(addition) => addition,
         Err(faults) => return Ok(AdditionKeptView { faults, session: SessionView::of(open.keeping) }),
@@ -373,14 +384,4 @@ pub fn take_away(open: &mut OpenApp<'_>, request: AdditionTakeRequest) -> Result
     let step = StepId::new(request.step);
     open.keeping.additions.of(&step, &Voice::Unit).ok_or(Failure::of(Code::NotFound))?;
     say(open, &BoardEvent::AdditionChanged { step, addition: None })
-}
-
-impl App {
-    /// What may be said beside each step: found from every way there, the first time somebody asks.
-    pub(crate) fn bounds(&self) -> &BTreeMap<StepId, Bounds> {
-        self.bounds.get_or_init(|| {
-            let library = &self.content.library;
-            Bounds::of_all(library, &promises::facts_at_pages(library))
-        })
-    }
 }

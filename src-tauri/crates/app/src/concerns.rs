@@ -4,7 +4,7 @@ use domain::concerns::{Circumstances, Concern, Entry, Event, NoteInput, Paper, S
 use domain::fields::Private;
 use domain::people::{PersonRole, Role};
 use domain::reports::{DueView, Received, Report, ReportInput, Rung, Sent, due};
-use domain::routines::{Clock, Facts, Hold, WalkedRun, Whom, stand, who_leads};
+use domain::routines::{Clock, Facts, Hold, Libraries, WalkedRun, Whom, stand, who_leads};
 use domain::{EntryId, Language};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -16,6 +16,7 @@ use crate::clock::{make_id, written};
 use crate::open::OpenApp;
 use crate::routines::text_id;
 use crate::session::SessionRequest;
+use crate::versions::Version;
 use crate::{Code, Failure};
 
 #[derive(Serialize, TS)]
@@ -62,11 +63,14 @@ pub fn list(open: &mut OpenApp<'_>, _: SessionRequest) -> Result<Vec<ConcernRow>
 /// Nobody but its writer knows, and no routine has been walked to its end.
 fn waits(open: &OpenApp<'_>, concern: &Concern) -> bool {
     let facts = open.keeping.unit_facts();
-    let ended = concern
-        .run()
-        .is_some_and(|run| stand(&open.app.content.library, run.door, &run.answers, facts).screen.end.is_some());
+    let ended = |run: &WalkedRun| {
+        let version = open.version_of(&concern.runs(), run.door);
+        stand(&version.library, run.door, &run.answers, facts).screen.end.is_some()
+    };
     let me = open.keeping.open.as_ref().map(|open| &open.person);
-    me.is_some_and(|me| concern.waits(me, open.now)) && !ended && concern.last_sent().is_none()
+    me.is_some_and(|me| concern.waits(me, open.now))
+        && concern.last_sent().is_none()
+        && !concern.run().is_some_and(ended)
 }
 
 /// The day to ask whether the report came is here.
@@ -76,7 +80,7 @@ fn asks(open: &OpenApp<'_>, concern: &Concern) -> bool {
 
 /// What every kept run of a concern, and the unit itself, let us know.
 pub fn known(open: &OpenApp<'_>, concern: &Concern) -> Facts {
-    concern.known(&open.app.content.library, open.keeping.unit_facts(), None)
+    concern.known(&|version: &str| &open.version(version).library, open.keeping.unit_facts(), None)
 }
 
 /// As much as fits on a line or two; what is left out can be seen to be.
@@ -249,7 +253,7 @@ pub fn view(open: &mut OpenApp<'_>, stream: StreamId, language: Language) -> Res
         reads: reads(open, &concern),
         waits: waits(open, &concern),
         items,
-        next: concern.run().map(|run| next(open, run, known(open, &concern), language)),
+        next: concern.run().map(|run| next(open, &concern, run, language)),
         ladder: ladder(open, &concern),
         due: deadlines(open, &concern),
     })
@@ -386,7 +390,8 @@ fn correction(open: &OpenApp<'_>, entry: &Entry) -> Option<CorrectionView> {
 pub fn steps(open: &OpenApp<'_>, concern: &Concern, entry: &Entry, language: Language) -> Vec<StepView> {
     let Event::Walked { run, texts, beside } = &entry.event else { return Vec::new() };
     let new = concern.steps_of(&entry.id).map_or(0, |steps| steps.new.len());
-    let facts = concern.known(&open.app.content.library, open.keeping.unit_facts(), Some(&entry.id));
+    let libraries: &Libraries<'_> = &|version| &open.version(version).library;
+    let facts = concern.known(libraries, open.keeping.unit_facts(), Some(&entry.id));
     let first = run.answers.len() - new;
     let step = |at: usize| StepView {
         added: open.stood_beside(beside, &run.answers[at].screen),
@@ -399,11 +404,11 @@ pub fn steps(open: &OpenApp<'_>, concern: &Concern, entry: &Entry, language: Lan
 pub fn step(open: &OpenApp<'_>, run: &WalkedRun, at: usize, facts: Facts, texts: &str, language: Language) -> StepView {
     let answer = &run.answers[at];
     let content = &open.app.content;
-    let stand = stand(&content.library, run.door, &run.answers[..at], facts);
+    let stand = stand(&open.version(texts).library, run.door, &run.answers[..at], facts);
     let roles = content.roles.of(language, open.keeping.unit_kind());
     let lead = who_leads(&stand.facts);
-    let kept = open.keeping.open.as_ref().and_then(|open| open.state.unit.texts.get(texts));
-    let texts = kept.unwrap_or(&open.app.texts.routines);
+    let kept = open.keeping.open.as_ref().and_then(|open| open.state.unit.versions.get(texts));
+    let texts = kept.map_or(&open.app.version.texts, |kept| &kept.texts);
     let screen = answer.screen.as_str();
     let worded = if stand.screen.id == answer.screen { text_id(&stand) } else { screen.to_owned() };
     let text = texts.get(language, &worded).or_else(|| texts.get(language, screen));
@@ -416,11 +421,11 @@ pub fn step(open: &OpenApp<'_>, run: &WalkedRun, at: usize, facts: Facts, texts:
     }
 }
 
-fn next(open: &OpenApp<'_>, run: &WalkedRun, facts: Facts, language: Language) -> NextView {
-    let content = &open.app.content;
-    let stand = stand(&content.library, run.door, &run.answers, facts);
-    let roles = content.roles.of(language, open.keeping.unit_kind());
-    let text = &content.words(language).routines[&text_id(&stand)];
+fn next(open: &OpenApp<'_>, concern: &Concern, run: &WalkedRun, language: Language) -> NextView {
+    let version = open.version_of(&concern.runs(), run.door);
+    let stand = stand(&version.library, run.door, &run.answers, known(open, concern));
+    let roles = open.app.content.roles.of(language, open.keeping.unit_kind());
+    let text = version.text(language, &text_id(&stand));
     NextView {
         title: roles.fill(&text.title, who_leads(&stand.facts)),
         who: stand.screen.who.map(|actor| actor.role(&stand.facts)),
@@ -461,26 +466,28 @@ pub fn append(open: &mut OpenApp<'_>, request: AppendRequest) -> Result<ConcernV
             (StreamId(make_id()), None, None)
         }
     };
-    let facts = match open.open().state.concerns.get(&stream).cloned() {
-        Some(concern) => known(open, &concern),
-        None => open.keeping.unit_facts(),
-    };
+    let kept = open.open().state.concerns.get(&stream).cloned().unwrap_or_default();
+    let facts = known(open, &kept);
     if let Some(named) = note.child.filter(|named| Some(named) != child.as_ref()) {
         events.push(Event::Named { child: named });
     }
-    let given = request.run.map(WalkedRun::with_checked_reasons).transpose()?;
-    if let Some(given) = given.map(|given| as_far_as_it_goes(open, given, run.as_ref(), facts)) {
-        refuse_before_the_leader(open, stream, &given)?;
-        let texts = || open.app.texts.fingerprint.clone();
+    if let Some(given) = request.run.map(WalkedRun::with_checked_reasons).transpose()? {
+        let version = open.version_of(&kept.runs(), given.door);
+        let given = as_far_as_it_goes(&version, given, run.as_ref(), facts);
+        refuse_before_the_leader(open, stream, &version, &given)?;
+        let texts = version.fingerprint.clone();
         let inside =
             |one: &WalkedRun, other: &WalkedRun| one.door == other.door && other.answers.starts_with(&one.answers);
         if run.as_ref().is_none_or(|run| !inside(&given, run)) {
             // A note that was begun earlier must not turn the routine back: it stands where it stood, unless this one goes
             // further. What was answered on the other way is kept all the same: whom it named, and that parents must wait.
             let back = run.clone().filter(|run| !inside(run, &given));
-            let beside = open.read_beside(&given, run.as_ref(), facts);
-            events.push(Event::Walked { run: given, texts: texts(), beside });
-            events.extend(back.map(|run| Event::Walked { run, texts: texts(), beside: Vec::new() }));
+            let beside = open.read_beside(&version, &given, run.as_ref(), facts);
+            events.push(Event::Walked { run: given, texts, beside });
+            events.extend(back.and_then(|run| {
+                let texts = kept.runs().version(run.door)?.to_owned();
+                Some(Event::Walked { run, texts, beside: Vec::new() })
+            }));
         }
     }
     events.extend(
@@ -497,7 +504,12 @@ pub fn draft(id: Option<&str>) -> Result<Option<DraftId>, Failure> {
 }
 
 /// That it is about who leads here is not written where they read it. It is written in a concern of its own.
-fn refuse_before_the_leader(open: &mut OpenApp<'_>, stream: StreamId, run: &WalkedRun) -> Result<(), Failure> {
+fn refuse_before_the_leader(
+    open: &mut OpenApp<'_>,
+    stream: StreamId,
+    version: &Version,
+    run: &WalkedRun,
+) -> Result<(), Failure> {
     let facts = open.keeping.unit_facts();
     let me = open.open().person.clone();
     let Some(concern) = open.open().state.concerns.get(&stream).cloned() else { return Ok(()) };
@@ -506,7 +518,7 @@ fn refuse_before_the_leader(open: &mut OpenApp<'_>, stream: StreamId, run: &Walk
         **id != me && person.is_some_and(|person| matches!(person.role, PersonRole::Leader | PersonRole::Deputy))
     };
     let read = concern.readers().into_iter().any(|id| leads(&id));
-    if read && run.names_leadership(&open.app.content.library, facts) {
+    if read && run.names_leadership(&version.library, facts) {
         return Err(Failure::of(Code::LeaderReads));
     }
     Ok(())
@@ -514,8 +526,8 @@ fn refuse_before_the_leader(open: &mut OpenApp<'_>, stream: StreamId, run: &Walk
 
 /// The run up to the first answer that does not belong: nothing is kept that could not have been answered. `before` is the run
 /// that is kept already.
-fn as_far_as_it_goes(open: &OpenApp<'_>, run: WalkedRun, before: Option<&WalkedRun>, facts: Facts) -> WalkedRun {
-    let stand = stand(&open.app.content.library, run.door, &run.answers, facts);
+fn as_far_as_it_goes(version: &Version, run: WalkedRun, before: Option<&WalkedRun>, facts: Facts) -> WalkedRun {
+    let stand = stand(&version.library, run.door, &run.answers, facts);
     let run = WalkedRun { door: run.door, answers: stand.answers };
     match before {
         Some(before) => run.with_reasons_of(before),
@@ -547,6 +559,10 @@ pub fn correct(open: &mut OpenApp<'_>, request: CorrectRequest) -> Result<Concer
 pub struct WalkRequest {
     concern: String,
     run: WalkedRun,
+    /// It is begun anew, in what the program says now.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    anew: bool,
     language: Language,
 }
 
@@ -555,14 +571,15 @@ pub fn walk(open: &mut OpenApp<'_>, request: WalkRequest) -> Result<ConcernView,
     let (stream, concern) = open.concern(&request.concern)?;
     let concern = concern.clone();
     let given = request.run.with_checked_reasons()?;
-    let run = as_far_as_it_goes(open, given, concern.run(), known(open, &concern));
+    let version = if request.anew { open.app.version.clone() } else { open.version_of(&concern.runs(), given.door) };
+    let run = as_far_as_it_goes(&version, given, concern.run(), known(open, &concern));
     if run.skips_without_reason(concern.run()) {
         return Err(Code::Blank.at("reason"));
     }
-    refuse_before_the_leader(open, stream, &run)?;
-    if concern.run() != Some(&run) {
-        let texts = open.app.texts.fingerprint.clone();
-        let beside = open.read_beside(&run, concern.run(), known(open, &concern));
+    refuse_before_the_leader(open, stream, &version, &run)?;
+    if request.anew || concern.run() != Some(&run) {
+        let texts = version.fingerprint.clone();
+        let beside = open.read_beside(&version, &run, concern.run(), known(open, &concern));
         open.keep(stream, &[Event::Walked { run, texts, beside }], None)?;
     }
     view(open, stream, request.language)

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta};
 use content::example::{ExampleConcern, ExampleNote};
 use domain::concerns::{Circumstances, Event, Line, Statement};
 use domain::fields::Private;
-use domain::people::{LocalContact, LocalContacts, Unit};
+use domain::people::{ContactDetails, LocalContact, LocalContacts, Unit};
 use domain::{EntryId, Language};
 use vault::StreamId;
 
@@ -33,6 +33,7 @@ pub fn enter(app: &App, keeping: &mut Keeping, language: Language) -> Result<(),
         name: text(&one.name),
         number: one.number.clone(),
         hours: text(&one.hours),
+        details: ContactDetails::default(),
     };
     let contacts = LocalContacts {
         child_protection: example.unit.contacts.child_protection.clone(),

@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 use content::{Content, Text, Words, forms};
 use domain::guidance::{
     Age, Answers, Audience, Category, Caveat, Contact, ContactKind, ContactStatus, Document, Index, Opening, Pace,
-    Sign, Theme, Urgency, Weight, answers, first_of, is_old, spoken_number,
+    Sign, Theme, Urgency, Weight, answers, first_of, is_old, may_answer, spoken_number,
 };
 use domain::law::holds_in;
-use domain::people::{Board, ContactChecks, LocalContact, RequiredContact, Role, UnitKind};
+use domain::people::{Board, ContactChecks, ContactDetails, LocalContact, RequiredContact, Role, UnitKind};
 use domain::routines::{Act, Door, Screen};
 use domain::{ContactId, Language};
 use serde::{Deserialize, Serialize};
@@ -51,6 +51,8 @@ pub struct ContactView {
     pub hours_verified: bool,
     /// Whether somebody answers now; null where there is nobody to call.
     pub answers: Option<Answers>,
+    /// It stands where one asks who answers now: all but what is surely closed.
+    pub may_answer: bool,
     /// Another number, shown beside while it is not sure that somebody answers at this one.
     pub otherwise: Option<OtherwiseView>,
     /// What the unit wrote of it.
@@ -73,6 +75,33 @@ pub struct OwnContactView {
     pub name: String,
     /// In their own words.
     pub hours: String,
+    /// Another number there.
+    pub second: String,
+    pub email: String,
+    /// How what must stay secret can be sent, in their own words.
+    pub channel: String,
+    pub note: String,
+    /// The last day that it holds; empty: until it is changed.
+    pub until: String,
+    /// That day is past: somebody must look again.
+    pub expired: bool,
+}
+
+impl OwnContactView {
+    fn of(own: &OwnNumber, today: NaiveDate) -> Self {
+        let LocalContact { name, hours, details, .. } = &own.contact;
+        let ContactDetails { second, email, channel, until, note } = details.clone();
+        Self {
+            name: name.clone(),
+            hours: hours.clone(),
+            second: spoken_number(&second),
+            email,
+            channel,
+            note,
+            until: until.map(|day| day.to_string()).unwrap_or_default(),
+            expired: own.contact.has_expired(today),
+        }
+    }
 }
 
 pub fn contacts(app: &App, request: ContactsRequest) -> Result<Vec<ContactView>, Failure> {
@@ -135,12 +164,13 @@ pub fn calls(app: &App, local: &Local, ids: &[ContactId], language: Language) ->
 fn contact_view(app: &App, local: &Local, contact: &Contact, language: Language) -> ContactView {
     let text = &app.content.words(language).contacts[contact.id.as_str()];
     let now = app.clock.now().naive_local();
+    let today = now.date();
     let own = local.number(contact);
     let stand_in = stand_in(app, local, contact);
     let number = called(app, local, contact);
     let hours = if own.is_some() && contact.id.as_str() == "barnevern" { &local.day_hours } else { &contact.hours };
     let checked = own.map_or_else(|| first_of(&contact.checked), |own| own.checked);
-    let old = is_old(checked, now.date());
+    let old = is_old(checked, today);
     // Hours that the unit wrote hold for as long as its numbers do.
     let hours_verified = if own.is_some() { !hours.is_empty() && !old } else { contact.hours_verified };
     let answers = match (own, stand_in) {
@@ -170,12 +200,13 @@ fn contact_view(app: &App, local: &Local, contact: &Contact, language: Language)
         hours: hours.clone(),
         hours_verified,
         answers,
+        may_answer: may_answer(contact.id.as_str(), answers),
         otherwise: otherwise.map(|other| OtherwiseView {
             id: other.id.to_string(),
             name: app.content.words(language).contacts[other.id.as_str()].title.clone(),
             display: spoken_number(called(app, local, other)),
         }),
-        own: own.map(|own| OwnContactView { name: own.contact.name.clone(), hours: own.contact.hours.clone() }),
+        own: own.map(|own| OwnContactView::of(own, today)),
         listed: contact.status == ContactStatus::Local && !HAVE_FIELDS.contains(&contact.id.as_str()),
         required: HAVE_FIELDS.contains(&contact.id.as_str()) || RequiredContact::of(contact.id.as_str()).is_some(),
     }
@@ -197,7 +228,8 @@ fn called<'a>(app: &'a App, local: &'a Local, contact: &'a Contact) -> &'a str {
 
 /// A number that only this unit has: its name is theirs, and nothing is known of it beside.
 fn own_view(app: &App, at: usize, own: &OwnNumber) -> ContactView {
-    let LocalContact { name, number, hours, .. } = &own.contact;
+    let LocalContact { name, number, .. } = &own.contact;
+    let today = app.clock.now().date_naive();
     ContactView {
         id: format!("own-{at}"),
         kind: ContactKind::Local,
@@ -210,14 +242,15 @@ fn own_view(app: &App, at: usize, own: &OwnNumber) -> ContactView {
         always_open: false,
         verified: true,
         checked: own.checked.map(|day| day.format("%Y-%m").to_string()).unwrap_or_default(),
-        old: is_old(own.checked, app.clock.now().date_naive()),
+        old: is_old(own.checked, today),
         themes: Vec::new(),
         audiences: vec![Audience::Staff],
         hours: Vec::new(),
         hours_verified: false,
         answers: Some(Answers::Unknown),
+        may_answer: true,
         otherwise: None,
-        own: Some(OwnContactView { name: String::new(), hours: hours.clone() }),
+        own: Some(OwnContactView { name: String::new(), ..OwnContactView::of(own, today) }),
         listed: true,
         required: false,
     }

@@ -2,18 +2,20 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
-use content::Content;
 use domain::people::{Board, BoardEvent, ContactChecks, LockReason, Refused, UnitKind, idle_limit, slept, wait_after};
-use domain::routines::{Added, Additions, Door, Facts, PackEdition, PackKey, Packs, Voice, WalkedRun};
+use domain::routines::{Added, Additions, Door, Facts, KeptRuns, PackEdition, PackKey, Packs, Voice, WalkedRun, stand};
 use domain::{DrillId, EntryId, PersonId};
 use vault::{DeviceId, DraftId, Fault, Opened, OwnerSecret, Place, PublicKeys, StreamId, Vault};
 
+use crate::App;
 use crate::clock::{make_id, time};
 use crate::drills::Table;
 use crate::open::Open;
 use crate::packs::{OfferedPack, read_kept};
+use crate::versions::KeptVersion;
 
 /// Where the program keeps things.
 #[derive(Clone, Debug)]
@@ -76,6 +78,8 @@ pub struct Keeping {
     pub became: HashSet<DraftId>,
     /// Wrong passphrases in a row, and when the next try is heard, for each person.
     pub tries: HashMap<PersonId, (u32, DateTime<FixedOffset>)>,
+    /// Versions of the routines that something goes on in, and nobody has checked since the login.
+    pub unchecked: Vec<(String, Arc<KeptVersion>)>,
     /// Counts locks, logins and turns to another vault: work that began before one of them is not for what is here now.
     pub turn: u64,
     last_tick: Option<DateTime<FixedOffset>>,
@@ -100,6 +104,7 @@ impl Keeping {
             begun: HashMap::new(),
             became: HashSet::new(),
             tries: HashMap::new(),
+            unchecked: Vec::new(),
             turn: 0,
             last_tick: None,
         };
@@ -248,23 +253,27 @@ impl Keeping {
     }
 
     /// What is known before a routine asks anything, in this concern or this drill if it is one that is open.
-    pub fn facts_of(&self, concern: Option<&str>, drill: Option<&str>, content: &Content) -> Facts {
-        let unit = self.unit_facts();
-        let Some(state) = self.open.as_ref().map(|open| &open.state) else { return unit };
-        if let Some(drill) = drill.and_then(|id| state.unit.drills.get(&DrillId::new(id))) {
-            return drill.known(&content.library, unit, None);
-        }
-        let concern = concern.and_then(StreamId::parse).and_then(|stream| state.concerns.get(&stream));
-        concern.map_or(unit, |concern| concern.known(&content.library, unit, None))
+    pub fn facts_of(&self, runs: Option<&KeptRuns<'_>>, app: &App) -> Facts {
+        let (unit, libraries) = (self.unit_facts(), |version: &str| &self.version(app, version).library);
+        runs.map_or(unit, |runs| runs.known(&libraries, unit, None))
+    }
+
+    /// What was walked before in this concern or this drill, if it is one that is open.
+    pub fn runs_of(&self, concern: Option<&str>, drill: Option<&str>) -> Option<KeptRuns<'_>> {
+        let state = &self.open.as_ref()?.state;
+        let drill = drill.and_then(|id| state.unit.drills.get(&DrillId::new(id)));
+        let concern = || state.concerns.get(&StreamId::parse(concern?)?);
+        drill.map(domain::drills::Drill::runs).or_else(|| concern().map(domain::concerns::Concern::runs))
     }
 
     /// Drops all that was open. The step of a routine comes back, if anyone may see it.
-    pub fn lock(&mut self, why: LockReason, now: DateTime<FixedOffset>, content: &Content) {
+    pub fn lock(&mut self, why: LockReason, now: DateTime<FixedOffset>, app: &App) {
         self.turn += 1;
         self.forget_offers();
-        let known = self.open.as_ref().map(|open| self.facts_of(open.concern.as_deref(), None, content));
-        let Some((open, known)) = self.open.take().zip(known) else { return };
-        let run = open.run.filter(|run| self.may_be_seen(run, known, content));
+        self.unchecked.clear();
+        let seen = self.open.as_ref().is_some_and(|open| self.may_be_seen(open, app));
+        let Some(open) = self.open.take() else { return };
+        let run = open.run.filter(|_| seen);
         let of = run.is_some().then_some((open.person, open.concern));
         let run = run.map(WalkedRun::without_reasons);
         self.locked = Some(Locked { why, at: now, run, of });
@@ -274,14 +283,23 @@ impl Keeping {
         }
     }
 
-    /// Not about someone who works here; and, without the concern, no milder about the parents than it was in it.
-    fn may_be_seen(&self, run: &WalkedRun, known: Facts, content: &Content) -> bool {
-        let stand = |facts| domain::routines::stand(&content.library, run.door, &run.answers, facts).facts;
-        let (alone, before) = (stand(self.unit_facts()), stand(known));
-        run.door != Door::Staff && !before.concerns_workplace() && alone.hold() == before.hold()
+    /// Whether the step in front may stand there while locked. It is not about someone who works here; and without the concern,
+    /// and in the version of the program, it is the same step, no milder about the parents.
+    fn may_be_seen(&self, open: &Open, app: &App) -> bool {
+        let Some(run) = &open.run else { return false };
+        let runs = self.runs_of(open.concern.as_deref(), None);
+        let version = runs.as_ref().and_then(|runs| runs.version(run.door));
+        let version = version.map_or(&app.version, |version| self.version(app, version));
+        let known = self.facts_of(runs.as_ref(), app);
+        let alone = stand(&app.version.library, run.door, &run.answers, self.unit_facts());
+        let before = stand(&version.library, run.door, &run.answers, known);
+        run.door != Door::Staff
+            && !before.facts.concerns_workplace()
+            && alone.facts.hold() == before.facts.hold()
+            && alone.screen.id == before.screen.id
     }
 
-    pub fn tick(&mut self, now: DateTime<FixedOffset>, content: &Content) -> bool {
+    pub fn tick(&mut self, now: DateTime<FixedOffset>, app: &App) -> bool {
         let before = self.last_tick.replace(now);
         let Some(open) = &mut self.open else { return false };
         // A clock that was set back must not keep it open.
@@ -295,7 +313,7 @@ impl Keeping {
         };
         // A machine that slept stopped being used when it fell asleep.
         let at = before.filter(|_| late).unwrap_or(now);
-        self.lock(why, at, content);
+        self.lock(why, at, app);
         true
     }
 }

@@ -33,18 +33,16 @@ mod session;
 mod settings;
 mod setup;
 mod sharing;
-mod texts;
 mod unchecked;
 mod unit;
+mod versions;
 
-use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use content::{Content, Fault};
 use domain::Language;
 use domain::guidance::Index;
-use domain::routines::{Bounds, StepId};
 use vault::Effort;
 
 pub use clock::Clock;
@@ -53,15 +51,15 @@ pub use failure::{Code, Failure};
 pub use keeping::Folders;
 
 use keeping::Keeping;
-use texts::Texts;
+use versions::Version;
 
 /// The program: the advice, ready to be read; and what is kept, open or locked.
 pub struct App {
     content: Content,
     nb: Index<guidance::Place>,
     nn: Index<guidance::Place>,
-    texts: Texts,
-    bounds: OnceLock<BTreeMap<StepId, Bounds>>,
+    /// The routines as this program has them.
+    version: Arc<Version>,
     clock: Clock,
     effort: fn() -> Effort,
     desk: Box<dyn Desk>,
@@ -95,21 +93,10 @@ impl App {
         effort: fn() -> Effort,
     ) -> Self {
         let [nb, nn] = Language::ALL.map(|language| guidance::index(&content, language));
-        let texts = Texts::of(&content);
+        let version = Arc::new(Version::of(&content));
         let keeping = Mutex::new(Keeping::start(folders));
         let desk = Box::new(desk);
-        Self {
-            content,
-            nb,
-            nn,
-            texts,
-            bounds: OnceLock::new(),
-            clock,
-            effort,
-            desk,
-            keeping,
-            page_is_new: AtomicBool::new(true),
-        }
+        Self { content, nb, nn, version, clock, effort, desk, keeping, page_is_new: AtomicBool::new(true) }
     }
 
     fn index(&self, language: Language) -> &Index<guidance::Place> {
@@ -150,9 +137,13 @@ impl App {
         let now = self.clock.now();
         // The ways are walked before somebody asks for a step.
         if self.keeping().additions.changes() > 0 {
-            self.bounds();
+            self.version.bounds();
         }
-        let locked = self.keeping().tick(now, &self.content);
+        let unchecked = std::mem::take(&mut self.keeping().unchecked);
+        for (fingerprint, kept) in unchecked {
+            kept.followed(&fingerprint, &self.content);
+        }
+        let locked = self.keeping().tick(now, self);
         if locked {
             self.page_is_new.store(false, Ordering::Relaxed);
         }
@@ -166,6 +157,6 @@ impl App {
     /// The window closes: locks, and says outside the vault that it ended well.
     pub fn close(&self) {
         let now = self.clock.now();
-        self.keeping().lock(domain::people::LockReason::Asked, now, &self.content);
+        self.keeping().lock(domain::people::LockReason::Asked, now, self);
     }
 }

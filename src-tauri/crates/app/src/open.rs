@@ -1,6 +1,7 @@
 //! The open program: what one person can do once the passphrase was right.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 use std::sync::mpsc::sync_channel;
 
 use chrono::{DateTime, FixedOffset};
@@ -17,7 +18,7 @@ use vault::{Circle, DraftId, Fault, NewEntry, News, Opened, PublicKeys, Session,
 use crate::clock::{make_id, moment, time};
 use crate::keeping::Keeping;
 use crate::settings::SettingsView;
-use crate::texts::{RoutineTexts, Texts};
+use crate::versions::{KeptVersion, RoutineTexts};
 use crate::{App, Code, Failure};
 
 /// What is one's own.
@@ -41,8 +42,14 @@ pub enum OwnEvent {
 #[derive(Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum UnitEvent {
-    /// The texts of the routines, kept once.
-    Texts { fingerprint: String, texts: RoutineTexts },
+    /// A version of the routines, kept once: its words, and its flows as they were written.
+    Texts {
+        fingerprint: String,
+        texts: RoutineTexts,
+        /// Not read before somebody goes on in it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        flows: Option<String>,
+    },
     /// Somebody chose to go on from a file that was older than what this PC had seen. All see it.
     Continued { lost: String },
     /// Something happened in a drill.
@@ -70,7 +77,8 @@ impl UnitEvent {
 /// board, and from nowhere else: a concern cannot come into them.
 #[derive(Default)]
 pub struct UnitState {
-    pub texts: BTreeMap<String, RoutineTexts>,
+    /// By fingerprint.
+    pub versions: BTreeMap<String, Arc<KeptVersion>>,
     /// When somebody went on from an older file.
     pub continued: Vec<DateTime<FixedOffset>>,
     pub drills: Drills,
@@ -238,10 +246,11 @@ impl UnitState {
     /// does not count.
     fn take(&mut self, event: UnitEvent, id: EntryId, at: DateTime<FixedOffset>, by: PersonId, leads: bool) -> bool {
         match event {
-            // What calls itself something else than it is would put other words under what was answered.
-            UnitEvent::Texts { fingerprint, texts } if texts.fingerprint() == fingerprint => {
-                self.texts.insert(fingerprint, texts);
-                true
+            UnitEvent::Texts { fingerprint, texts, flows } => {
+                let kept = KeptVersion::read(&fingerprint, texts, flows);
+                let own = kept.is_some();
+                self.versions.extend(kept.map(|kept| (fingerprint, Arc::new(kept))));
+                own
             }
             UnitEvent::Continued { .. } => {
                 self.continued.push(at);
@@ -264,10 +273,7 @@ impl UnitState {
                 took
             }
             UnitEvent::Plan { what } if leads => self.plan.take(*what, at, by).is_ok(),
-            UnitEvent::Texts { .. }
-            | UnitEvent::Drill { .. }
-            | UnitEvent::Improvement { .. }
-            | UnitEvent::Plan { .. } => false,
+            UnitEvent::Drill { .. } | UnitEvent::Improvement { .. } | UnitEvent::Plan { .. } => false,
         }
     }
 }
@@ -424,7 +430,7 @@ impl OpenApp<'_> {
         }
     }
 
-    /// What a login does once: takes everything in, and keeps the texts if they are new.
+    /// What a login does once: takes everything in, and keeps the routines if they are new.
     pub fn arrive(&mut self) -> Result<(), Failure> {
         self.take_all()?;
         let at = moment(self.now);
@@ -435,8 +441,8 @@ impl OpenApp<'_> {
         // The program opens also where nothing can be written just now: reading goes before tidiness.
         let _ = vault.settle(&mut open.session, at, sound, || StreamId(make_id()));
         let app = self.app;
-        if !self.unit().texts.contains_key(&app.texts.fingerprint) {
-            let entries = vec![texts_of_now(app, self.vault()?.unit_stream())];
+        if !self.unit().versions.contains_key(&app.version.fingerprint) {
+            let entries = vec![version_of_now(app, self.vault()?.unit_stream())];
             let _ = self.write(Writing { entries, ..Writing::default() });
         }
         if let Some(lost) = self.vault()?.lost()
@@ -444,14 +450,15 @@ impl OpenApp<'_> {
         {
             self.vault()?.forget_lost();
         }
-        self.catch_up()
+        self.catch_up()?;
+        self.keeping.unchecked = self.keeping.goes_on_in(self.app);
+        Ok(())
     }
 }
 
-/// The texts of the routines as they are now, for all staff.
-pub fn texts_of_now(app: &App, unit: StreamId) -> NewEntry {
-    let Texts { fingerprint, routines } = &app.texts;
-    let event = UnitEvent::Texts { fingerprint: fingerprint.clone(), texts: routines.clone() };
+/// The routines as they are now, for all staff.
+pub fn version_of_now(app: &App, unit: StreamId) -> NewEntry {
+    let event = app.version.event();
     entry(unit, event.kind(), &event)
 }
 

@@ -260,7 +260,7 @@ fn step_views(open: &OpenApp<'_>, issuer: &str, steps: Vec<StepChange<'_>>, lang
 /// `None` where nothing stands, and nothing comes.
 fn step_view(open: &OpenApp<'_>, issuer: &str, change: &StepChange<'_>, language: Language) -> Option<PackStepView> {
     let StepChange { step, before, after } = *change;
-    let (content, bounds) = (&open.app.content, open.app.bounds().get(step));
+    let (content, bounds) = (&open.app.content, open.app.version.bounds().get(step));
     let voice = Voice::Municipality(issuer.to_owned());
     let faults = |said: &Addition| bounds.map(|bounds| faults_of(bounds, open.keeping, &voice, said));
     let stands = |said: &&Addition| faults(said).is_some_and(|faults| faults.is_empty());
@@ -378,8 +378,9 @@ pub struct PackExportedView {
 fn mine(open: &OpenApp<'_>) -> BTreeMap<StepId, Addition> {
     let own = open.keeping.additions.all().filter(|added| added.voice == Voice::Unit);
     let people = &open.keeping.board.people;
-    let stands =
-        |added: &&Added| open.app.bounds().get(&added.step).is_some_and(|bounds| added.may_stand(bounds, people));
+    let stands = |added: &&Added| {
+        open.app.version.bounds().get(&added.step).is_some_and(|bounds| added.may_stand(bounds, people))
+    };
     let own = own.filter(stands);
     own.map(|added| (added.step.clone(), added.addition.clone())).collect()
 }

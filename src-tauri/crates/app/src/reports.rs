@@ -7,7 +7,7 @@ use domain::reports::{
     AddressInput, GuardianInput, Informed, National, Received, RecipientInput, Report, ReportChildInput, ReportInput,
     ReporterInput, Sent, names_a_day,
 };
-use domain::routines::{Act, Answer, Hold, stand};
+use domain::routines::{Act, Answer, Hold, WalkedRun, stand};
 use domain::{EntryId, Language};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -29,8 +29,11 @@ fn hold(open: &mut OpenApp<'_>, id: &str) -> Result<Hold, Failure> {
     let (_, concern) = open.concern(id)?;
     let concern = concern.clone();
     let before = known(open, &concern);
-    let library = &open.app.content.library;
-    let facts = concern.run().map_or(before, |run| stand(library, run.door, &run.answers, before).facts);
+    let stands = |run: &WalkedRun| {
+        let version = open.version_of(&concern.runs(), run.door);
+        stand(&version.library, run.door, &run.answers, before).facts
+    };
+    let facts = concern.run().map_or(before, stands);
     Ok(facts.hold_in_report())
 }
 
@@ -188,15 +191,16 @@ pub fn sent(open: &mut OpenApp<'_>, request: SentRequest) -> Result<ConcernView,
 /// The answer to «send the report», where the routine of the concern stands at that step: it has just been given.
 fn step_of_sending(open: &OpenApp<'_>, concern: &Concern) -> Option<Event> {
     let run = concern.run()?;
-    let stand = stand(&open.app.content.library, run.door, &run.answers, known(open, concern));
+    let version = open.version_of(&concern.runs(), run.door);
+    let stand = stand(&version.library, run.door, &run.answers, known(open, concern));
     let [choice] = stand.screen.choices.as_slice() else { return None };
     let at_the_end_of_it = stand.answers == run.answers && stand.screen.does(Act::Report);
     at_the_end_of_it.then(|| {
         let before = run;
         let mut run = before.clone();
         run.answers.push(Answer::new(stand.screen.id.clone(), choice.id.clone()));
-        let beside = open.read_beside(&run, Some(before), known(open, concern));
-        Event::Walked { run, texts: open.app.texts.fingerprint.clone(), beside }
+        let beside = open.read_beside(&version, &run, Some(before), known(open, concern));
+        Event::Walked { run, texts: version.fingerprint.clone(), beside }
     })
 }
 

@@ -13,6 +13,7 @@ use ts_rs::TS;
 use crate::about::{SourceView, sources};
 use crate::additions::{Beside, BesideView, own_step};
 use crate::guidance::{ContactView, Local, calls};
+use crate::versions::{Follows, Version};
 use crate::{App, Code, Failure};
 
 #[derive(Deserialize, TS)]
@@ -161,6 +162,8 @@ pub struct RunView {
     sensitive: bool,
     /// What can be done in the program at this step, in a concern.
     offers: Vec<Offer>,
+    /// The routines have been changed since it was begun; null: they have not.
+    changed: Option<Follows>,
 }
 
 /// Something to do in the program itself.
@@ -181,16 +184,20 @@ fn offers(screen: &Screen) -> Vec<Offer> {
 pub fn stand(app: &App, request: RunRequest) -> Result<RunView, Failure> {
     let RunRequest { door, answers, language, unit, concern, drill } = request;
     let WalkedRun { door, answers } = WalkedRun { door, answers }.with_checked_reasons()?;
-    let (own_kind, facts, beside) = {
+    let (own_kind, facts, version, changed, beside) = {
         let keeping = app.keeping();
-        let facts = keeping.facts_of(concern.as_deref(), drill.as_deref(), &app.content);
-        (keeping.unit_kind(), facts, Beside::of(app, &keeping))
+        let runs = keeping.runs_of(concern.as_deref(), drill.as_deref());
+        let facts = keeping.facts_of(runs.as_ref(), app);
+        let version = runs.as_ref().and_then(|runs| runs.version(door));
+        let version = version.map_or(&app.version, |version| keeping.version(app, version)).clone();
+        let changed = runs.as_ref().and_then(|runs| keeping.follows(app, runs, door));
+        let beside = Beside::of(&version, &keeping);
+        (keeping.unit_kind(), facts, version, changed, beside)
     };
-    let stand = domain::routines::stand(&app.content.library, door, &answers, facts);
+    let stand = domain::routines::stand(&version.library, door, &answers, facts);
     let screen = stand.screen;
     let own = own_step(screen, &stand.facts);
-    let words = &app.content.words(language).routines;
-    let text = &words[&text_id(&stand)];
+    let text = version.text(language, &text_id(&stand));
     let roles = app.content.roles.of(language, own_kind.or(unit));
     let lead = who_leads(&stand.facts);
     let fill = |text: &str| roles.fill(text, lead);
@@ -199,7 +206,7 @@ pub fn stand(app: &App, request: RunRequest) -> Result<RunView, Failure> {
         Some((Block::Paragraph(first), rest)) => (Some(fill(first)), rest),
         Some((Block::List(_), _)) | None => (None, text.body.as_slice()),
     };
-    let title = |id: &str| fill(&words[id].title);
+    let title = |id: &str| fill(&version.text(language, id).title);
     Ok(RunView {
         routine: screen.routine.to_string(),
         screen: screen.id.to_string(),
@@ -209,14 +216,13 @@ pub fn stand(app: &App, request: RunRequest) -> Result<RunView, Failure> {
         title: fill(&text.title),
         lead: lead_sentence,
         body: body.iter().map(|block| BlockView::of(block, fill)).collect(),
-        sections: sections(app, language, roles, lead, &stand, &beside),
+        sections: sections(&version, language, roles, lead, &stand, &beside),
         added: own.as_ref().map(|step| beside.at(step)).unwrap_or_default(),
         own_step: own.map(|step| step.to_string()),
-        sheets: app
-            .content
+        sheets: version
             .library
             .sheets_at(screen)
-            .map(|page| sheet_view(app, page, language, fill, &beside))
+            .map(|page| sheet_view(app, &version, page, language, fill, &beside))
             .collect(),
         say: SaidView::all(&text.say, fill),
         dont_say: SaidView::all(&text.dont_say, fill),
@@ -242,14 +248,15 @@ pub fn stand(app: &App, request: RunRequest) -> Result<RunView, Failure> {
             })
             .collect(),
         write: match screen.end {
-            Some(_) => words[&format!("{}.doc", screen.routine)].items().map(fill).collect(),
+            Some(_) => version.text(language, &format!("{}.doc", screen.routine)).items().map(fill).collect(),
             None => Vec::new(),
         },
-        sources: sources(app, &all_sources(app, screen), language),
+        sources: sources(app, &all_sources(app, &version, screen), language),
         // In a drill nothing is reported and nobody is let in.
         offers: if drill.is_none() { offers(screen) } else { Vec::new() },
         sensitive: door == Door::Staff || stand.facts.concerns_workplace(),
         answers: stand.answers,
+        changed,
     })
 }
 
@@ -288,7 +295,7 @@ fn choices(screen: &Screen, text: &Text, fill: impl Fn(&str) -> String) -> Vec<C
 }
 
 fn sections(
-    app: &App,
+    version: &Version,
     language: Language,
     roles: &RoleWords,
     lead: Role,
@@ -300,8 +307,8 @@ fn sections(
     let gathered = screen.steps.iter().filter(|step| step.as_str() != screen.id.as_str());
     gathered
         .map(|id: &StepId| {
-            let step = &app.content.library.steps[id];
-            let text = &app.content.words(language).routines[id.as_str()];
+            let step = &version.library.steps[id];
+            let text = version.text(language, id.as_str());
             SectionView {
                 id: id.to_string(),
                 title: roles.fill(&text.title, lead),
@@ -316,18 +323,18 @@ fn sections(
 
 fn sheet_view(
     app: &App,
+    version: &Version,
     page: &Screen,
     language: Language,
     fill: impl Fn(&str) -> String + Copy,
     beside: &Beside,
 ) -> SheetView {
-    let words = &app.content.words(language).routines;
     let body = |text: &Text| text.body.iter().map(|block| BlockView::of(block, fill)).collect();
     let part = |id: &StepId| {
-        let text = &words[id.as_str()];
+        let text = version.text(language, id.as_str());
         SheetPartView { id: id.to_string(), title: fill(&text.title), body: body(text), added: beside.at(id) }
     };
-    let text = &words[page.id.as_str()];
+    let text = version.text(language, page.id.as_str());
     SheetView {
         id: page.id.to_string(),
         title: fill(&text.title),
@@ -336,7 +343,7 @@ fn sheet_view(
         say: SaidView::all(&text.say, fill),
         dont_say: SaidView::all(&text.dont_say, fill),
         calls: calls(app, &Local::of(app), &page.calls, language),
-        sources: sources(app, &all_sources(app, page), language),
+        sources: sources(app, &all_sources(app, version, page), language),
     }
 }
 
@@ -350,19 +357,21 @@ pub struct SheetRequest {
 /// A sheet by itself, for who looks it up. Its words keep the rules of every screen that offers it, so they hold here too.
 pub fn sheet(app: &App, request: SheetRequest) -> Result<SheetView, Failure> {
     let SheetRequest { sheet, language, unit } = request;
-    let Some(sheet) = app.content.library.sheets.get(&ScreenId::new(sheet)) else {
+    let version = &app.version;
+    let Some(sheet) = version.library.sheets.get(&ScreenId::new(sheet)) else {
         return Err(Failure::of(Code::NotFound));
     };
     let roles = app.content.roles.of(language, app.unit_kind().or(unit));
-    let beside = Beside::of(app, &app.keeping());
-    Ok(sheet_view(app, &sheet.page, language, |text| roles.fill(text, Role::Leader), &beside))
+    let beside = Beside::of(version, &app.keeping());
+    Ok(sheet_view(app, version, &sheet.page, language, |text| roles.fill(text, Role::Leader), &beside))
 }
 
-/// The sources of the screen and of the steps it gathers, each once.
-fn all_sources(app: &App, screen: &Screen) -> Vec<domain::SourceId> {
-    let mut all = screen.sources.clone();
-    for source in screen.steps.iter().flat_map(|step| &app.content.library.steps[step].sources) {
-        if !all.contains(source) {
+/// The sources of the screen and of the steps it gathers, each once; of an earlier version those that we still name.
+fn all_sources(app: &App, version: &Version, screen: &Screen) -> Vec<domain::SourceId> {
+    let of_steps = screen.steps.iter().flat_map(|step| &version.library.steps[step].sources);
+    let mut all = Vec::new();
+    for source in screen.sources.iter().chain(of_steps) {
+        if !all.contains(source) && app.content.sources.contains_key(source) {
             all.push(source.clone());
         }
     }

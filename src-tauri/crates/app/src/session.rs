@@ -328,7 +328,7 @@ pub fn lock(app: &App, request: LockRequest) -> Result<SessionView, Failure> {
     if let Some(open) = &mut keeping.open {
         (open.run, open.concern) = (request.run, request.concern);
     }
-    keeping.lock(LockReason::Asked, now, &app.content);
+    keeping.lock(LockReason::Asked, now, app);
     Ok(SessionView::of(&keeping))
 }
 

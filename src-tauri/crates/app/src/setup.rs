@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 
 use crate::clock::{make_id, moment, seconds};
 use crate::keeping::Keeping;
-use crate::open::{OwnEvent, entry, texts_of_now};
+use crate::open::{OwnEvent, entry, version_of_now};
 use crate::session::{self, SessionRequest, SessionView};
 use crate::{App, Code, Failure, example};
 
@@ -104,7 +104,7 @@ pub fn found(
             entries: vec![
                 entry(founding.board, founded.kind(), &founded),
                 entry(founding.own, "own.root", &root),
-                texts_of_now(app, founding.unit),
+                version_of_now(app, founding.unit),
             ],
             draft: None,
         };
@@ -124,7 +124,7 @@ pub struct ExampleRequest {
 pub fn example(app: &App, request: ExampleRequest) -> Result<SessionView, Failure> {
     let now = app.clock.now();
     let mut keeping = app.keeping();
-    keeping.lock(LockReason::Asked, now, &app.content);
+    keeping.lock(LockReason::Asked, now, app);
     if let Err(failure) = example::enter(app, &mut keeping, request.language) {
         keeping.enter(false);
         return Err(failure);
@@ -137,7 +137,7 @@ pub fn leave(app: &App, _: SessionRequest) -> Result<SessionView, Failure> {
     let now = app.clock.now();
     let mut keeping = app.keeping();
     if keeping.example {
-        keeping.lock(LockReason::Asked, now, &app.content);
+        keeping.lock(LockReason::Asked, now, app);
         keeping.enter(false);
     }
     Ok(SessionView::of(&keeping))

@@ -54,8 +54,7 @@ pub struct SharingView {
 }
 
 fn asked(open: &OpenApp<'_>, concern: &Concern, whom: Whom, about: &[String]) -> Asked {
-    let library = &open.app.content.library;
-    let named = concern.named_leadership(library, open.keeping.unit_facts());
+    let named = concern.named_leadership(&|version: &str| &open.version(version).library, open.keeping.unit_facts());
     // Whoever was left out once stays so.
     let about = concern.left_out().into_iter().cloned().chain(about.iter().map(PersonId::new)).collect();
     Asked { whom, about, named_before: named && !whom.is_leadership() }
@@ -69,7 +68,7 @@ pub fn sharing(open: &mut OpenApp<'_>, request: SharingRequest) -> Result<Sharin
     let (_, concern) = open.concern(&request.concern)?;
     let concern = concern.clone();
     let facts = open.keeping.unit_facts();
-    let whom = request.whom.or_else(|| concern.whom(&open.app.content.library, facts));
+    let whom = request.whom.or_else(|| concern.whom(&|version: &str| &open.version(version).library, facts));
     let asked = whom.map(|whom| asked(open, &concern, whom, &request.about));
     let people = &open.keeping.board.people;
     let may = asked.as_ref().map(|asked| offered(people, &concern.readers(), asked, facts)).unwrap_or_default();

@@ -35,6 +35,8 @@ pub struct UncheckedContact {
     contact: ContactView,
     /// The unit's own number is not known.
     missing: bool,
+    /// The unit's own number holds no more.
+    expired: bool,
     sources: Vec<SourceView>,
 }
 
@@ -76,16 +78,18 @@ pub fn unchecked(app: &App, request: UncheckedRequest) -> Result<UncheckedView, 
     let UncheckedRequest { language } = request;
     let content = &app.content;
     let words = content.words(language);
-    let contacts = content
-        .contacts
-        .iter()
-        .zip(all_contacts(app, &Local::of(app), language))
-        .filter(|(contact, view)| contact.status == ContactStatus::Verify || view.is_fallback)
-        .map(|(contact, view)| UncheckedContact {
+    // Those of the content, then those that only this unit has.
+    let known = content.contacts.iter().map(Some).chain(std::iter::repeat(None));
+    let contacts = all_contacts(app, &Local::of(app), language).into_iter().zip(known).filter_map(|(view, contact)| {
+        let expired = view.own.as_ref().is_some_and(|own| own.expired);
+        let verify = contact.is_some_and(|contact| contact.status == ContactStatus::Verify);
+        (verify || view.is_fallback || expired).then(|| UncheckedContact {
             missing: view.is_fallback,
+            expired,
             contact: view,
-            sources: sources(app, &contact.sources, language),
-        });
+            sources: contact.map(|contact| sources(app, &contact.sources, language)).unwrap_or_default(),
+        })
+    });
     let rules = content.law.rules.iter().filter(|rule| rule.verify).map(|rule| {
         let text = &words.law[rule.id.as_str()];
         UncheckedRule {

@@ -80,6 +80,9 @@ pub enum SourceKind {
     Own,
 }
 
+/// Texts by their ids.
+pub type Texts = BTreeMap<String, Text>;
+
 /// The texts of one language, by kind and id.
 #[derive(Clone, Debug, Default)]
 pub struct Words {
@@ -204,6 +207,8 @@ pub enum Fault {
     NamesRole { file: String, id: String, word: String },
     #[error("{file}: «{id}» says that someone must allow it ({word}); nobody asks for permission")]
     AsksPermission { file: String, id: String, word: String },
+    #[error("{file}: «{id}» speaks of who reads it as somebody else («{words}»); say what to do, or say «du»")]
+    NotYou { file: String, id: String, words: String },
     #[error("{file}: «{id}» uses «{word}», which we do not write")]
     Unwanted { file: String, id: String, word: String },
     #[error("{file}: «{id}» has LIX {lix}; at most {most} here")]
@@ -240,6 +245,8 @@ pub enum Fault {
     Practice { practice: String, fault: domain::conversation::PracticeFault },
     #[error("{file}: «{id}» must be explained in {0}", terms::ASKED)]
     BadTerm { file: String, id: String },
+    #[error("«{at}» was kept, and {why}")]
+    NotVouched { at: String, why: &'static str },
     #[error("words/{language}/{file}: {why}")]
     Labels { language: &'static str, file: String, why: String },
 }
@@ -296,6 +303,8 @@ pub fn load(files: &Files) -> Result<Content, Vec<Fault>> {
     check::whole(&content, &mut faults);
     if faults.is_empty() { Ok(content) } else { Err(faults) }
 }
+
+pub use check::kept::kept;
 
 /// Everything that is wrong with the content: what keeps it from being read, and if it can be read, what is unsafe,
 /// uneven, hard to read or missing.

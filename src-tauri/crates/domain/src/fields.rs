@@ -108,6 +108,21 @@ pub fn telephone(typed: &str, field: &str) -> Result<String, FieldFault> {
     if text.is_empty() || right { Ok(digits) } else { Err(Fault::NotANumber.at(field)) }
 }
 
+/// An address of e-mail, or nothing.
+pub fn email(typed: &str, field: &str) -> Result<String, FieldFault> {
+    let text = line(typed, field)?;
+    if text.is_empty() || is_email(&text) { Ok(text) } else { Err(Fault::NotAnEmail.at(field)) }
+}
+
+/// As the national form takes it: no `+`; the domain ends in at least two Latin letters.
+pub(crate) fn is_email(text: &str) -> bool {
+    let Some((name, domain)) = text.split_once('@') else { return false };
+    let Some((host, top)) = domain.rsplit_once('.') else { return false };
+    let word = |sign: char| sign.is_ascii_alphanumeric() || "æøåÆØÅ-_".contains(sign);
+    let parts = |text: &str| text.split('.').all(|part| !part.is_empty() && part.chars().all(word));
+    parts(name) && parts(host) && top.len() >= 2 && top.bytes().all(|sign| sign.is_ascii_alphabetic())
+}
+
 /// A day like `2026-11-23`, or nothing. Not after today, and not so long ago that it must be a slip.
 pub fn day(typed: &str, field: &str, now: DateTime<FixedOffset>) -> Result<Option<NaiveDate>, FieldFault> {
     let text = typed.trim();
@@ -283,6 +298,16 @@ mod tests {
         assert_eq!(day("2026-11-24", "day", now()), Err(Fault::InTheFuture.at("day")));
         for wrong in ["2026-02-30", "23.11.2026", "0026-11-23", "i går"] {
             assert_eq!(day(wrong, "day", now()), Err(Fault::NotADay.at("day")), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn addresses_of_mail_are_as_the_form_takes_them() {
+        for right in ["ansatt@eksempel.example", "åse.berg_1@barnehage.kommune.example", "a-b@c.no"] {
+            assert!(is_email(right), "{right}");
+        }
+        for wrong in ["ansatt", "a@b", "a@b.c", "a+b@c.no", "@c.no", "a@.no", "a b@c.no", "a@b.n0"] {
+            assert!(!is_email(wrong), "{wrong}");
         }
     }
 

@@ -26,13 +26,16 @@ export function note(theme: Theme | null): (typeof noted)[number] | undefined {
 
 const kinds: ContactKind[] = ["emergency", "local", "advice", "children", "adults"];
 
-/** What somebody looks for among those one may call: for whom, and about what. */
+/** What somebody looks for among those one may call: for whom, about what, and whether now. */
 export class Wanted {
   audience = $state<Audience | null>(null);
   theme = $state<Theme | null>(null);
+  now = $state(false);
 
+  /** For whom it is, and at the hour it is. */
   #forThem(contact: ContactView): boolean {
-    return this.audience === null || contact.audiences.includes(this.audience);
+    const forThem = this.audience === null || contact.audiences.includes(this.audience);
+    return forThem && (!this.now || contact.mayAnswer);
   }
 
   /** How many there are of a theme, for whom it is now. */
@@ -56,5 +59,6 @@ export class Wanted {
   clear(): void {
     this.audience = null;
     this.theme = null;
+    this.now = false;
   }
 }

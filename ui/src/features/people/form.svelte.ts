@@ -3,6 +3,7 @@ import type {
   Code,
   ContactsInput,
   Failure,
+  ContactDetailsInput,
   LocalContactInput,
   PersonRole,
   UnitInput,
@@ -10,7 +11,7 @@ import type {
   UnitView,
 } from "../../backend/bindings";
 import { label } from "../../words/labels";
-import { readTime } from "../../words/when";
+import { isDay, readTime } from "../../words/when";
 import { t } from "../../words/words.svelte";
 
 type Fault = { field: string; code: Code | "differs" };
@@ -304,8 +305,14 @@ function hour(field: string, typed: string, other: string): Fault[] {
   return readTime(typed) ? [] : [{ field, code: "not-a-time" }];
 }
 
-type Part = "name" | "number" | "hours";
-const parts: readonly Part[] = ["name", "number", "hours"];
+type Detail = keyof ContactDetailsInput;
+type Part = "name" | "number" | "hours" | `details.${Detail}`;
+const details: readonly Detail[] = ["second", "email", "channel", "until", "note"];
+const parts: readonly Part[] = ["name", "number", "hours", ...details.map((detail) => `details.${detail}` as const)];
+
+const bare = (): ContactDetailsInput => ({ second: "", email: "", channel: "", until: "", note: "" });
+const isWritten = ({ name, number, hours, details }: LocalContactInput): boolean =>
+  [name, number, hours, ...Object.values(details)].some((text) => text.trim());
 
 /** The unit's own list: a row for each contact that somebody has opened, and rows that only this unit has. */
 export class DirectoryForm extends Form {
@@ -313,13 +320,13 @@ export class DirectoryForm extends Form {
 
   constructor(private readonly kept: () => ContactsInput) {
     super();
-    this.rows = kept().directory.map((row) => ({ ...row }));
+    this.rows = kept().directory.map((row) => ({ ...row, details: { ...row.details } }));
   }
 
   /** What is written in this form. */
   get typed(): string {
     const { directory } = this.input;
-    return JSON.stringify(directory.filter(({ name, number, hours }) => name || number || hours));
+    return JSON.stringify(directory.filter(isWritten));
   }
 
   get fields(): string[] {
@@ -332,6 +339,7 @@ export class DirectoryForm extends Form {
       name: row.name.trim(),
       number: row.number.trim(),
       hours: row.hours.trim(),
+      details: Object.fromEntries(details.map((one) => [one, row.details[one].trim()])) as ContactDetailsInput,
     });
     return { ...this.kept(), directory: this.rows.map(trimmed) };
   }
@@ -339,7 +347,8 @@ export class DirectoryForm extends Form {
   /** Where the number of this contact is written; a new row when nobody has yet. */
   row(contact: string): number {
     const there = this.rows.findIndex((row) => row.contact === contact);
-    return contact && there >= 0 ? there : this.rows.push({ contact, name: "", number: "", hours: "" }) - 1;
+    const empty = { contact, name: "", number: "", hours: "", details: bare() };
+    return contact && there >= 0 ? there : this.rows.push(empty) - 1;
   }
 
   remove(at: number): void {
@@ -352,17 +361,33 @@ export class DirectoryForm extends Form {
     return parts.some((part) => this.text(field(at, part)) !== undefined);
   }
 
+  /** Something of what is folded away here is written, or wrong. */
+  detailed(at: number): boolean {
+    const written = Object.values(this.rows[at]!.details).some((text) => text.trim());
+    return written || details.some((one) => this.text(field(at, `details.${one}`)) !== undefined);
+  }
+
   protected check(): Fault[] {
     return this.rows.flatMap((row, at) => {
       const [name, number] = [row.name.trim(), row.number.trim()];
       // Emptied, it is no number of theirs any more.
-      if (row.contact && !name && !number && !row.hours.trim()) return [];
+      if (row.contact && !isWritten(row)) return [];
+      const { second, until } = row.details;
       return [
         ...line(field(at, "name"), name, row.contact !== ""),
         ...(number && !isNumber(number)
           ? [{ field: field(at, "number"), code: "not-a-number" } as const]
           : line(field(at, "number"), number)),
         ...line(field(at, "hours"), row.hours, true),
+        ...(second.trim() && !isNumber(second.trim())
+          ? [{ field: field(at, "details.second"), code: "not-a-number" } as const]
+          : []),
+        ...(["email", "channel", "note"] as const).flatMap((one) =>
+          line(field(at, `details.${one}`), row.details[one], true),
+        ),
+        ...(until.trim() && !isDay(until.trim())
+          ? [{ field: field(at, "details.until"), code: "not-a-day" } as const]
+          : []),
       ];
     });
   }

@@ -95,6 +95,13 @@ export class Run {
     this.walk.keep({ door: this.door, answers });
   }
 
+  /** Begins anew, in what holds now. Answers why that could not be kept, and then stays. */
+  async anew(): Promise<Failure | undefined> {
+    const failure = await this.walk.anew(this.door);
+    if (!failure) this.answers = [];
+    return failure;
+  }
+
   flee(): void {
     if (this.canFlee) this.choose(danger);
   }
@@ -143,6 +150,13 @@ export class Walk {
     return this.#latest === undefined;
   };
 
+  /** Begins anew where it is kept. What was answered before stays there. */
+  async anew(door: Door): Promise<Failure | undefined> {
+    if (!(await this.flush())) return this.failure;
+    const answer = await this.#call({ door, answers: [] }, true);
+    return answer.ok ? undefined : answer.failure;
+  }
+
   /** From here on the steps are kept in this concern. */
   belong(concern: string): void {
     if (this.left && concern !== this.concern) {
@@ -156,10 +170,10 @@ export class Walk {
     return this.drill !== undefined || this.concern !== undefined;
   }
 
-  async #call(run: WalkedRun): Promise<{ ok: true } | { ok: false; failure: Failure }> {
+  async #call(run: WalkedRun, anew = false): Promise<{ ok: true } | { ok: false; failure: Failure }> {
     const { language } = settings;
-    if (!this.drill) return call("concerns.walk", { concern: this.concern!, run, language });
-    const answer = await call("drills.walk", { drill: this.drill.id, run, language });
+    if (!this.drill) return call("concerns.walk", { concern: this.concern!, run, anew, language });
+    const answer = await call("drills.walk", { drill: this.drill.id, run, anew, language });
     if (answer.ok) this.drill.ontake(answer.value);
     return answer;
   }

@@ -1,6 +1,6 @@
 //! A log to begin with: what the run and the unit already tell fills itself in.
 
-use domain::drills::{CourseInput, Drill, DrillForm, DrillLogInput, RatingInput, Script, TimeInput};
+use domain::drills::{CourseInput, Drill, DrillEvent, DrillForm, DrillLogInput, RatingInput, Script, TimeInput};
 use domain::fields::Private;
 use domain::routines::{Act, Screen};
 use domain::{DrillId, Language};
@@ -147,9 +147,10 @@ fn course_of(open: &OpenApp<'_>, drill: &Drill, language: Language) -> Vec<Cours
 
 /// Minutes until what counts was done the first time: written down, told, called, reported.
 fn times_of(open: &OpenApp<'_>, drill: &Drill, language: Language) -> Vec<TimeInput> {
-    let library = &open.app.content.library;
     let mut all: Vec<TimeInput> = Vec::new();
     for entry in &drill.entries {
+        let DrillEvent::Walked { texts, .. } = &entry.event else { continue };
+        let library = &open.version(texts).library;
         for (answer, question, _) in steps(open, drill, entry, language) {
             let counts = library.screens.get(&answer.screen).is_some_and(counts);
             if counts && !all.iter().any(|time| time.what.0 == question) {

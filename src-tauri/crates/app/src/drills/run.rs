@@ -42,6 +42,10 @@ pub fn begin(open: &mut OpenApp<'_>, request: DrillBeginRequest) -> Result<Drill
 pub struct DrillWalkRequest {
     drill: String,
     run: WalkedRun,
+    /// It is begun anew, in what the program says now.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    anew: bool,
     language: Language,
 }
 
@@ -50,13 +54,15 @@ pub fn walk(open: &mut OpenApp<'_>, request: DrillWalkRequest) -> Result<DrillVi
     let id = DrillId::new(request.drill);
     let facts = open.keeping.unit_facts();
     let drill = find(open, &id)?.clone();
-    let library = &open.app.content.library;
     // In a drill every step is tried.
     let answers: Vec<Answer> = request.run.answers.into_iter().take_while(|answer| !answer.skips()).collect();
-    let stand = stand(library, request.run.door, &answers, drill.known(library, facts, None));
+    let version =
+        if request.anew { open.app.version.clone() } else { open.version_of(&drill.runs(), request.run.door) };
+    let known = drill.known(&|version: &str| &open.version(version).library, facts, None);
+    let stand = stand(&version.library, request.run.door, &answers, known);
     let run = WalkedRun { door: request.run.door, answers: stand.answers };
-    if drill.run() != Some(&run) {
-        let texts = open.app.texts.fingerprint.clone();
+    if request.anew || drill.run() != Some(&run) {
+        let texts = version.fingerprint.clone();
         keep(open, &id, DrillEvent::Walked { run, texts }, None)?;
     }
     view(open, &id, request.language)

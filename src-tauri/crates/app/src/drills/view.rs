@@ -5,7 +5,7 @@ use domain::drills::{
     ImprovementState, Script, StopReason, improvements,
 };
 use domain::fields::Private;
-use domain::routines::{Answer, Door, WalkedRun};
+use domain::routines::{Answer, Door, Libraries, WalkedRun};
 use domain::{DrillId, Language, PersonId};
 use serde::Serialize;
 use ts_rs::TS;
@@ -298,7 +298,8 @@ pub(super) fn steps<'d>(
 ) -> Vec<(&'d Answer, String, String)> {
     let DrillEvent::Walked { run, texts } = &entry.event else { return Vec::new() };
     let Some(new) = drill.steps_of(&entry.id).map(|steps| steps.new) else { return Vec::new() };
-    let facts = drill.known(&open.app.content.library, open.keeping.unit_facts(), Some(&entry.id));
+    let libraries: &Libraries<'_> = &|version| &open.version(version).library;
+    let facts = drill.known(libraries, open.keeping.unit_facts(), Some(&entry.id));
     let first = run.answers.len() - new.len();
     new.iter()
         .enumerate()

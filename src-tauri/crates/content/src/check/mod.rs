@@ -4,6 +4,7 @@
 mod expected;
 mod graph;
 mod guidance;
+pub(crate) mod kept;
 mod labels;
 mod readable;
 mod safe;
@@ -12,14 +13,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::guidance::{Category, ContactStatus};
 use domain::routines::wording::tokens;
-use domain::routines::{Act, Screen, promises};
-use domain::{Language, SourceId};
+use domain::routines::{Act, Library, Screen, promises};
+use domain::{ContactId, Language, SourceId};
 
 pub(crate) use readable::OTHER_LIX;
 
 use crate::roles::{PLACEHOLDERS, unit_tag};
 use crate::scenarios::GENERAL;
-use crate::{Content, Fault, Files, Micro, Scenario, Text, Words, body, conversation, law, plan, scenarios, terms};
+use crate::{
+    Content, Fault, Files, Micro, Scenario, Text, Texts, Words, body, conversation, law, plan, scenarios, terms,
+};
 
 const UNWANTED_WORDS: &[&str] =
     &["overgriper", "overgripar", "offer", "bevis", "vennligst", "venlegast", "risikoscore"];
@@ -42,22 +45,12 @@ pub fn whole(content: &Content, faults: &mut Vec<Fault>) {
 
 fn references(content: &Content, faults: &mut Vec<Fault>) {
     let library = &content.library;
+    named(content, library, faults);
     let mut unknown = |at: &str, kind, id: &str| {
         faults.push(Fault::Unknown { at: at.to_owned(), kind, id: id.to_owned() });
     };
     let contacts: BTreeSet<_> = content.contacts.iter().map(|contact| &contact.id).collect();
-    let called: BTreeSet<_> =
-        content.contacts.iter().filter(|contact| contact.can_be_called()).map(|contact| &contact.id).collect();
-    for screen in library.pages() {
-        let at = screen.id.as_str();
-        for step in screen.steps.iter().filter(|step| !library.steps.contains_key(step)) {
-            unknown(at, "step", step.as_str());
-        }
-        // A page cannot be called, nor a local number that may not be there.
-        for contact in screen.calls.iter().filter(|contact| !called.contains(contact)) {
-            unknown(at, "contact", contact.as_str());
-        }
-    }
+    let called = called(content);
     for card in &content.cards {
         for contact in card.call.iter().filter(|contact| !called.contains(contact)) {
             unknown(&card.id, "contact", contact.as_str());
@@ -102,6 +95,26 @@ fn references(content: &Content, faults: &mut Vec<Fault>) {
     }
 }
 
+fn called(content: &Content) -> BTreeSet<&ContactId> {
+    content.contacts.iter().filter(|contact| contact.can_be_called()).map(|contact| &contact.id).collect()
+}
+
+/// The steps that a page gathers are there, and whom it calls can be called: neither a page of the web, nor a local number
+/// that may not be there.
+fn named(content: &Content, library: &Library, faults: &mut Vec<Fault>) {
+    let called = called(content);
+    for screen in library.pages() {
+        let mut unknown =
+            |kind, id: &str| faults.push(Fault::Unknown { at: screen.id.to_string(), kind, id: id.to_owned() });
+        for step in screen.steps.iter().filter(|step| !library.steps.contains_key(step)) {
+            unknown("step", step.as_str());
+        }
+        for contact in screen.calls.iter().filter(|contact| !called.contains(contact)) {
+            unknown("contact", contact.as_str());
+        }
+    }
+}
+
 /// Every statement with each of its sources.
 fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
     let library = &content.library;
@@ -142,20 +155,24 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
         .flat_map(|(at, sources)| sources.iter().map(move |source| (at.clone(), source)))
 }
 
-/// The ids of texts that a kind of content needs.
-fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
-    let library = &content.library;
-    let mut routines: BTreeSet<String> = library.steps.keys().map(ToString::to_string).collect();
+/// The ids of texts that routines need.
+fn needed_by(library: &Library) -> BTreeSet<String> {
+    let mut ids: BTreeSet<String> = library.steps.keys().map(ToString::to_string).collect();
     for screen in library.pages() {
-        routines.extend(variants(screen).map(|variant| format!("{}{variant}", screen.id)));
-        routines.extend(screen.never.iter().map(ToString::to_string));
+        ids.extend(variants(screen).map(|variant| format!("{}{variant}", screen.id)));
+        ids.extend(screen.never.iter().map(ToString::to_string));
         if screen.end.is_some() {
-            routines.insert(format!("{}.doc", screen.routine));
+            ids.insert(format!("{}.doc", screen.routine));
         }
     }
+    ids
+}
+
+/// The ids of texts that a kind of content needs.
+fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
     let scenarios = content.scenarios.iter().flat_map(Scenario::texts);
     vec![
-        ("routines", routines),
+        ("routines", needed_by(&content.library)),
         ("signs", content.signs.iter().map(|sign| sign.id.to_string()).collect()),
         ("categories", Category::ALL.iter().map(|category| category.tag().to_owned()).collect()),
         ("actions", content.actions.iter().map(|action| action.id.to_string()).collect()),
@@ -173,7 +190,7 @@ fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
     ]
 }
 
-pub(crate) fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 15] {
+pub(crate) fn kinds(words: &Words) -> [(&'static str, &Texts); 15] {
     [
         ("routines", &words.routines),
         ("signs", &words.signs),
@@ -209,23 +226,7 @@ fn words(content: &Content, language: Language, faults: &mut Vec<Fault>) {
             }
         }
     }
-    let mut lacks = |id: &str, what: String| {
-        faults.push(Fault::Lacks { file: place(language, "routines"), id: id.to_owned(), what });
-    };
-    for screen in content.library.screens.values() {
-        for variant in variants(screen) {
-            let id = format!("{}{variant}", screen.id);
-            let Some(text) = words.routines.get(&id) else {
-                continue;
-            };
-            for choice in screen.choices.iter().filter(|choice| text.choice(choice.id.as_str()).is_none()) {
-                lacks(&id, format!("the answer «{}»", choice.id));
-            }
-            for follow in screen.end.iter().flatten().filter(|follow| text.follow_up(&follow.id).is_none()) {
-                lacks(&id, format!("what happens afterwards, «{}»", follow.id));
-            }
-        }
-    }
+    answered(&content.library, &words.routines, language, faults);
     for scenario in &content.scenarios {
         let Some(text) = words.scenarios.get(&scenario.id) else { continue };
         if !text.choices.iter().map(|(id, _)| id).eq(&scenario.criteria) {
@@ -278,23 +279,43 @@ fn words(content: &Content, language: Language, faults: &mut Vec<Fault>) {
     }
 }
 
+/// Every answer has its words, and all that happens afterwards.
+fn answered(library: &Library, texts: &Texts, language: Language, faults: &mut Vec<Fault>) {
+    let mut lacks = |id: &str, what: String| {
+        faults.push(Fault::Lacks { file: place(language, "routines"), id: id.to_owned(), what });
+    };
+    for screen in library.screens.values() {
+        for variant in variants(screen) {
+            let id = format!("{}{variant}", screen.id);
+            let Some(text) = texts.get(&id) else {
+                continue;
+            };
+            for choice in screen.choices.iter().filter(|choice| text.choice(choice.id.as_str()).is_none()) {
+                lacks(&id, format!("the answer «{}»", choice.id));
+            }
+            for follow in screen.end.iter().flatten().filter(|follow| text.follow_up(&follow.id).is_none()) {
+                lacks(&id, format!("what happens afterwards, «{}»", follow.id));
+            }
+        }
+    }
+}
+
 pub fn thorough(content: &Content, files: &Files) -> Vec<Fault> {
     let mut faults = Vec::new();
-    let known = promises::facts_at_pages(&content.library);
-    even(content, &mut faults);
+    let (broken, known) = promises::walked(&content.library);
+    let nn: BTreeMap<_, _> = kinds(content.words(Language::Nn)).into_iter().collect();
+    for (kind, texts) in kinds(content.words(Language::Nb)) {
+        even(kind, texts, nn[kind], &mut faults);
+    }
     for language in Language::ALL {
         for (kind, texts) in kinds(content.words(language)) {
             let ids =
                 needed(content).into_iter().find(|(known, _)| *known == kind).map(|(_, ids)| ids).unwrap_or_default();
-            for (id, text) in texts {
-                if !ids.contains(id) {
-                    faults.push(Fault::Unused { file: place(language, kind), id: id.clone() });
-                }
-                careful(&place(language, kind), id, text, &mut faults);
-            }
+            used(kind, texts, &ids, language, &mut faults);
         }
-        safe::routines(content, language, &known, &mut faults);
+        safe::routines(&content.library, &content.words(language).routines, language, &known, &mut faults);
         safe::elsewhere(content, language, &mut faults);
+        safe::spoken_to(content, language, &mut faults);
         terms::plain(content.words(language), language, &mut faults);
         readable::texts(content, language, &mut faults);
     }
@@ -302,22 +323,29 @@ pub fn thorough(content: &Content, files: &Files) -> Vec<Fault> {
     months(content, &mut faults);
     expected::there(content, files, &mut faults);
     labels::whole(files, &mut faults);
-    faults.extend(promises::check(&content.library).into_iter().map(Fault::Promise));
+    faults.extend(broken.into_iter().map(Fault::Promise));
     faults
 }
 
+/// Every text is shown somewhere, and is written with care.
+fn used(kind: &str, texts: &Texts, ids: &BTreeSet<String>, language: Language, faults: &mut Vec<Fault>) {
+    for (id, text) in texts {
+        if !ids.contains(id) {
+            faults.push(Fault::Unused { file: place(language, kind), id: id.clone() });
+        }
+        careful(&place(language, kind), id, text, faults);
+    }
+}
+
 /// Both languages say the same things.
-fn even(content: &Content, faults: &mut Vec<Fault>) {
-    let nn: BTreeMap<_, _> = kinds(content.words(Language::Nn)).into_iter().collect();
-    for (kind, texts) in kinds(content.words(Language::Nb)) {
-        for (id, text) in texts {
-            let Some(other) = nn[kind].get(id) else {
-                continue;
-            };
-            for ((part, here), (_, there)) in text.parts().into_iter().zip(other.parts()) {
-                if here != there {
-                    faults.push(Fault::Uneven { file: place(Language::Nb, kind), id: id.clone(), part, here, there });
-                }
+fn even(kind: &str, nb: &Texts, nn: &Texts, faults: &mut Vec<Fault>) {
+    for (id, text) in nb {
+        let Some(other) = nn.get(id) else {
+            continue;
+        };
+        for ((part, here), (_, there)) in text.parts().into_iter().zip(other.parts()) {
+            if here != there {
+                faults.push(Fault::Uneven { file: place(Language::Nb, kind), id: id.clone(), part, here, there });
             }
         }
     }
@@ -348,10 +376,10 @@ fn placeholders(text: &str) -> Vec<String> {
 
 /// The texts a screen shows: its own, those it has for when parents must wait or advice has come, and those of the steps
 /// it gathers. With the id of each.
-fn shown<'w>(words: &'w Words, screen: &Screen) -> Vec<(&'w String, &'w Text)> {
+fn shown<'w>(texts: &'w Texts, screen: &Screen) -> Vec<(&'w String, &'w Text)> {
     let own = variants(screen).map(|variant| format!("{}{variant}", screen.id));
     let steps = screen.steps.iter().filter(|step| step.as_str() != screen.id.as_str()).map(ToString::to_string);
-    own.chain(steps).filter_map(|id| words.routines.get_key_value(&id)).collect()
+    own.chain(steps).filter_map(|id| texts.get_key_value(&id)).collect()
 }
 
 /// What follows the id of a screen in the ids of its texts.

@@ -2,11 +2,11 @@
 
 use domain::Language;
 use domain::conversation::Part;
-use domain::routines::RoutineId;
 use domain::routines::wording::tokens;
+use domain::routines::{Library, RoutineId};
 
 use super::{kinds, place, shown};
-use crate::{Content, Fault, Text, conversation, lix};
+use crate::{Content, Fault, Text, Texts, conversation, lix};
 
 const ACUTE_LIX: u32 = 40;
 pub(crate) const OTHER_LIX: u32 = 45;
@@ -41,10 +41,13 @@ pub(super) fn texts(content: &Content, language: Language, faults: &mut Vec<Faul
             faults.push(Fault::HardToRead { file: place(language, "conversation"), id, lix, most: OTHER_LIX });
         }
     }
-    let acute: &RoutineId = content.library.danger_routine();
-    for screen in content.library.pages() {
-        let lines: Vec<&str> =
-            shown(content.words(language), screen).into_iter().flat_map(|(_, text)| text.sentences()).collect();
+    routines(&content.library, &words.routines, language, faults);
+}
+
+pub(super) fn routines(library: &Library, texts: &Texts, language: Language, faults: &mut Vec<Fault>) {
+    let acute: &RoutineId = library.danger_routine();
+    for screen in library.pages() {
+        let lines: Vec<&str> = shown(texts, screen).into_iter().flat_map(|(_, text)| text.sentences()).collect();
         let most = if &screen.routine == acute { ACUTE_LIX } else { OTHER_LIX };
         if let Some(lix) = hard(&lines, most) {
             faults.push(Fault::HardToRead { file: place(language, "routines"), id: screen.id.to_string(), lix, most });

@@ -4,28 +4,28 @@ use std::collections::{BTreeMap, HashSet};
 
 use domain::Language;
 use domain::conversation::Part;
-use domain::routines::wording::{is_parent, is_permission, is_role, roles, tokens};
-use domain::routines::{Act, Facts, ScreenId};
+use domain::routines::wording::{is_parent, is_permission, is_role, not_you, roles, tokens};
+use domain::routines::{Act, Facts, Library, ScreenId};
 
-use super::{place, shown};
-use crate::{Content, Fault, conversation, law};
+use super::{kinds, place, shown};
+use crate::{Content, Fault, Texts, conversation, law};
 
 /// No screen advises what the flow does not know it advises.
 pub(super) fn routines(
-    content: &Content,
+    library: &Library,
+    texts: &Texts,
     language: Language,
     known: &BTreeMap<ScreenId, HashSet<Facts>>,
     faults: &mut Vec<Fault>,
 ) {
     let file = place(language, "routines");
-    let words = content.words(language);
-    for screen in content.library.pages() {
+    for screen in library.pages() {
         let always = |holds: fn(&Facts) -> bool| known.get(&screen.id).is_some_and(|all| all.iter().all(holds));
         let may_tell_leader = always(Facts::leader_may_be_told);
         let may_tell_owner = always(Facts::owner_may_be_told);
         // Until it is asked whom the concern is about, whoever leads is the leader.
         let knows_who_leads = always(|facts| facts.whom.is_some());
-        for (id, text) in shown(words, screen) {
+        for (id, text) in shown(texts, screen) {
             for sentence in text.advice() {
                 let tokens = tokens(sentence);
                 let mut found = |fault: fn(String, String, String) -> Fault, word: &str| {
@@ -51,6 +51,19 @@ pub(super) fn routines(
                 for word in tokens.iter().filter(|word| is_permission(word)) {
                     found(|file, id, word| Fault::AsksPermission { file, id, word }, word);
                 }
+            }
+        }
+    }
+}
+
+/// What one is to do is said to who reads it: «du», in steps, never-dos, cards, and what to do at a sign or in a conversation.
+pub(super) fn spoken_to(content: &Content, language: Language, faults: &mut Vec<Fault>) {
+    const SPOKEN_TO: [&str; 4] = ["routines", "actions", "cards", "conversation"];
+    for (kind, texts) in kinds(content.words(language)).into_iter().filter(|(kind, _)| SPOKEN_TO.contains(kind)) {
+        for (id, text) in texts {
+            let said = text.advice().into_iter().chain(text.dont.iter().map(String::as_str));
+            for words in said.flat_map(not_you) {
+                faults.push(Fault::NotYou { file: place(language, kind), id: id.clone(), words });
             }
         }
     }

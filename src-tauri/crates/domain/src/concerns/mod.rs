@@ -13,7 +13,7 @@ use ts_rs::TS;
 
 use crate::fields::{Fault, FieldFault, Private, filled_line, text};
 use crate::reports::{Received, Report, Rung, Sent, to_ask};
-use crate::routines::{Facts, KeptRuns, Library, ReadBeside, Steps, WalkedRun, Whom, stand};
+use crate::routines::{Facts, KeptRuns, Libraries, ReadBeside, Steps, WalkedRun, Whom, stand};
 use crate::{EntryId, PersonId};
 
 pub use body::{BodyMap, BodyMapInput};
@@ -177,18 +177,19 @@ impl Concern {
         self.runs().last()
     }
 
-    fn runs(&self) -> KeptRuns<'_> {
+    /// What was walked in it.
+    pub fn runs(&self) -> KeptRuns<'_> {
         self.sound()
             .filter_map(|entry| match &entry.event {
-                Event::Walked { run, .. } => Some((&entry.id, run)),
+                Event::Walked { run, texts, .. } => Some((&entry.id, run, texts.as_str())),
                 _ => None,
             })
             .collect()
     }
 
     /// What is known of the concern before its next answer: `unit` is what is known of the unit. Up to an entry, or to the end.
-    pub fn known(&self, library: &Library, unit: Facts, until: Option<&EntryId>) -> Facts {
-        self.runs().known(library, unit, until)
+    pub fn known(&self, libraries: &Libraries<'_>, unit: Facts, until: Option<&EntryId>) -> Facts {
+        self.runs().known(libraries, unit, until)
     }
 
     /// What one entry of a run added to the one before it.
@@ -342,17 +343,17 @@ impl Concern {
     }
 
     /// Whom it concerns, as the routine was last answered in it. Within a run, one who was named stays named.
-    pub fn whom(&self, library: &Library, unit: Facts) -> Option<Whom> {
-        let run = self.run()?;
-        let stand = stand(library, run.door, &run.answers, unit);
+    pub fn whom(&self, libraries: &Libraries<'_>, unit: Facts) -> Option<Whom> {
+        let runs = self.runs();
+        let run = runs.last()?;
+        let stand = stand(libraries(runs.version(run.door)?), run.door, &run.answers, unit);
         if stand.answers == run.answers { stand.facts.named() } else { None }
     }
 
     /// Whether an answer kept in it, taken back or not, named the leadership, the owner, or someone near them. An answer of
     /// an older version that this one does not know may have been that one.
-    pub fn named_leadership(&self, library: &Library, unit: Facts) -> bool {
-        let by_run = self.runs().all().any(|run| run.names_leadership(library, unit));
-        by_run || self.sharings().any(|(whom, _)| whom.is_leadership())
+    pub fn named_leadership(&self, libraries: &Libraries<'_>, unit: Facts) -> bool {
+        self.runs().name_leadership(libraries, unit) || self.sharings().any(|(whom, _)| whom.is_leadership())
     }
 
     /// Those of the staff whom it was said to concern: they are never let in.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::fields::{FieldFault, Private, text};
-use crate::routines::{Door, Facts, KeptRuns, Library, RoutineId, Steps, WalkedRun};
+use crate::routines::{Door, Facts, KeptRuns, Libraries, RoutineId, Steps, WalkedRun};
 use crate::{DrillId, EntryId, PersonId};
 
 pub use import::{Column, Header, ImportRow, guess, read_row};
@@ -323,11 +323,12 @@ impl Drill {
         })
     }
 
-    fn runs(&self) -> KeptRuns<'_> {
+    /// What was walked in it.
+    pub fn runs(&self) -> KeptRuns<'_> {
         self.entries
             .iter()
             .filter_map(|entry| match &entry.event {
-                DrillEvent::Walked { run, .. } => Some((&entry.id, run)),
+                DrillEvent::Walked { run, texts } => Some((&entry.id, run, texts.as_str())),
                 _ => None,
             })
             .collect()
@@ -339,8 +340,8 @@ impl Drill {
     }
 
     /// What is known before the next answer; as in a concern, and by the same rules.
-    pub fn known(&self, library: &Library, unit: Facts, until: Option<&EntryId>) -> Facts {
-        self.runs().known(library, unit, until)
+    pub fn known(&self, libraries: &Libraries<'_>, unit: Facts, until: Option<&EntryId>) -> Facts {
+        self.runs().known(libraries, unit, until)
     }
 
     pub fn steps_of(&self, id: &EntryId) -> Option<Steps<'_>> {

@@ -178,6 +178,15 @@ impl Answers {
     }
 }
 
+/// Stand there at every hour: 110, 112, 113 and legevakt.
+const EVERY_HOUR: [&str; 4] = ["110", "112", "113", "116117"];
+
+/// Whether a number stands where one asks who answers now: all but those that are surely closed, for what is not known may. Nothing
+/// where there is nobody to call.
+pub fn may_answer(contact: &str, answers: Option<Answers>) -> bool {
+    EVERY_HOUR.contains(&contact) || answers.is_some_and(|answers| answers != Answers::NotNow)
+}
+
 /// Whether a service with these hours answers at this local time; `verified`: somebody has checked the hours.
 pub fn answers(openings: &[Opening], verified: bool, at: NaiveDateTime) -> Answers {
     if openings.is_empty() || !verified {
@@ -324,6 +333,26 @@ mod tests {
             assert_eq!(answers(&hours, false, at(moment)), Answers::Unknown);
             assert_eq!(answers(&[], true, at(moment)), Answers::Unknown);
         }
+    }
+
+    #[test]
+    fn who_asks_who_answers_now_sees_all_but_those_that_are_surely_closed() {
+        let hours = open(Days::MonFri, "08:00", "15:30", None);
+        for (moment, stays, why) in [
+            ("2026-11-27T15:29:59", true, "the last minute"),
+            ("2026-11-27T15:30:00", false, "closed"),
+            ("2026-11-26T23:59:59", false, "before midnight"),
+            ("2026-11-27T00:00:00", false, "at midnight, on a day it opens"),
+            ("2026-11-28T10:00:00", false, "on a Saturday"),
+            ("2026-11-30T08:00:00", true, "on a Monday morning"),
+            ("2026-05-01T10:00:00", true, "on a public holiday nobody knows"),
+        ] {
+            assert_eq!(may_answer("x", Some(answers(&hours, true, at(moment)))), stays, "{why}");
+            assert!(may_answer("x", Some(answers(&hours, false, at(moment)))), "nobody has verified its hours: {why}");
+            assert!(may_answer("x", Some(answers(&[], true, at(moment)))), "its hours are not known: {why}");
+            assert!(EVERY_HOUR.iter().all(|number| may_answer(number, Some(Answers::NotNow))), "{why}");
+        }
+        assert!(!may_answer("x", None), "a page, or a number that is not written");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use ts_rs::TS;
 
 pub use contacts::{
     Answers, Audience, Contact, ContactKind, ContactStatus, Days, Minute, NotATime, Opening, Theme, answers, first_of,
-    is_old, spoken_number,
+    is_old, may_answer, spoken_number,
 };
 pub use search::{Document, Found, Index};
 

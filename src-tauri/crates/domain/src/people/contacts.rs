@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::fields::{Checked, Fault, FieldFault, Private, line, telephone};
+use crate::fields::{Checked, Fault, FieldFault, Private, coming_day, email, line, telephone};
 use crate::guidance::{Days, Minute, Opening};
 
 /// Local contacts that a plan is not whole without (contact.required). The leader, the owner and their substitutes stand among
@@ -74,6 +74,35 @@ pub struct LocalContact {
     /// When somebody answers, in their words. Never read by the program: hours that change hands at night are not one line
     /// (contact.rule.4, contact.rule.6).
     pub hours: String,
+    #[serde(default, skip_serializing_if = "ContactDetails::are_none")]
+    pub details: ContactDetails,
+}
+
+impl LocalContact {
+    /// Whether it holds no more.
+    pub fn has_expired(&self, today: NaiveDate) -> bool {
+        self.details.until.is_some_and(|until| until < today)
+    }
+}
+
+/// What else is known of a number. Most have none of it.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ContactDetails {
+    /// Another number there, digits.
+    pub second: String,
+    pub email: String,
+    /// How what must stay secret can be sent to them, in the unit's words.
+    pub channel: String,
+    /// The last day that it holds (contact.rule.5).
+    pub until: Option<NaiveDate>,
+    pub note: String,
+}
+
+impl ContactDetails {
+    fn are_none(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// Local numbers. Empty: not known, and the national ones stand in.
@@ -101,6 +130,7 @@ impl LocalContacts {
             name: String::new(),
             number: number.clone(),
             hours,
+            details: ContactDetails::default(),
         };
         let barnevern = fixed("barnevern", &self.child_protection, day);
         let on_call = fixed("barnevernvakt", &self.child_protection_on_call, String::new());
@@ -126,6 +156,46 @@ pub struct LocalContactInput {
     pub name: String,
     pub number: String,
     pub hours: String,
+    #[serde(default)]
+    pub details: ContactDetailsInput,
+}
+
+impl LocalContactInput {
+    fn is_empty(&self) -> bool {
+        let Self { name, number, hours, details, .. } = self;
+        let ContactDetailsInput { second, email, channel, until, note } = details;
+        [name, number, hours, second, email, channel, until, note].into_iter().all(|part| part.trim().is_empty())
+    }
+}
+
+/// The same as [`ContactDetails`], as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ContactDetailsInput {
+    pub second: String,
+    pub email: String,
+    pub channel: String,
+    /// `2026-12-31`.
+    pub until: String,
+    pub note: String,
+}
+
+impl ContactDetailsInput {
+    fn of(details: &ContactDetails) -> Self {
+        let ContactDetails { second, email, channel, until, note } = details.clone();
+        Self { second, email, channel, until: until.map(|day| day.to_string()).unwrap_or_default(), note }
+    }
+
+    fn check(&self, checked: &mut Checked, field: impl Fn(&str) -> String) -> ContactDetails {
+        let field = |part: &str| field(&format!("details.{part}"));
+        ContactDetails {
+            second: checked.take(telephone(&self.second, &field("second"))),
+            email: checked.take(email(&self.email, &field("email"))),
+            channel: checked.take(line(&self.channel, &field("channel"))),
+            until: checked.take(coming_day(&self.until, &field("until"))),
+            note: checked.take(line(&self.note, &field("note"))),
+        }
+    }
 }
 
 /// The same as [`LocalContacts`], as typed.
@@ -153,6 +223,7 @@ impl ContactsInput {
             name: one.name.clone(),
             number: one.number.clone(),
             hours: one.hours.clone(),
+            details: ContactDetailsInput::of(&one.details),
         };
         Self {
             child_protection: contacts.child_protection.clone(),
@@ -173,19 +244,19 @@ impl ContactsInput {
         let mut directory = Vec::new();
         for (at, row) in self.directory.iter().enumerate() {
             let field = |part: &str| format!("contacts.directory.{at}.{part}");
-            if [&row.name, &row.number, &row.hours].iter().all(|part| part.trim().is_empty()) && !row.contact.is_empty()
-            {
+            if row.is_empty() && !row.contact.is_empty() {
                 continue;
             }
             let name = checked.take(line(&row.name, &field("name")));
             let number = checked.take(telephone(&row.number, &field("number")));
             let hours = checked.take(line(&row.hours, &field("hours")));
+            let details = row.details.check(&mut checked, field);
             // What only this unit has is called something there; nothing else says what it is.
             if row.contact.is_empty() {
                 checked.must_be_filled(&Private(name.clone()), &field("name"));
             }
             checked.must_be_filled(&Private(number.clone()), &field("number"));
-            directory.push(LocalContact { contact: row.contact.clone(), name, number, hours });
+            directory.push(LocalContact { contact: row.contact.clone(), name, number, hours, details });
         }
         let contacts =
             LocalContacts { child_protection, child_protection_on_call, child_protection_hours: hours, directory };
@@ -241,7 +312,7 @@ mod tests {
 
     fn row(contact: &str, name: &str, number: &str, hours: &str) -> LocalContactInput {
         let [contact, name, number, hours] = [contact, name, number, hours].map(str::to_owned);
-        LocalContactInput { contact, name, number, hours }
+        LocalContactInput { contact, name, number, hours, details: ContactDetailsInput::default() }
     }
 
     fn faults(input: &ContactsInput) -> Vec<(String, Fault)> {
@@ -272,6 +343,34 @@ mod tests {
                 ("contacts.directory.3.name".into(), Fault::Blank),
             ]
         );
+    }
+
+    fn with_details(second: &str, email: &str, until: &str) -> LocalContactInput {
+        let [second, email, until] = [second, email, until].map(str::to_owned);
+        let details =
+            ContactDetailsInput { second, email, until, channel: "eDialog".into(), note: "Spør etter Ø".into() };
+        LocalContactInput { details, ..row("ppt", "", "00 00 00 00", "") }
+    }
+
+    #[test]
+    fn what_else_is_known_of_a_number_is_checked_and_kept_and_ends_after_its_last_day() {
+        let wrong =
+            ContactsInput { directory: vec![with_details("en", "ppt@eksempel", "31.12.")], ..Default::default() };
+        let at = |part: &str| format!("contacts.directory.0.details.{part}");
+        assert_eq!(
+            faults(&wrong),
+            [(at("second"), Fault::NotANumber), (at("email"), Fault::NotAnEmail), (at("until"), Fault::NotADay),]
+        );
+        let right = with_details("00 00 00 01", "ppt@eksempel.no", "2026-12-31");
+        let right = ContactsInput { directory: vec![right], ..ContactsInput::default() };
+        let contacts = right.check().unwrap();
+        let [ppt] = contacts.directory.as_slice() else { panic!("one row") };
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        assert!(!ppt.has_expired(day("2026-12-31")) && ppt.has_expired(day("2027-01-01")));
+        assert_eq!((ppt.details.second.as_str(), ppt.details.channel.as_str()), ("00000001", "eDialog"));
+        assert_eq!(ContactsInput::of(&contacts).check().unwrap(), contacts);
+        let kept = serde_json::to_string(&contacts).unwrap();
+        assert_eq!(serde_json::from_str::<LocalContacts>(&kept).unwrap(), contacts);
     }
 
     #[test]

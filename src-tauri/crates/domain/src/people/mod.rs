@@ -9,7 +9,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use board::{Board, BoardEvent, Owner, OwnerState, Person, PersonRole, Refused, Unit, UnitInput, same_name};
-pub use contacts::{ContactChecks, ContactsInput, LocalContact, LocalContactInput, LocalContacts, RequiredContact};
+pub use contacts::{
+    ContactChecks, ContactDetails, ContactDetailsInput, ContactsInput, LocalContact, LocalContactInput, LocalContacts,
+    RequiredContact,
+};
 pub use lock::{LockReason, idle_limit, slept, wait_after};
 pub use passphrase::{PassphraseFault, check_passphrase, same_passphrase};
 

@@ -1,7 +1,7 @@
 use super::*;
 use crate::DrillId;
 use crate::drills::{Drill, DrillEntry, DrillEvent, DrillLogInput, Drills};
-use crate::people::{LocalContact, LocalContacts, RequiredContact, Unit, UnitKind};
+use crate::people::{ContactDetails, LocalContact, LocalContacts, RequiredContact, Unit, UnitKind};
 use crate::{EntryId, fields::Private};
 
 fn now() -> DateTime<FixedOffset> {
@@ -90,6 +90,7 @@ fn missing(plan: &PlanInput, change: impl Fn(&mut Known<'_>)) -> Vec<String> {
         name: String::new(),
         number: "00000000".into(),
         hours: String::new(),
+        details: ContactDetails::default(),
     };
     let contacts = LocalContacts {
         child_protection: "00000000".into(),

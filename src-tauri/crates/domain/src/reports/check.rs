@@ -4,7 +4,7 @@ use super::{
     AddressInput, GuardianInput, Informed, RecipientInput, Report, ReportChildInput, ReportInput, ReporterInput,
     is_national_id,
 };
-use crate::fields::{Checked, Fault, FieldFault, Private, text};
+use crate::fields::{Checked, Fault, FieldFault, Private, is_email, text};
 use crate::routines::Hold;
 
 impl Checked {
@@ -143,15 +143,6 @@ impl ReportInput {
 
 fn digits(text: &str, count: usize) -> bool {
     text.len() == count && text.bytes().all(|sign| sign.is_ascii_digit())
-}
-
-/// As the national form takes it: no `+`; the domain ends in at least two Latin letters.
-fn is_email(text: &str) -> bool {
-    let Some((name, domain)) = text.split_once('@') else { return false };
-    let Some((host, top)) = domain.rsplit_once('.') else { return false };
-    let word = |sign: char| sign.is_ascii_alphanumeric() || "æøåÆØÅ-_".contains(sign);
-    let parts = |text: &str| text.split('.').all(|part| !part.is_empty() && part.chars().all(word));
-    parts(name) && parts(host) && top.len() >= 2 && top.bytes().all(|sign| sign.is_ascii_alphabetic())
 }
 
 /// Whether a text names a day (`12.10.`, `12. okt`) or a time of day (`kl. 10`).
@@ -331,16 +322,6 @@ pub(super) mod tests {
             Hold::AsUsual,
         );
         assert_eq!(told, []);
-    }
-
-    #[test]
-    fn addresses_of_mail_are_as_the_form_takes_them() {
-        for right in ["ansatt@eksempel.example", "åse.berg_1@barnehage.kommune.example", "a-b@c.no"] {
-            assert!(is_email(right), "{right}");
-        }
-        for wrong in ["ansatt", "a@b", "a@b.c", "a+b@c.no", "@c.no", "a@.no", "a b@c.no", "a@b.n0"] {
-            assert!(!is_email(wrong), "{wrong}");
-        }
     }
 
     #[test]

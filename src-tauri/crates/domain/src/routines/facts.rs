@@ -29,7 +29,7 @@ impl Whom {
 }
 
 /// Where the harm may come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Source {
     /// At home, in the family or its circle.
@@ -40,7 +40,7 @@ pub enum Source {
 }
 
 /// What may have happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Harm {
     Violence,
@@ -66,21 +66,21 @@ impl Harm {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Danger {
     Now,
     Over,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Advice {
     /// Barnevern or police have said what the parents are to know, and when.
     Given,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Collector {
     /// The one who collects the child may be the one concerned, or near them: then the source is near the family,
@@ -89,15 +89,27 @@ pub enum Collector {
 }
 
 /// What one answer tells us.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sets {
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub whom: Option<Whom>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub harm: Option<Harm>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub danger: Option<Danger>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub advice: Option<Advice>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub collector: Option<Collector>,
+}
+
+impl Sets {
+    pub fn says_nothing(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// The parent hold (law.parents.never-first): whether parents may be told.

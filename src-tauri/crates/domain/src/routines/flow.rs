@@ -50,7 +50,7 @@ impl Door {
 }
 
 /// What a screen makes a person do. The safety of every path is checked from these.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Act {
     AskDanger,
@@ -105,7 +105,8 @@ pub enum Clock {
 }
 
 /// One statement of a routine: who, by when, and from where we have it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Step {
     pub id: StepId,
     pub who: Actor,
@@ -114,23 +115,34 @@ pub struct Step {
 }
 
 /// What stands on the screen at once: one step, or a few that belong to the same minute.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Screen {
     pub id: ScreenId,
     pub routine: RoutineId,
     /// The steps shown here, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub steps: Vec<StepId>,
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub does: BTreeSet<Act>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub never: Vec<NeverId>,
     /// Whom to call, the first one first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub calls: Vec<ContactId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub who: Option<Actor>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clock: Option<Clock>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<SourceId>,
-    /// Why the words may mention parents although the screen does not advise talking with them.
+    /// Why the words may mention parents although the screen does not advise talking with them. For who reads our content; not kept.
+    #[serde(skip)]
     pub mentions_parents: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub choices: Vec<Choice>,
     /// What happens afterwards, when the routine ends here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<Vec<FollowUp>>,
 }
 
@@ -163,21 +175,25 @@ impl Screen {
 
 /// What can be looked up without leaving the step, at every screen that does one of these. Nobody is led there, and nothing
 /// is answered: no way goes through it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Sheet {
     pub at: BTreeSet<Act>,
     pub page: Screen,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Choice {
     pub id: ChoiceId,
+    #[serde(default, skip_serializing_if = "Sets::says_nothing")]
     pub sets: Sets,
     pub next: Next,
 }
 
 /// Where an answer leads: to a screen, or to the screen a named rule picks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Next {
     Screen(ScreenId),
     Rule { rule: Rule, cases: BTreeMap<String, ScreenId> },
@@ -194,7 +210,7 @@ impl Next {
 }
 
 /// The rules that data may name. Each is a plain function of what is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rule {
     /// Which door the person came in by.
@@ -246,7 +262,7 @@ impl Rule {
 }
 
 /// What happens after the routine: who, by when. The words say what.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FollowUp {
     pub id: String,
@@ -282,8 +298,9 @@ impl Answer {
     }
 }
 
-/// All routines, as one graph: an answer in one may lead into another.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+/// All routines, as one graph: an answer in one may lead into another. Kept as lists, so that nothing can go by another id than its own.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "Flows", into = "Flows")]
 pub struct Library {
     pub entries: BTreeMap<Door, ScreenId>,
     pub screens: BTreeMap<ScreenId, Screen>,
@@ -340,5 +357,63 @@ impl Library {
             Next::Rule { rule, cases } => cases.get(rule.case(door, &facts))?,
         };
         Some((self.screen(next), facts))
+    }
+}
+
+/// All routines as they are kept.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Flows {
+    entries: BTreeMap<Door, ScreenId>,
+    screens: Vec<Screen>,
+    sheets: Vec<Sheet>,
+    steps: Vec<Step>,
+}
+
+impl From<Library> for Flows {
+    fn from(Library { entries, screens, sheets, steps }: Library) -> Self {
+        let (screens, sheets) = (screens.into_values().collect(), sheets.into_values().collect());
+        Self { entries, screens, sheets, steps: steps.into_values().collect() }
+    }
+}
+
+impl From<Flows> for Library {
+    fn from(Flows { entries, screens, sheets, steps }: Flows) -> Self {
+        Self {
+            entries,
+            screens: screens.into_iter().map(|screen| (screen.id.clone(), screen)).collect(),
+            sheets: sheets.into_iter().map(|sheet| (sheet.page.id.clone(), sheet)).collect(),
+            steps: steps.into_iter().map(|step| (step.id.clone(), step)).collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Flows lie in vaults: what was once written is read for ever, and a word that is not known is not guessed at.
+    #[test]
+    fn flows_that_were_kept_are_read_as_they_were_written() {
+        const KEPT: &str = concat!(
+            r#"{"entries":{"danger":"a.1","told":"a.1"},"screens":["#,
+            r#"{"id":"a.1","routine":"a","steps":["a.s1"],"does":["ask-whom","tell-leader"],"never":["a.never.1"],"#,
+            r#""calls":["112"],"who":"lead","clock":"same-day","sources":["own"],"choices":["#,
+            r#"{"id":"done","next":{"screen":"a.2"}},"#,
+            r#"{"id":"unknown","sets":{"whom":"unknown","source":"home","harm":"sexual","danger":"now","advice":"given","#,
+            r#""collector":"suspect"},"next":{"rule":{"rule":"parents-wait","cases":{"no":"a.2","yes":"a.1"}}}}]},"#,
+            r#"{"id":"a.2","routine":"a","end":[{"id":"receipt","who":"staff","when":"workdays-2"}]}],"#,
+            r#""sheets":[{"at":["report"],"page":{"id":"a.sheet","routine":"a"}}],"#,
+            r#""steps":[{"id":"a.s1","who":"staff","clock":"hour-1","sources":["own"]}]}"#,
+        );
+        let library: Library = serde_json::from_str(KEPT).expect("it can be read");
+        let screen = library.screen(&ScreenId::new("a.1"));
+        assert!(screen.does(Act::TellLeader) && screen.calls_emergency() && screen.clock == Some(Clock::SameDay));
+        assert_eq!(screen.choices[1].next.all().len(), 2);
+        assert_eq!(library.screen(&ScreenId::new("a.2")).end.as_ref().map(Vec::len), Some(1));
+        assert_eq!(serde_json::to_string(&library).expect("plain data"), KEPT);
+        for unknown in [KEPT.replace("ask-whom", "ask-nobody"), KEPT.replace("\"never\"", "\"ever\"")] {
+            assert!(serde_json::from_str::<Library>(&unknown).is_err());
+        }
     }
 }

@@ -66,18 +66,47 @@ impl WalkedRun {
     }
 }
 
-/// The runs that were kept one after the other, each with its entry. The last one is where the routine stands.
-pub struct KeptRuns<'a>(Vec<(&'a EntryId, &'a WalkedRun)>);
+/// One of the runs that were kept: its entry, the answers, and the fingerprint of the version that they were read in.
+pub type KeptRun<'a> = (&'a EntryId, &'a WalkedRun, &'a str);
 
-impl<'a> FromIterator<(&'a EntryId, &'a WalkedRun)> for KeptRuns<'a> {
-    fn from_iter<I: IntoIterator<Item = (&'a EntryId, &'a WalkedRun)>>(runs: I) -> Self {
+/// The routines of a version, by its fingerprint: those that were kept, or where they cannot be followed, those of the program.
+pub type Libraries<'l> = dyn Fn(&str) -> &'l Library + 'l;
+
+/// The runs that were kept one after the other. The last one is where the routine stands.
+pub struct KeptRuns<'a>(Vec<KeptRun<'a>>);
+
+impl<'a> FromIterator<KeptRun<'a>> for KeptRuns<'a> {
+    fn from_iter<I: IntoIterator<Item = KeptRun<'a>>>(runs: I) -> Self {
         Self(runs.into_iter().collect())
     }
 }
 
 impl<'a> KeptRuns<'a> {
     pub fn all(&self) -> impl Iterator<Item = &'a WalkedRun> {
-        self.0.iter().map(|(_, run)| *run)
+        self.0.iter().map(|(_, run, _)| *run)
+    }
+
+    /// The version that the routine behind a door goes on in: that of the last run. Nothing where another door was taken since,
+    /// or none.
+    pub fn version(&self, door: Door) -> Option<&'a str> {
+        self.0.last().filter(|(_, run, _)| run.door == door).map(|(_, _, version)| *version)
+    }
+
+    /// The version that it was begun in. A run without answers is a beginning.
+    pub fn begun_in(&self, door: Door) -> Option<&'a str> {
+        let mut begun = None;
+        for (_, run, version) in self.0.iter().rev().take_while(|(_, run, _)| run.door == door) {
+            begun = Some(*version);
+            if run.answers.is_empty() {
+                break;
+            }
+        }
+        begun
+    }
+
+    /// Whether one of them names the leadership, the owner, or someone near them; or may.
+    pub fn name_leadership(&self, libraries: &Libraries<'_>, unit: Facts) -> bool {
+        self.0.iter().any(|(_, run, version)| run.names_leadership(libraries(version), unit))
     }
 
     /// Where the routine stands.
@@ -87,10 +116,10 @@ impl<'a> KeptRuns<'a> {
 
     /// What is known before the next answer, from every run that was kept, also the answers that were taken back: `unit` is
     /// what is known of the unit. Up to an entry, or to the end.
-    pub fn known(&self, library: &Library, unit: Facts, until: Option<&EntryId>) -> Facts {
-        let before = self.0.iter().take_while(|(id, _)| Some(*id) != until);
-        before.fold(unit, |known, (_, run)| {
-            let stand = stand(library, run.door, &run.answers, known);
+    pub fn known(&self, libraries: &Libraries<'_>, unit: Facts, until: Option<&EntryId>) -> Facts {
+        let before = self.0.iter().take_while(|(id, _, _)| Some(*id) != until);
+        before.fold(unit, |known, (_, run, version)| {
+            let stand = stand(libraries(version), run.door, &run.answers, known);
             // An answer of an older version that this one does not know: the safe reading of what it may have been.
             let facts = if stand.answers == run.answers { stand.facts } else { stand.facts.not_understood() };
             unit.carried(&facts)
@@ -99,7 +128,7 @@ impl<'a> KeptRuns<'a> {
 
     /// What one entry of a run added to the one before it.
     pub fn steps_of(&self, id: &EntryId) -> Option<Steps<'a>> {
-        let at = self.0.iter().position(|(entry, _)| *entry == id)?;
+        let at = self.0.iter().position(|(entry, _, _)| *entry == id)?;
         let before = at.checked_sub(1).map(|before| self.0[before].1);
         Some(Steps::between(before, self.0[at].1))
     }

@@ -22,7 +22,7 @@ pub use flow::{
     Act, Answer, Choice, ChoiceId, Clock, Door, FollowUp, Library, NeverId, Next, RoutineId, Rule, Screen, ScreenId,
     Sheet, Step, StepId,
 };
-pub use kept::{KeptRuns, Steps, WalkedRun};
+pub use kept::{KeptRun, KeptRuns, Libraries, Steps, WalkedRun};
 pub use packs::{Acquaintance, NotTaken, Pack, PackEdition, PackKey, Packs, StepChange, difference};
 pub use run::{Stand, stand};
 pub use walks::walks;

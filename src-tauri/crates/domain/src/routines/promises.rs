@@ -163,29 +163,33 @@ pub fn check_with(library: &Library, hold: fn(&Facts) -> Hold) -> Vec<Broken> {
     broken
 }
 
-/// Everything that can be known at each screen, over every way to it.
-pub fn facts_at(library: &Library) -> BTreeMap<ScreenId, HashSet<Facts>> {
-    let mut known: BTreeMap<ScreenId, HashSet<Facts>> = BTreeMap::new();
+/// Everything that can be known at each page, over every way to it.
+pub type Known = BTreeMap<ScreenId, HashSet<Facts>>;
+
+/// Everything that can be known at each page, and wherever a sheet is looked up.
+pub fn facts_at_pages(library: &Library) -> Known {
+    walked(library).1
+}
+
+/// Both in one: what is broken, and what can be known at each page.
+pub fn walked(library: &Library) -> (Vec<Broken>, Known) {
+    let mut broken: Vec<Broken> = Vec::new();
+    let mut known = Known::new();
     for (door, unit) in starts() {
         let mut watch = Watch::new(library, door, unit, Facts::hold);
         watch.walk();
+        broken.append(&mut watch.broken);
         for state in watch.from.into_keys() {
             known.entry(state.screen.clone()).or_default().insert(state.facts);
         }
     }
-    known
-}
-
-/// The same, and wherever a sheet is looked up.
-pub fn facts_at_pages(library: &Library) -> BTreeMap<ScreenId, HashSet<Facts>> {
-    let mut known = facts_at(library);
     for screen in library.screens.values() {
         let here = known.get(&screen.id).cloned().unwrap_or_default();
         for page in library.sheets_at(screen) {
             known.entry(page.id.clone()).or_default().extend(&here);
         }
     }
-    known
+    (broken, known)
 }
 
 /// Every door, in every kind of unit.

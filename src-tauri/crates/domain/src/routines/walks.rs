@@ -5,14 +5,14 @@ use std::rc::Rc;
 
 use super::facts::Facts;
 use super::flow::{Door, Library, RoutineId, Screen, ScreenId};
-use super::promises::facts_at;
+use super::promises::facts_at_pages;
 
 /// The screens of one walk, first to last. The last one is an end, or the screen of another routine that it leads into.
 type Walk = Vec<ScreenId>;
 
 /// The walks through every routine.
 pub fn walks(library: &Library) -> BTreeMap<RoutineId, BTreeSet<Walk>> {
-    let known = facts_at(library);
+    let known = facts_at_pages(library);
     let routines: BTreeSet<&RoutineId> = library.screens.values().map(|screen| &screen.routine).collect();
     routines.into_iter().map(|routine| (routine.clone(), through(library, routine, &known))).collect()
 }

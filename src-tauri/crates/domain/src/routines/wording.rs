@@ -62,6 +62,74 @@ pub fn roles(tokens: &[String]) -> impl Iterator<Item = &str> {
     })
 }
 
+/// What somebody must do, in either written language.
+const MUST: &[&str] = &["skal", "må", "bør", "burde", "plikter", "pliktar"];
+/// Those who read it, spoken of as if they were others; «vi» is who wrote it.
+const OTHERS_MUST: &[&str] = &[
+    "en",
+    "ein",
+    "enhver",
+    "einkvar",
+    "vi",
+    "ansatt",
+    "ansatte",
+    "tilsett",
+    "tilsette",
+    "personalet",
+    "personell",
+    "medarbeideren",
+    "medarbeiderne",
+    "medarbeidaren",
+    "medarbeidarane",
+    "lærer",
+    "læreren",
+    "lærere",
+    "lærerne",
+    "lærar",
+    "læraren",
+    "lærarar",
+    "lærarane",
+    "assistenten",
+    "assistentene",
+    "assistentane",
+    "pedagogen",
+    "pedagogene",
+    "pedagogane",
+    "frivillige",
+];
+/// One speaks to a reader as «du» and «dere».
+const FORMAL: &[&str] = &["Dem", "Deres", "Dykk", "Dykkar"];
+
+/// The words by which a sentence speaks of who reads it as somebody else: «man», «en bør», «læreren skal», «Dem». What somebody
+/// says, in «», is left alone.
+pub fn not_you(sentence: &str) -> Vec<String> {
+    let mut quoted = false;
+    let told: String = as_read(sentence)
+        .chars()
+        .map(|sign| {
+            quoted = (quoted || sign == '«') && sign != '»';
+            if quoted { '.' } else { sign }
+        })
+        .collect();
+    // A sign between two words parts them: «ansatte. Må du …» is no duty of theirs.
+    let mut found = Vec::new();
+    for part in told.split(['.', ',', ':', ';', '?', '!', '|', '»', '\n']) {
+        let words: Vec<&str> =
+            part.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        for (at, word) in words.iter().enumerate() {
+            let next = words.get(at + 1).map(|next| next.to_lowercase());
+            let next = next.filter(|next| MUST.contains(&next.as_str()));
+            let small = word.to_lowercase();
+            if small == "man" || (at > 0 && FORMAL.contains(word)) {
+                found.push((*word).to_owned());
+            } else if let Some(next) = next.filter(|_| OTHERS_MUST.contains(&small.as_str())) {
+                found.push(format!("{word} {next}"));
+            }
+        }
+    }
+    found
+}
+
 /// What a text that a unit writes beside a step may not do, and our own texts do not either.
 pub mod local {
     use std::ops::Range;

@@ -13,8 +13,7 @@ impl Sheet<'_> {
         let all = all_contacts(self.source.app, &self.local(), self.language).into_iter();
         // What can be called, and what the unit must have. Pages, and local numbers that nobody needs to write, are on the screen.
         let rows = all.filter(|one| !one.number.is_empty() || one.required).map(|contact| {
-            let named = contact.own.as_ref().map(|own| own.name.as_str()).filter(|name| !name.is_empty());
-            let name = named.map_or_else(|| contact.name.clone(), |name| format!("{}\n{name}", contact.name));
+            let name = [contact.name.clone()].into_iter().chain(self.own(&contact)).collect::<Vec<_>>().join("\n");
             let checked = match (contact.number.is_empty(), contact.verified) {
                 // Where there is no number, nobody has looked at one.
                 (true, _) => String::new(),
@@ -47,6 +46,20 @@ impl Sheet<'_> {
             _ if contact.is_fallback => self.words.with("pdf-plan-through", &[("number", &contact.display)]).into(),
             _ => contact.display.clone().into(),
         }
+    }
+
+    /// What the unit wrote of it, a line each. The note is for those who call.
+    fn own(&self, contact: &ContactView) -> Vec<String> {
+        let Some(own) = &contact.own else { return Vec::new() };
+        let said =
+            |key: &str, name: &str, value: &str| (!value.is_empty()).then(|| self.words.with(key, &[(name, value)]));
+        let until = if own.expired { "contact-until-past" } else { "contact-until" };
+        let day = if own.until.is_empty() { String::new() } else { self.words.kept_day(&own.until) };
+        let name = Some(own.name.clone()).filter(|name| !name.is_empty());
+        let second = said("contact-second", "number", &own.second);
+        let email = Some(own.email.clone()).filter(|email| !email.is_empty());
+        let channel = said("contact-channel", "channel", &own.channel);
+        [name, second, email, channel, said(until, "day", &day)].into_iter().flatten().collect()
     }
 
     /// When it answers; nothing where that is not known.
