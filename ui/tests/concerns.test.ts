@@ -386,7 +386,7 @@ test("in a concern each answer is kept, and the head says when", async () => {
   expect(await heading("Ring politiet nå")).toBeVisible();
   expect(await screen.findByText(/^Lagret kl\./)).toBeVisible();
   const answers = [{ screen: "acute.s1", choice: "now" }];
-  expect(walked.mock.calls).toEqual([[{ concern: id, run: { door: "danger", answers }, language: "nb" }]]);
+  expect(walked.mock.calls).toEqual([[{ concern: id, run: { door: "danger", answers }, anew: false, language: "nb" }]]);
 });
 
 test("a step that cannot be kept never stops the routine, and goes with the next try", async () => {

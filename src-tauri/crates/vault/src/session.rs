@@ -1,5 +1,6 @@
 //! A session: what one person can open, from the right passphrase until the lock. Dropped, its keys are wiped.
 
+use std::collections::hash_map::Entry::Vacant;
 use std::collections::{HashMap, HashSet};
 
 use data_encoding::HEXLOWER;
@@ -281,10 +282,8 @@ impl Session {
         if !self.remembered.mine.contains(&wrap.position) {
             self.remembered.mine.push(wrap.position);
         }
-        if !self.kept_keys.contains_key(&wrap.position) {
-            let kept = KeptKey::of(wrap, &key);
-            self.kept_keys.insert(wrap.position, kept.clone());
-            self.remembered.keys.push(kept);
+        if let Vacant(place) = self.kept_keys.entry(wrap.position) {
+            self.remembered.keys.push(place.insert(KeptKey::of(wrap, &key)).clone());
         }
         let was_closed = self.key(wrap.stream, wrap.epoch).is_none();
         // A key that is there already is the one: a second wrap holds the same.
