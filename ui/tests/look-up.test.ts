@@ -316,7 +316,13 @@ describe("numbers that nobody has looked at for a year", () => {
     name: "PPT Eksempelvik",
     number: "00000000",
     hours: "hverdager 8–15",
-    details: { second: "00000001", email: "ppt@eksempel.no", channel: "eDialog", until: "2020-12-31", note: "Spør etter Ø." },
+    details: {
+      second: "00000001",
+      email: "ppt@eksempel.no",
+      channel: "eDialog",
+      until: "2020-12-31",
+      note: "Spør etter Ø.",
+    },
   };
 
   async function list(who: "leader" | "staff") {
