@@ -19,7 +19,9 @@ pub(crate) use readable::OTHER_LIX;
 
 use crate::roles::{PLACEHOLDERS, unit_tag};
 use crate::scenarios::GENERAL;
-use crate::{Content, Fault, Files, Micro, Scenario, Text, Words, body, conversation, law, plan, scenarios, terms};
+use crate::{
+    Content, Fault, Files, Micro, Scenario, Text, Words, body, conversation, law, plan, programme, scenarios, terms,
+};
 
 const UNWANTED_WORDS: &[&str] =
     &["overgriper", "overgripar", "offer", "bevis", "vennligst", "venlegast", "risikoscore"];
@@ -34,6 +36,7 @@ pub fn whole(content: &Content, faults: &mut Vec<Fault>) {
     scenarios::order(&content.scenarios, &content.micro, faults);
     scenarios::refs(content, faults);
     scenarios::doors(&content.library, &content.scenarios, faults);
+    programme::whole(&content.programme, faults);
     plan::whole(&content.plan, faults);
     law::whole(&content.law, faults);
     conversation::whole(&content.conversation, faults);
@@ -115,6 +118,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
     let terms = content.terms.iter().map(|term| (term.id.clone(), &term.sources));
     let scenarios = content.scenarios.iter().map(|scenario| (scenario.id.clone(), &scenario.sources));
     let micro = content.micro.iter().map(|micro| (micro.text(), &micro.sources));
+    let tasks = content.programme.iter().map(|task| (task.id.id().to_owned(), &task.sources));
     let chapters = content.plan.sources.iter().map(|(chapter, sources)| (chapter.clone(), sources));
     let rules = content.plan.rules.iter().map(|rule| (rule.id.clone(), &rule.sources));
     let law = content.law.rules.iter().map(|rule| (rule.id.to_string(), &rule.sources));
@@ -134,6 +138,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
         .chain(terms)
         .chain(scenarios)
         .chain(micro)
+        .chain(tasks)
         .chain(chapters)
         .chain(rules)
         .chain(pieces)
@@ -166,6 +171,7 @@ fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
         ("cards", content.cards.iter().map(|card| card.id.clone()).collect()),
         ("terms", content.terms.iter().map(|term| term.id.clone()).collect()),
         ("scenarios", scenarios.chain(content.micro.iter().map(Micro::text)).chain([GENERAL.to_owned()]).collect()),
+        ("programme", content.programme.iter().map(|task| task.id.id().to_owned()).collect()),
         ("plan", content.plan.texts().collect()),
         ("law", content.law.texts().collect()),
         ("conversation", content.conversation.texts().collect()),
@@ -173,7 +179,7 @@ fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
     ]
 }
 
-pub(crate) fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 15] {
+pub(crate) fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 16] {
     [
         ("routines", &words.routines),
         ("signs", &words.signs),
@@ -186,6 +192,7 @@ pub(crate) fn kinds(words: &Words) -> [(&'static str, &BTreeMap<String, Text>); 
         ("cards", &words.cards),
         ("terms", &words.terms),
         ("scenarios", &words.scenarios),
+        ("programme", &words.programme),
         ("plan", &words.plan),
         ("law", &words.law),
         ("conversation", &words.conversation),
@@ -375,6 +382,7 @@ fn months(content: &Content, faults: &mut Vec<Fault>) {
         .chain(content.body.said.iter().map(|said| (said.id.clone(), &said.checked)))
         .chain(content.scenarios.iter().map(|scenario| (scenario.id.clone(), &scenario.checked)))
         .chain(content.micro.iter().map(|micro| (micro.text(), &micro.checked)))
+        .chain(content.programme.iter().map(|task| (task.id.id().to_owned(), &task.checked)))
         .chain(content.sources.values().map(|source| (source.id.to_string(), &source.checked)));
     for (at, checked) in all {
         let month = checked.split_once('-').and_then(|(year, month)| {
