@@ -3,13 +3,13 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 use content::TaskContent;
 use domain::drills::programme::{
-    Known, Often, Own, Per, Planned, PlannedInput, PlannedStatus, ProgrammeEvent, Task, TaskStatus, TaskYear, Year,
-    not_taken_part, programme, suggest as suggest_months,
+    Known, Newcomer, Often, Own, Per, Planned, PlannedInput, PlannedStatus, ProgrammeEvent, RECENT, Task, TaskStatus,
+    TaskYear, Year, not_taken_part, programme, suggest as suggest_months,
 };
 use domain::drills::{Drill, DrillForm, DrillKept, ImprovementState, improvements};
 use domain::fields::Private;
-use domain::people::{Person, Role};
-use domain::{DrillId, Language, PlannedId};
+use domain::people::{Board, ContactChecks, Role, UnitKind};
+use domain::{DrillId, Language, PersonId, PlannedId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -125,19 +125,31 @@ pub enum WheelKind {
 #[derive(Serialize, TS)]
 pub struct WheelItem {
     kind: WheelKind,
-    name: String,
+    pub name: String,
     /// As it stands in the wheel.
     short: String,
     /// `2027-03-12`; null: some time in the month.
-    day: Option<String>,
+    pub day: Option<String>,
+}
+
+impl WheelItem {
+    /// The words for how it stands.
+    pub fn mark(&self) -> &'static str {
+        match self.kind {
+            WheelKind::Held => "year-mark-held",
+            WheelKind::Planned => "year-mark-planned",
+            WheelKind::Late => "year-mark-late",
+            WheelKind::Revision | WheelKind::Contacts | WheelKind::Improvements => "year-mark-revision",
+        }
+    }
 }
 
 #[derive(Serialize, TS)]
 pub struct WheelMonth {
     /// `2027-03`
-    month: String,
-    now: bool,
-    items: Vec<WheelItem>,
+    pub month: String,
+    pub now: bool,
+    pub items: Vec<WheelItem>,
 }
 
 /// Who of the list has taken part in twelve months. Told to who leads.
@@ -206,24 +218,153 @@ fn leads(open: &OpenApp<'_>) -> bool {
     person.is_some_and(|person| person.role != domain::people::PersonRole::Staff)
 }
 
-/// How each task stands; with what it is made of.
-fn stand<'a>(open: &'a OpenApp<'_>, year: Year) -> Vec<TaskYear<'a>> {
-    let state = unit_of(open);
-    programme(&Known {
-        defaults: &open.app.content.frequencies(open.keeping.unit_kind()),
-        programme: &state.programme,
-        drills: &state.drills,
-        newcomers: &open.keeping.newcomers,
-        year,
-        today: open.now.date_naive(),
-    })
+/// What a year is made of: what all staff share, and the board. The plan on paper has it too.
+pub struct Ground<'a> {
+    pub app: &'a App,
+    pub board: &'a Board,
+    pub unit: &'a UnitState,
+    pub contact_checks: &'a ContactChecks,
+    pub newcomers: &'a [Newcomer],
+    pub today: NaiveDate,
+    pub language: Language,
+}
+
+impl<'a> Ground<'a> {
+    fn of(open: &'a OpenApp<'_>, language: Language) -> Self {
+        Self {
+            app: open.app,
+            board: &open.keeping.board,
+            unit: unit_of(open),
+            contact_checks: &open.keeping.contact_checks,
+            newcomers: &open.keeping.newcomers,
+            today: open.now.date_naive(),
+            language,
+        }
+    }
+
+    fn kind(&self) -> Option<UnitKind> {
+        self.board.unit.as_ref().map(|unit| unit.kind)
+    }
+
+    /// The year that today lies in.
+    pub fn year(&self) -> Year {
+        Year::of(self.kind(), self.today)
+    }
+
+    /// How each task stands.
+    pub fn stand(&self, year: Year) -> Vec<TaskYear<'a>> {
+        programme(&Known {
+            defaults: &self.app.content.frequencies(self.kind()),
+            programme: &self.unit.programme,
+            drills: &self.unit.drills,
+            newcomers: self.newcomers,
+            year,
+            today: self.today,
+        })
+    }
+
+    pub fn task_name(&self, task: Task) -> &'a str {
+        &self.app.content.words(self.language).programme[task.id()].title
+    }
+
+    /// The scenario, where one is chosen and is there; else what is practised.
+    pub fn title(&self, planned: &Planned) -> String {
+        let known = self.app.content.words(self.language).scenarios.get(&planned.scenario);
+        known.map_or_else(|| self.task_name(planned.task).to_owned(), |text| text.title.clone())
+    }
+
+    /// Those of the list who have come.
+    pub fn people(&self) -> impl Iterator<Item = &'a PersonId> {
+        self.board.people.iter().filter(|person| person.joined).map(|person| &person.id)
+    }
+
+    /// Those of them who have taken part in nothing for twelve months.
+    pub fn without(&self) -> Vec<&'a PersonId> {
+        not_taken_part(self.people(), &self.unit.drills, self.today)
+    }
+
+    /// When the plan is to be looked through, and the local numbers are to be looked at again.
+    fn deadlines(&self) -> [(WheelKind, &'static str, Option<NaiveDate>); 2] {
+        let revision = self.unit.plan.latest().and_then(|kept| kept.plan.fields().next_revision.parse().ok());
+        let contacts = self.contact_checks.oldest().and_then(|day| day.checked_add_months(RECENT));
+        [(WheelKind::Revision, "revision", revision), (WheelKind::Contacts, "contacts", contacts)]
+    }
+
+    /// The wheel of the year: what was held, what is planned, and what else has its day. Taken from what all staff share.
+    pub fn wheel(&self, stands: &[TaskYear<'_>], year: Year) -> Vec<WheelMonth> {
+        let words = Words::on(self.app, self.board, self.language);
+        let (state, today) = (self.unit, self.today);
+        // Month, day, and what stands there.
+        let mut all: Vec<(NaiveDate, Option<NaiveDate>, WheelItem)> = Vec::new();
+        let item = |kind, name: String, short: String, day: Option<NaiveDate>| WheelItem {
+            kind,
+            name,
+            short,
+            day: day.map(|day| day.to_string()),
+        };
+        for drill in state.drills.values().filter(|drill| drill.log().is_some()) {
+            let Some(day) = drill.day().parse().ok().filter(|day| year.has(*day)) else { continue };
+            let counts = stands.iter().find(|task| task.held.iter().any(|held| std::ptr::eq(held.drill, drill)));
+            let short = match (counts, drill.form()) {
+                (Some(task), _) => words.say(&format!("year-short-{}", task.task.id())),
+                (None, Some(DrillForm::Micro)) => words.say("year-short-micro"),
+                (None, _) => words.say("year-short-drill"),
+            };
+            all.push((day, Some(day), item(WheelKind::Held, drill.title().to_owned(), short, Some(day))));
+        }
+        for (_, planned, status) in stands.iter().flat_map(|task| &task.planned) {
+            let kind = match status {
+                PlannedStatus::Done => continue,
+                PlannedStatus::Late => WheelKind::Late,
+                PlannedStatus::Waiting => WheelKind::Planned,
+            };
+            let short = words.say(&format!("year-short-{}", planned.task.id()));
+            let day = planned.day();
+            all.push((planned.month(), day, item(kind, self.title(planned), short, day)));
+        }
+        for (kind, key, day) in self.deadlines() {
+            if let Some(day) = day.filter(|day| year.has(*day)) {
+                let (name, short) = (words.say(&format!("year-{key}")), words.say(&format!("year-short-{key}")));
+                all.push((day, Some(day), item(kind, name, short, Some(day))));
+            }
+        }
+        let mut deadlines = std::collections::BTreeMap::<NaiveDate, usize>::new();
+        let found = improvements(&state.drills, &state.cases, today);
+        for one in found.iter().filter(|one| one.state != ImprovementState::Verified) {
+            if let Some(day) = one.fields.deadline.parse::<NaiveDate>().ok().filter(|day| year.has(*day)) {
+                *deadlines.entry(day.with_day(1).unwrap_or(day)).or_default() += 1;
+            }
+        }
+        for (month, count) in deadlines {
+            let count = [("count", &*count.to_string())];
+            let (name, short) = (words.with("year-improvements", &count), words.say("year-short-improvements"));
+            all.push((month, None, item(WheelKind::Improvements, name, short, None)));
+        }
+        all.sort_by_key(|(month, day, _)| (day.unwrap_or(*month), day.is_none()));
+        let mut months: Vec<WheelMonth> = year
+            .months()
+            .into_iter()
+            .map(|month| WheelMonth {
+                month: month_id(month),
+                now: month_id(month) == month_id(today),
+                items: Vec::new(),
+            })
+            .collect();
+        for (day, _, item) in all {
+            if let Some(month) = months.iter_mut().find(|month| month.month == month_id(day)) {
+                month.items.push(item);
+            }
+        }
+        months
+    }
 }
 
 fn view(open: &OpenApp<'_>, year: Year, language: Language) -> ProgrammeView {
     let today = open.now.date_naive();
     let now = Year::of(open.keeping.unit_kind(), today);
     let state = unit_of(open);
-    let stands = stand(open, year);
+    let ground = Ground::of(open, language);
+    let stands = ground.stand(year);
     let first = state.drills.values().filter_map(|drill| drill.day().parse::<NaiveDate>().ok()).min();
     let planned_first = state.programme.planned.values().map(Planned::month).min();
     let has_before = first.into_iter().chain(planned_first).any(|day| day < year.first);
@@ -240,8 +381,11 @@ fn view(open: &OpenApp<'_>, year: Year, language: Language) -> ProgrammeView {
         before: has_before.then(|| YearView::of(year.before())),
         next,
         tasks,
-        wheel: wheel(open, &stands, year, language),
-        took_part: leads(open).then(|| took_part(open, today)),
+        wheel: ground.wheel(&stands, year),
+        took_part: leads(open).then(|| TookPartView {
+            of: ground.people().count(),
+            without: ground.without().into_iter().map(|id| open.name_of(id)).collect(),
+        }),
         scenarios: choices(false, scenarios).chain(choices(true, micro)).collect(),
         months: months.map(month_id).collect(),
         who: role(open, language),
@@ -257,29 +401,9 @@ fn month_id(month: NaiveDate) -> String {
     month.format("%Y-%m").to_string()
 }
 
-/// Those of the list, who have come.
-fn people<'a>(open: &'a OpenApp<'_>) -> impl Iterator<Item = &'a Person> {
-    open.keeping.board.people.iter().filter(|person| person.joined)
-}
-
-fn took_part(open: &OpenApp<'_>, today: NaiveDate) -> TookPartView {
-    let without = not_taken_part(people(open).map(|person| &person.id), &unit_of(open).drills, today);
-    TookPartView { of: people(open).count(), without: without.into_iter().map(|id| open.name_of(id)).collect() }
-}
-
 fn content<'a>(open: &'a OpenApp<'_>, task: Task) -> &'a TaskContent {
     let known = open.app.content.programme.iter().find(|known| known.id == task);
     known.unwrap_or_else(|| unreachable!("the checker refuses content without the task «{}»", task.id()))
-}
-
-fn task_name(open: &OpenApp<'_>, task: Task, language: Language) -> String {
-    open.app.content.words(language).programme[task.id()].title.clone()
-}
-
-/// The scenario, where one is chosen and is there; else what is practised.
-fn title(open: &OpenApp<'_>, planned: &Planned, language: Language) -> String {
-    let known = open.app.content.words(language).scenarios.get(&planned.scenario);
-    known.map_or_else(|| task_name(open, planned.task, language), |text| text.title.clone())
 }
 
 fn held_view(id: &DrillId, drill: &Drill, counted: bool) -> HeldView {
@@ -288,6 +412,7 @@ fn held_view(id: &DrillId, drill: &Drill, counted: bool) -> HeldView {
 
 fn task_view(open: &OpenApp<'_>, stands: &TaskYear<'_>, year: Year, language: Language) -> TaskView {
     let task = stands.task;
+    let ground = Ground::of(open, language);
     let content = content(open, task);
     let text = &open.app.content.words(language).programme[task.id()];
     let roles = open.app.content.roles.of(language, open.keeping.unit_kind());
@@ -319,7 +444,7 @@ fn task_view(open: &OpenApp<'_>, stands: &TaskYear<'_>, year: Year, language: La
                 month: month_id(planned.month()),
                 day: planned.day().map(|day| day.to_string()),
                 scenario: planned.scenario.clone(),
-                title: title(open, planned, language),
+                title: ground.title(planned),
                 who: planned.who.clone(),
                 status: *status,
             })
@@ -341,83 +466,6 @@ fn task_view(open: &OpenApp<'_>, stands: &TaskYear<'_>, year: Year, language: La
         sources: sources(open.app, &content.sources, language),
         checked: content.checked.clone(),
     }
-}
-
-/// The wheel of the year: what was held, what is planned, and what else has its day. Taken from what all staff share.
-fn wheel(open: &OpenApp<'_>, stands: &[TaskYear<'_>], year: Year, language: Language) -> Vec<WheelMonth> {
-    let words = Words::of(open, language);
-    let state = unit_of(open);
-    let today = open.now.date_naive();
-    // Month, day, and what stands there.
-    let mut all: Vec<(NaiveDate, Option<NaiveDate>, WheelItem)> = Vec::new();
-    let item = |kind, name: String, short: String, day: Option<NaiveDate>| WheelItem {
-        kind,
-        name,
-        short,
-        day: day.map(|day| day.to_string()),
-    };
-    for drill in state.drills.values().filter(|drill| drill.log().is_some()) {
-        let Some(day) = drill.day().parse().ok().filter(|day| year.has(*day)) else { continue };
-        let counts = stands.iter().find(|task| task.held.iter().any(|held| std::ptr::eq(held.drill, drill)));
-        let short = match (counts, drill.form()) {
-            (Some(task), _) => words.say(&format!("year-short-{}", task.task.id())),
-            (None, Some(DrillForm::Micro)) => words.say("year-short-micro"),
-            (None, _) => words.say("year-short-drill"),
-        };
-        all.push((day, Some(day), item(WheelKind::Held, drill.title().to_owned(), short, Some(day))));
-    }
-    for (_, planned, status) in stands.iter().flat_map(|task| &task.planned) {
-        let kind = match status {
-            PlannedStatus::Done => continue,
-            PlannedStatus::Late => WheelKind::Late,
-            PlannedStatus::Waiting => WheelKind::Planned,
-        };
-        let short = words.say(&format!("year-short-{}", planned.task.id()));
-        let day = planned.day();
-        all.push((planned.month(), day, item(kind, title(open, planned, language), short, day)));
-    }
-    for (kind, key, day) in
-        [(WheelKind::Revision, "revision", revision(state)), (WheelKind::Contacts, "contacts", contacts(open))]
-    {
-        if let Some(day) = day.filter(|day| year.has(*day)) {
-            let (name, short) = (words.say(&format!("year-{key}")), words.say(&format!("year-short-{key}")));
-            all.push((day, Some(day), item(kind, name, short, Some(day))));
-        }
-    }
-    let mut deadlines = std::collections::BTreeMap::<NaiveDate, usize>::new();
-    let found = improvements(&state.drills, &state.cases, today);
-    for one in found.iter().filter(|one| one.state != ImprovementState::Verified) {
-        if let Some(day) = one.fields.deadline.parse::<NaiveDate>().ok().filter(|day| year.has(*day)) {
-            *deadlines.entry(day.with_day(1).unwrap_or(day)).or_default() += 1;
-        }
-    }
-    for (month, count) in deadlines {
-        let count = [("count", &*count.to_string())];
-        let (name, short) = (words.with("year-improvements", &count), words.say("year-short-improvements"));
-        all.push((month, None, item(WheelKind::Improvements, name, short, None)));
-    }
-    all.sort_by_key(|(month, day, _)| (day.unwrap_or(*month), day.is_none()));
-    let mut months: Vec<WheelMonth> = year
-        .months()
-        .into_iter()
-        .map(|month| WheelMonth { month: month_id(month), now: month_id(month) == month_id(today), items: Vec::new() })
-        .collect();
-    for (day, _, item) in all {
-        if let Some(month) = months.iter_mut().find(|month| month.month == month_id(day)) {
-            month.items.push(item);
-        }
-    }
-    months
-}
-
-/// When the plan is to be looked through.
-fn revision(state: &UnitState) -> Option<NaiveDate> {
-    state.plan.latest().and_then(|kept| kept.plan.fields().next_revision.parse().ok())
-}
-
-/// When the local numbers are to be looked at again.
-fn contacts(open: &OpenApp<'_>) -> Option<NaiveDate> {
-    open.keeping.contact_checks.oldest()?.checked_add_months(Months::new(12))
 }
 
 fn keep(open: &mut OpenApp<'_>, events: Vec<ProgrammeEvent>) -> Result<(), Failure> {
@@ -526,7 +574,7 @@ pub fn suggest(open: &mut OpenApp<'_>, request: ProgrammeSuggestRequest) -> Resu
     let today = open.now.date_naive();
     let who = Private(role(open, language));
     let mut events = Vec::new();
-    for task in stand(open, year) {
+    for task in Ground::of(open, language).stand(year) {
         let asked = match task.often() {
             Often { per: Per::Year, number } => usize::try_from(number).unwrap_or(0),
             // Once in several years is once in this one only when it is due in it.
@@ -602,15 +650,16 @@ pub fn reminders(open: &mut OpenApp<'_>, request: ProgrammeRequest) -> Result<Re
     let today = open.now.date_naive();
     let year = year_of(open, None)?;
     let ahead = today + Days::new(28);
-    let stands = stand(open, year);
+    let ground = Ground::of(open, request.language);
+    let stands = ground.stand(year);
     // The first weeks of the next year are near, too.
-    let next = stand(open, year.next());
+    let next = ground.stand(year.next());
     let all = stands.iter().chain(&next).flat_map(|task| &task.planned);
     let near = all.filter(|(_, planned, status)| {
         *status == PlannedStatus::Waiting && planned.day().unwrap_or(planned.month()) <= ahead
     });
     let soon = near.map(|(_, planned, _)| SoonView {
-        title: title(open, planned, request.language),
+        title: ground.title(planned),
         month: month_id(planned.month()),
         day: planned.day().map(|day| day.to_string()),
     });
@@ -655,13 +704,13 @@ pub fn year_name(year: Year) -> String {
 
 fn calendar_of(open: &OpenApp<'_>, year: Year, language: Language) -> String {
     let words = Words::of(open, language);
-    let state = unit_of(open);
-    let stands = stand(open, year);
+    let ground = Ground::of(open, language);
+    let stands = ground.stand(year);
     let planned = stands.iter().flat_map(|task| &task.planned);
     let mut days: Vec<CalendarDay> = planned
         .filter(|(.., status)| *status != PlannedStatus::Done)
         .map(|(id, planned, _)| {
-            let title = title(open, planned, language);
+            let title = ground.title(planned);
             let month = words.say(&format!("pdf-month-{}", planned.month().month()));
             let name = match planned.day() {
                 Some(_) => words.with("pdf-year-drill", &[("title", &title)]),
@@ -672,7 +721,7 @@ fn calendar_of(open: &OpenApp<'_>, year: Year, language: Language) -> String {
         .collect();
     // The same id each year: moved, it is moved in the calendar too.
     let unit = open.keeping.vault.as_ref().map(|vault| vault.unit_stream().to_string()).unwrap_or_default();
-    for (key, day) in [("revision", revision(state)), ("contacts", contacts(open))] {
+    for (_, key, day) in ground.deadlines() {
         if let Some(day) = day.filter(|day| year.has(*day)) {
             days.push(CalendarDay { id: format!("{key}-{unit}"), day, name: words.say(&format!("year-{key}")) });
         }

@@ -506,7 +506,8 @@ fn stand<'a>(
     TaskYear { task, default: default.often, set, status, held, planned, due, waits }
 }
 
-/// What is planned in the year. Each drill that was held stands for one: for the one with its scenario, else for the first.
+/// What is planned in the year. Each drill that was held stands for one: for the one with its scenario, else for the first
+/// that it was not held more than a month before.
 fn planned<'a>(
     task: Task,
     held: &[Held<'a>],
@@ -515,19 +516,23 @@ fn planned<'a>(
     let mut all: Vec<(&PlannedId, &Planned)> =
         known.programme.planned.iter().filter(|(_, one)| one.task == task && known.year.has(one.month())).collect();
     all.sort_by_key(|(_, one)| (one.last(), one.day()));
-    let mut free: Vec<&str> = held
-        .iter()
-        .map(|held| held.drill.log().map(|log| log.fields().scenario.as_str()).unwrap_or_default())
-        .collect();
+    let scenario = |held: &Held<'a>| held.drill.log().map_or("", |log| log.fields().scenario.as_str());
+    let mut free: Vec<(&str, NaiveDate)> = held.iter().map(|held| (scenario(held), held.day)).collect();
     let mut done: BTreeSet<&PlannedId> = BTreeSet::new();
-    for (id, one) in all.iter().filter(|(_, one)| !one.scenario.is_empty()) {
-        if let Some(at) = free.iter().position(|scenario| *scenario == one.scenario) {
+    let mut take = |id: &'a PlannedId, stands: &dyn Fn(&(&str, NaiveDate)) -> bool| {
+        if let Some(at) = free.iter().position(stands).filter(|_| !done.contains(id)) {
             free.remove(at);
             done.insert(id);
         }
+    };
+    for &(id, one) in all.iter().filter(|(_, one)| !one.scenario.is_empty()) {
+        take(id, &|(scenario, _)| *scenario == one.scenario);
     }
-    let rest: Vec<&PlannedId> = all.iter().map(|(id, _)| *id).filter(|id| !done.contains(id)).collect();
-    done.extend(rest.into_iter().take(free.len()));
+    for &(id, one) in &all {
+        // What was held long before was something else.
+        let early = one.month().checked_sub_months(Months::new(1)).unwrap_or_default();
+        take(id, &|(_, day)| *day >= early);
+    }
     let status = |id: &PlannedId, one: &Planned| match (done.contains(id), one.is_over(known.today)) {
         (true, _) => PlannedStatus::Done,
         (false, true) => PlannedStatus::Late,
