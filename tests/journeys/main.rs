@@ -27,3 +27,4 @@ mod talked;
 mod terms;
 mod walked;
 mod window;
+mod year;
