@@ -222,3 +222,20 @@ pdf-plan-col-done = Holdt
 pdf-plan-col-month = Måned
 pdf-plan-col-items = Det som skjer
 pdf-plan-took-part = { $took } av { $of } på listen over dem som jobber her, har vært med på en øvelse de siste tolv månedene.
+pdf-year-revision = Planen skal gjennomgås
+pdf-year-contacts = Numrene på kontaktlisten skal kontrolleres
+pdf-year-short-suspicion = Uro
+pdf-year-short-acute = Akutt
+pdf-year-short-staff-suspected = Ansatt
+pdf-year-short-micro = Mikro
+pdf-year-short-newcomers = Nye
+pdf-year-short-chain = Varsling
+pdf-year-short-full-scale = Fullskala
+pdf-year-short-drill = Øvelse
+pdf-year-short-revision = Planen
+pdf-year-short-contacts = Numrene
+pdf-year-short-improvements = Forbedring
+pdf-year-improvements = { $count ->
+    [one] Frist for 1 forbedring
+   *[other] Frist for { $count } forbedringer
+  }

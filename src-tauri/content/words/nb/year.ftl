@@ -121,23 +121,6 @@ year-mark-held = Holdt
 year-mark-planned = Planlagt
 year-mark-late = Over tid
 year-mark-revision = Frist
-year-revision = Planen skal gjennomgås
-year-contacts = Numrene på kontaktlisten skal kontrolleres
-year-improvements = { $count ->
-    [one] Frist for 1 forbedring
-   *[other] Frist for { $count } forbedringer
-  }
-year-short-suspicion = Uro
-year-short-acute = Akutt
-year-short-staff-suspected = Ansatt
-year-short-micro = Mikro
-year-short-newcomers = Nye
-year-short-chain = Varsling
-year-short-full-scale = Fullskala
-year-short-drill = Øvelse
-year-short-revision = Planen
-year-short-contacts = Numrene
-year-short-improvements = Forbedring
 
 year-part = Hvem som har vært med
 year-part-about = { $of ->

@@ -222,3 +222,20 @@ pdf-plan-col-done = Halde
 pdf-plan-col-month = Månad
 pdf-plan-col-items = Det som skjer
 pdf-plan-took-part = { $took } av { $of } på lista over dei som jobbar her, har vore med på ei øving dei siste tolv månadene.
+pdf-year-revision = Planen skal gjennomgåast
+pdf-year-contacts = Numra på kontaktlista skal kontrollerast
+pdf-year-short-suspicion = Uro
+pdf-year-short-acute = Akutt
+pdf-year-short-staff-suspected = Tilsett
+pdf-year-short-micro = Mikro
+pdf-year-short-newcomers = Nye
+pdf-year-short-chain = Varsling
+pdf-year-short-full-scale = Fullskala
+pdf-year-short-drill = Øving
+pdf-year-short-revision = Planen
+pdf-year-short-contacts = Numra
+pdf-year-short-improvements = Forbetring
+pdf-year-improvements = { $count ->
+    [one] Frist for 1 forbetring
+   *[other] Frist for { $count } forbetringar
+  }

@@ -121,23 +121,6 @@ year-mark-held = Halden
 year-mark-planned = Planlagt
 year-mark-late = Over tida
 year-mark-revision = Frist
-year-revision = Planen skal gjennomgåast
-year-contacts = Numra på kontaktlista skal kontrollerast
-year-improvements = { $count ->
-    [one] Frist for 1 forbetring
-   *[other] Frist for { $count } forbetringar
-  }
-year-short-suspicion = Uro
-year-short-acute = Akutt
-year-short-staff-suspected = Tilsett
-year-short-micro = Mikro
-year-short-newcomers = Nye
-year-short-chain = Varsling
-year-short-full-scale = Fullskala
-year-short-drill = Øving
-year-short-revision = Planen
-year-short-contacts = Numra
-year-short-improvements = Forbetring
 
 year-part = Kven som har vore med
 year-part-about = { $of ->

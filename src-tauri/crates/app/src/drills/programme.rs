@@ -306,9 +306,9 @@ impl<'a> Ground<'a> {
             let Some(day) = drill.day().parse().ok().filter(|day| year.has(*day)) else { continue };
             let counts = stands.iter().find(|task| task.held.iter().any(|held| std::ptr::eq(held.drill, drill)));
             let short = match (counts, drill.form()) {
-                (Some(task), _) => words.say(&format!("year-short-{}", task.task.id())),
-                (None, Some(DrillForm::Micro)) => words.say("year-short-micro"),
-                (None, _) => words.say("year-short-drill"),
+                (Some(task), _) => words.say(&format!("pdf-year-short-{}", task.task.id())),
+                (None, Some(DrillForm::Micro)) => words.say("pdf-year-short-micro"),
+                (None, _) => words.say("pdf-year-short-drill"),
             };
             all.push((day, Some(day), item(WheelKind::Held, drill.title().to_owned(), short, Some(day))));
         }
@@ -318,13 +318,14 @@ impl<'a> Ground<'a> {
                 PlannedStatus::Late => WheelKind::Late,
                 PlannedStatus::Waiting => WheelKind::Planned,
             };
-            let short = words.say(&format!("year-short-{}", planned.task.id()));
+            let short = words.say(&format!("pdf-year-short-{}", planned.task.id()));
             let day = planned.day();
             all.push((planned.month(), day, item(kind, self.title(planned), short, day)));
         }
         for (kind, key, day) in self.deadlines() {
             if let Some(day) = day.filter(|day| year.has(*day)) {
-                let (name, short) = (words.say(&format!("year-{key}")), words.say(&format!("year-short-{key}")));
+                let (name, short) =
+                    (words.say(&format!("pdf-year-{key}")), words.say(&format!("pdf-year-short-{key}")));
                 all.push((day, Some(day), item(kind, name, short, Some(day))));
             }
         }
@@ -337,7 +338,7 @@ impl<'a> Ground<'a> {
         }
         for (month, count) in deadlines {
             let count = [("count", &*count.to_string())];
-            let (name, short) = (words.with("year-improvements", &count), words.say("year-short-improvements"));
+            let (name, short) = (words.with("pdf-year-improvements", &count), words.say("pdf-year-short-improvements"));
             all.push((month, None, item(WheelKind::Improvements, name, short, None)));
         }
         all.sort_by_key(|(month, day, _)| (day.unwrap_or(*month), day.is_none()));
@@ -723,7 +724,7 @@ fn calendar_of(open: &OpenApp<'_>, year: Year, language: Language) -> String {
     let unit = open.keeping.vault.as_ref().map(|vault| vault.unit_stream().to_string()).unwrap_or_default();
     for (_, key, day) in ground.deadlines() {
         if let Some(day) = day.filter(|day| year.has(*day)) {
-            days.push(CalendarDay { id: format!("{key}-{unit}"), day, name: words.say(&format!("year-{key}")) });
+            days.push(CalendarDay { id: format!("{key}-{unit}"), day, name: words.say(&format!("pdf-year-{key}")) });
         }
     }
     days.sort_by_key(|day| day.day);
