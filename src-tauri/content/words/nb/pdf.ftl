@@ -234,7 +234,7 @@ pdf-year-short-full-scale = Fullskala
 pdf-year-short-drill = Øvelse
 pdf-year-short-revision = Planen
 pdf-year-short-contacts = Numrene
-pdf-year-short-improvements = Forbedring
+pdf-year-short-improvements = Frist
 pdf-year-improvements = { $count ->
     [one] Frist for 1 forbedring
    *[other] Frist for { $count } forbedringer

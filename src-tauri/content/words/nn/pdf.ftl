@@ -234,7 +234,7 @@ pdf-year-short-full-scale = Fullskala
 pdf-year-short-drill = Øving
 pdf-year-short-revision = Planen
 pdf-year-short-contacts = Numra
-pdf-year-short-improvements = Forbetring
+pdf-year-short-improvements = Frist
 pdf-year-improvements = { $count ->
     [one] Frist for 1 forbetring
    *[other] Frist for { $count } forbetringar
