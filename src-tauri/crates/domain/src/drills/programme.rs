@@ -581,8 +581,12 @@ pub fn suggest(year: Year, months: &[u32], missing: usize, today: NaiveDate) -> 
     let left: Vec<NaiveDate> = year.months().into_iter().filter(|month| last_of(*month) >= today).collect();
     let wanted: Vec<NaiveDate> = left.iter().filter(|month| months.contains(&month.month())).copied().collect();
     // July is no month to practise in, if there is another one.
-    let others = left.iter().filter(|month| !wanted.contains(month) && month.month() != 7).copied();
-    let mut found: Vec<NaiveDate> = wanted.iter().copied().chain(others).take(missing).collect();
+    let others: Vec<NaiveDate> =
+        left.iter().filter(|month| !wanted.contains(month) && month.month() != 7).copied().collect();
+    let all: Vec<NaiveDate> = wanted.into_iter().chain(others).collect();
+    let all = if all.is_empty() { left } else { all };
+    // Where little of the year is left, a month takes more than one.
+    let mut found: Vec<NaiveDate> = all.into_iter().cycle().take(missing).collect();
     found.sort();
     found
 }

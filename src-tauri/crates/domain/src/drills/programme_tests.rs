@@ -309,6 +309,8 @@ fn months_are_suggested_as_the_year_has_them_and_never_one_that_is_past() {
     assert_eq!(months(&[9, 2], 1, "2026-08-10"), [day("2026-09-01")]);
     assert_eq!(months(&[9, 2], 1, "2026-11-24"), [day("2027-02-01")]);
     assert_eq!(months(&[9], 1, "2026-11-24"), [day("2026-11-01")], "past: this month");
-    assert_eq!(months(&[9], 2, "2027-06-30"), [day("2027-06-01")], "July is for no drill");
+    assert_eq!(months(&[9], 2, "2027-06-30"), [day("2027-06-01"); 2], "July is for no drill");
+    assert_eq!(months(&[9], 1, "2027-07-30"), [day("2027-07-01")], "when nothing else is left");
+    assert_eq!(months(&[9], 0, "2026-08-10"), [NaiveDate::MIN; 0]);
     assert_eq!(months(&[10, 11, 1, 3], 4, "2026-08-01").len(), 4);
 }
