@@ -28,3 +28,4 @@ mod talked;
 mod terms;
 mod walked;
 mod window;
+mod year;

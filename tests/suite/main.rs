@@ -20,6 +20,7 @@ mod packs;
 mod pc;
 mod planned;
 mod practised;
+mod programme;
 #[allow(dead_code, reason = "what the papers of `crates/pdf` are read with; not all of it is needed here")]
 #[path = "../../src-tauri/crates/pdf/tests/suite/reader.rs"]
 mod reader;

@@ -128,6 +128,11 @@ export type BodyMapInput = { age: MapAge | null,
 still: boolean, marks: Array<MarkInput>, };
 export type BodyShape = "baby" | "small-child" | "child" | "youth";
 export type BordersView = { highlight: string, common: string, neutral: string, };
+export type CalendarView = { 
+/**
+ * What the file was called in the end; null when the person would rather not.
+ */
+file: string | null, };
 export type CardView = { id: string, door: Door, title: string, lead: string, todo: Array<string>, dont: Array<string>, calls: Array<ContactView>, sources: Array<SourceView>, };
 export type CardsRequest = { language: Language, unit: UnitKind | null, };
 export type Category = "physical" | "psych" | "neglect" | "sexual" | "witness" | "digital" | "nsk" | "ssa";
@@ -221,11 +226,6 @@ ladder: LadderView | null,
  * What is to come after it was sent, the first one first.
  */
 due: Array<DueView>, };
-export type ContactDetailsInput = { second: string, email: string, channel: string, 
-/**
- * `2026-12-31`.
- */
-until: string, note: string, };
 export type ContactKind = "emergency" | "advice" | "children" | "adults" | "local";
 export type ContactView = { id: string, kind: ContactKind, name: string, about: string, 
 /**
@@ -256,10 +256,6 @@ hours: Array<Opening>, hoursVerified: boolean,
  * Whether somebody answers now; null where there is nobody to call.
  */
 answers: Answers | null, 
-/**
- * It stands where one asks who answers now: all but what is surely closed.
- */
-mayAnswer: boolean, 
 /**
  * Another number, shown beside while it is not sure that somebody answers at this one.
  */
@@ -537,11 +533,7 @@ added: Array<AddedView>, improvements: Array<ImprovementView>,
  * Improvements from elsewhere that this drill showed in place.
  */
 showed: Array<ImprovementView>, };
-export type DrillWalkRequest = { drill: string, run: WalkedRun, 
-/**
- * It is begun anew, in what the program says now.
- */
-anew?: boolean, language: Language, };
+export type DrillWalkRequest = { drill: string, run: WalkedRun, language: Language, };
 export type DrillsRequest = { language: Language, };
 export type DrillsView = { 
 /**
@@ -592,7 +584,6 @@ deadline: string,
  */
 chapter: string, };
 export type FollowUpView = { id: string, what: string, who: Role, when: Clock, };
-export type Follows = "begun" | "now";
 export type GapPlace = "plan" | "unit" | "contacts" | "drills";
 export type GapView = { 
 /**
@@ -628,6 +619,11 @@ export type HandoutView = {
  * The name of the file; null when nobody chose a place, and nothing was made.
  */
 file: string | null, };
+export type HeldView = { drill: string, title: string, day: string, kept: DrillKept, 
+/**
+ * Who leads said that it counts; the log does not tell.
+ */
+counted: boolean, };
 export type HelpAnswer = { question: string, choice: string, };
 export type HelpChoiceView = { id: string, label: string, hint: string | null, };
 export type HelpEndView = { door: Door, calls: Array<ContactView>, rules: Array<RuleView>, };
@@ -791,7 +787,7 @@ export type LawTheme = "report" | "avert" | "police" | "silence" | "parents" | "
 export type LawView = { themes: Array<ThemeView>, triggers: Array<TriggerView>, };
 export type Line = { speaker: Speaker, words: Private, };
 export type Lives = "here" | "elsewhere" | "unknown";
-export type LocalContactInput = { contact: string, name: string, number: string, hours: string, details: ContactDetailsInput, };
+export type LocalContactInput = { contact: string, name: string, number: string, hours: string, };
 export type LockReason = "asked" | "idle" | "sleep" | "stopped";
 export type LockRequest = { 
 /**
@@ -896,12 +892,45 @@ day: string,
  */
 time: string, seenBy: Private, };
 export type MarkKind = "bruise" | "redness" | "wound" | "burn" | "bite" | "swelling" | "scar" | "other";
+export type Measured = "told" | "called" | "written-down";
+export type MeasuredPoint = { drill: string, title: string, day: string, 
+/**
+ * Into the drill, pauses left out.
+ */
+seconds: number, };
+export type MeasuresRequest = { language: Language, };
+export type MeasuresView = { 
+/**
+ * Fewer drills than this say nothing.
+ */
+least: number, series: Array<SeriesView>, 
+/**
+ * The most often first.
+ */
+missed: Array<MissedView>, 
+/**
+ * Finished drills of those two years in which something was rated.
+ */
+rated: number, 
+/**
+ * Of those on the list, how many were picked in a finished log of the last twelve months.
+ */
+tookPart: number, people: number, 
+/**
+ * Finished drills of the last twelve months, by how they were kept.
+ */
+run: number, logged: number, imported: number, };
 export type MicroView = { id: string, title: string, question: Array<string>, answer: Array<string>, say: Array<SaidView>, dontSay: Array<SaidView>, refs: Array<RefView>, 
 /**
  * Fits this type of unit; the others come last.
  */
 fits: boolean, sources: Array<SourceView>, };
 export type Minute = string;
+export type MissedView = { words: string, no: number, partly: number, 
+/**
+ * Drills where it was tried.
+ */
+tried: number, };
 export type NameRequest = { concern: string, child: Private, language: Language, };
 export type NextView = { run: WalkedRun, title: string, who: Role | null, clock: Clock | null, end: boolean, hold: Hold, };
 export type NoteInput = { 
@@ -912,6 +941,7 @@ child: Private, circumstances: Circumstances, statements: Array<Statement>, };
 export type NoteKind = "seen" | "heard" | "told" | "thought";
 export type Noticed = "care" | "bathing" | "play" | "shown" | "other";
 export type Offer = "share" | "report";
+export type Often = { per: Per, number: number, };
 export type OpenOutcome = "open" | "wrong" | "wait";
 export type OpenPerson = { person: PersonView, settings: SettingsView | null, 
 /**
@@ -951,23 +981,8 @@ export type OwnContactView = { name: string,
 /**
  * In their own words.
  */
-hours: string, 
-/**
- * Another number there.
- */
-second: string, email: string, 
-/**
- * How what must stay secret can be sent, in their own words.
- */
-channel: string, note: string, 
-/**
- * The last day that it holds; empty: until it is changed.
- */
-until: string, 
-/**
- * That day is past: somebody must look again.
- */
-expired: boolean, };
+hours: string, };
+export type OwnView = { reason: Private, at: string, by: string, };
 export type OwnerAddressRequest = { address: string, };
 export type OwnerAddressView = { control: Array<string>, };
 export type OwnerKeyConfirm = { 
@@ -1077,6 +1092,7 @@ export type PassphraseRequest = { passphrase: string,
  */
 names: Array<string>, };
 export type PassphraseView = { fault: Code | null, };
+export type Per = "year" | "years" | "weeks";
 export type PersonRole = "leader" | "deputy" | "staff";
 export type PersonView = { id: string, name: string, role: PersonRole, 
 /**
@@ -1145,6 +1161,29 @@ gaps: Array<GapView>,
  * The last one first.
  */
 editions: Array<EditionView>, };
+export type PlannedInput = { task: Task | null, month: string, day: string, 
+/**
+ * A scenario or a micro-drill of ours; empty: not decided.
+ */
+scenario: string, 
+/**
+ * The role that answers for it.
+ */
+who: Private, };
+export type PlannedStatus = "waiting" | "done" | "late";
+export type PlannedView = { id: string, 
+/**
+ * `2027-03`
+ */
+month: string, 
+/**
+ * `2027-03-12`; null: some time in the month.
+ */
+day: string | null, scenario: string, 
+/**
+ * The scenario, where one is chosen; else what is practised.
+ */
+title: string, who: Private, status: PlannedStatus, };
 export type PracticeBasisView = { id: string, title: string, part: TalkPart, };
 export type PracticeChoiceView = { id: string, words: string, };
 export type PracticeEndView = { outcome: Outcome, now: string, door: Door, };
@@ -1175,6 +1214,45 @@ about: string, goals: Array<string>,
 said: Array<PracticeSaidView>, turn: PracticeTurnView, sources: Array<SourceView>, };
 export type Private = string;
 export type Problem = "routine" | "number" | "decides" | "leader-away" | "duty" | "waited" | "parents" | "leading" | "verbatim" | "timeline" | "confidential" | "child-alone" | "other-children" | "substitutes" | "message" | "equipment" | "room" | "unfinished";
+export type ProgrammeCountRequest = { year: string, task: Task, drill: string, counts: boolean, language: Language, };
+export type ProgrammeDropRequest = { year: string, planned: string, language: Language, };
+export type ProgrammePlanRequest = { year: string, 
+/**
+ * The one that is planned otherwise; null: a new one.
+ */
+planned: string | null, input: PlannedInput, 
+/**
+ * Somebody has looked at the names that were asked about.
+ */
+sure: boolean, language: Language, };
+export type ProgrammeRequest = { 
+/**
+ * A day of the year; null: today's.
+ */
+year: string | null, language: Language, };
+export type ProgrammeSetRequest = { year: string, task: Task, 
+/**
+ * As typed.
+ */
+number: string, reason: Private, 
+/**
+ * Somebody has looked at the names that were asked about.
+ */
+sure: boolean, language: Language, };
+export type ProgrammeSuggestRequest = { year: string, language: Language, };
+export type ProgrammeView = { year: YearView, 
+/**
+ * The year is the one that today lies in.
+ */
+now: boolean, before: YearView | null, next: YearView | null, tasks: Array<TaskView>, wheel: Array<WheelMonth>, tookPart: TookPartView | null, scenarios: Array<ScenarioChoice>, 
+/**
+ * Months one may plan in.
+ */
+months: Array<string>, 
+/**
+ * Who answers for it, to begin with.
+ */
+who: string, };
 export type Progress = "not-begun" | "begun" | "done";
 export type ProgressRequest = { drill: string | null, finding: number, own: string | null, progress: Progress, language: Language, };
 export type Rating = "yes" | "partly" | "no" | "not-tried";
@@ -1210,6 +1288,27 @@ place: string,
  */
 title: string, body: Array<BlockView>, say: Array<SaidView>, dontSay: Array<SaidView>, };
 export type RemarkView = { id: string, title: string, text: string, };
+export type RemindersView = { 
+/**
+ * Drills that were planned, and were not held in time.
+ */
+late: number, 
+/**
+ * Those who are new, and have waited too long.
+ */
+newcomers: number, 
+/**
+ * Planned in this month or within four weeks.
+ */
+soon: Array<SoonView>, 
+/**
+ * Something is planned or held this year: before that nobody is reminded of what they have not begun with.
+ */
+begun: boolean, 
+/**
+ * Tasks of this year that are neither held nor planned.
+ */
+unplanned: number, };
 export type ReportCheckRequest = { concern: string, body: ReportInput, };
 export type ReportCheckView = { 
 /**
@@ -1342,13 +1441,10 @@ sensitive: boolean,
 /**
  * What can be done in the program at this step, in a concern.
  */
-offers: Array<Offer>, 
-/**
- * The routines have been changed since it was begun; null: they have not.
- */
-changed: Follows | null, };
+offers: Array<Offer>, };
 export type Rung = "none" | "ready" | "sent" | "received";
 export type SaidView = { words: string, note: string | null, };
+export type ScenarioChoice = { id: string, title: string, micro: boolean, };
 export type ScenarioInjectView = { id: string, minute: number, };
 export type ScenarioView = { id: string, title: string, 
 /**
@@ -1381,6 +1477,19 @@ export type SectionView = { id: string, title: string, body: Array<BlockView>, w
 added: Array<BesideView>, };
 export type SentRequest = { concern: string, report: string, sent: SentView, language: Language, };
 export type SentView = { channel: Channel, to: Private, day: string, time: string, };
+export type SeriesView = { measured: Measured, 
+/**
+ * The oldest first.
+ */
+points: Array<MeasuredPoint>, 
+/**
+ * Drills where it was not done.
+ */
+without: number, 
+/**
+ * In seconds; null under three drills.
+ */
+median: number | null, };
 export type SessionRequest = Record<symbol, never>;
 export type SessionView = { vault: VaultState, 
 /**
@@ -1464,6 +1573,7 @@ together: Array<RemarkView>,
  * What is good for the child. It never takes away a duty.
  */
 strengths: Array<RemarkView>, signs: Array<SignView>, };
+export type SoonView = { title: string, month: string, day: string | null, };
 export type SourceView = { id: string, title: string, address: string, checked: string, verified: boolean, };
 export type Span = "minutes" | "hours" | "days";
 export type Speaker = "child" | "me" | "other";
@@ -1571,6 +1681,45 @@ to: TalkPart | null, sources: Array<SourceView>, };
 export type TalkRequest = { language: Language, };
 export type TalkToday = "any-place" | "less-common-place" | "patterned" | "neck";
 export type TalkView = { parts: Array<TalkPartView>, practices: Array<PracticeRow>, };
+export type Task = "suspicion" | "acute" | "staff-suspected" | "micro" | "newcomers" | "chain" | "full-scale";
+export type TaskStatus = "not-planned" | "planned" | "done" | "late" | "waived";
+export type TaskView = { task: Task, name: string, about: string, 
+/**
+ * What the program asks for.
+ */
+default: Often, 
+/**
+ * How often here.
+ */
+number: number, 
+/**
+ * The unit asks for less than the program does.
+ */
+lowered: boolean, 
+/**
+ * Where the number is the unit's own.
+ */
+own: OwnView | null, status: TaskStatus, 
+/**
+ * Drills that count; of what is held once in several years the last one, also before the year.
+ */
+held: Array<HeldView>, 
+/**
+ * How many of them were held in the year.
+ */
+done: number, planned: Array<PlannedView>, 
+/**
+ * Of what is held once in several years: when it is due again.
+ */
+due: string | null, 
+/**
+ * How many who are new wait; who they are is told to who leads.
+ */
+waiting: number, waits: Array<WaitsView>, 
+/**
+ * Drills of the year that do not count, and could.
+ */
+countable: Array<HeldView>, canBePlanned: boolean, sources: Array<SourceView>, checked: string, };
 export type TemplateRequest = { language: Language, };
 export type TemplateView = { 
 /**
@@ -1599,6 +1748,15 @@ export type TimeInput = { what: Private,
  * Whole minutes.
  */
 minutes: string, };
+export type TookPartView = { 
+/**
+ * How many are on the list.
+ */
+of: number, 
+/**
+ * Names of those who were picked in no finished log.
+ */
+without: Array<string>, };
 export type TriggerView = { id: string, title: string, about: string, letters: Array<CiteView>, 
 /**
  * The act that is made for this type of unit names it too, or there is none such.
@@ -1608,11 +1766,7 @@ export type UncheckedContact = { contact: ContactView,
 /**
  * The unit's own number is not known.
  */
-missing: boolean, 
-/**
- * The unit's own number holds no more.
- */
-expired: boolean, sources: Array<SourceView>, };
+missing: boolean, sources: Array<SourceView>, };
 export type UncheckedFacts = { kind: FactKind, 
 /**
  * The routine, by its id, or the category of the signs, by name; empty where there is only one.
@@ -1667,15 +1821,32 @@ export type VerifiedView = { day: string, how: Private,
  */
 drill: string | null, drillTitle: string, by: string, at: string, };
 export type View = "front" | "back";
-export type WalkRequest = { concern: string, run: WalkedRun, 
-/**
- * It is begun anew, in what the program says now.
- */
-anew?: boolean, language: Language, };
+export type WaitsView = { name: string, due: string, late: boolean, };
+export type WalkRequest = { concern: string, run: WalkedRun, language: Language, };
 export type WalkedRun = { door: Door, answers: Array<Answer>, };
 export type Weight = "specific" | "concern" | "unspecific" | "none";
+export type WheelItem = { kind: WheelKind, name: string, 
+/**
+ * As it stands in the wheel.
+ */
+short: string, 
+/**
+ * `2027-03-12`; null: some time in the month.
+ */
+day: string | null, };
+export type WheelKind = "held" | "planned" | "late" | "revision" | "contacts" | "improvements";
+export type WheelMonth = { 
+/**
+ * `2027-03`
+ */
+month: string, now: boolean, items: Array<WheelItem>, };
 export type Whom = "nobody-here" | "staff" | "leadership" | "owner" | "near" | "unknown";
 export type Within = { amount: number, span: Span, };
+export type YearView = { 
+/**
+ * `2026-08-01`
+ */
+first: string, last: string, };
 export type Zone = "scalp" | "forehead" | "eyelid-r" | "eye-r" | "eyelid-l" | "eye-l" | "nose" | "cheek-r" | "cheek-l" | "ear-r" | "ear-l" | "mouth" | "jaw-r" | "jaw-l" | "chin" | "neck" | "shoulder" | "chest" | "back-upper" | "upper-arm-outer" | "upper-arm-inner" | "elbow-r" | "elbow-l" | "forearm-inner" | "forearm-outer" | "wrist" | "palm" | "back-of-hand" | "fingers" | "flank" | "abdomen" | "back-lower" | "hip" | "genital" | "buttocks" | "thigh-front" | "thigh-inner" | "thigh-back" | "knee-r" | "knee-l" | "shin-r" | "shin-l" | "calf" | "ankle" | "foot-top" | "sole";
 export type ZoneClass = "highlight" | "common" | "neutral";
 export type ZonePathView = { zone: Zone, 
@@ -1732,6 +1903,7 @@ export type Calls = {
   "packs.accept": [PackAcceptRequest, PacksView],
   "packs.make": [PackMakeRequest, PackExportedView],
   "drills.choose": [TableChooseRequest, TableView | null],
+  "programme.calendar": [ProgrammeRequest, CalendarView],
   "drills.template": [TemplateRequest, TemplateView],
   "unit.change": [UnitRequest, SessionView],
   "unit.contacts": [UnitContactsRequest, SessionView],
@@ -1785,6 +1957,14 @@ export type Calls = {
   "drills.improve": [ImproveRequest, DrillsView],
   "drills.move": [ProgressRequest, DrillsView],
   "drills.verify": [DrillVerifyRequest, DrillsView],
+  "drills.measures": [MeasuresRequest, MeasuresView],
+  "programme.open": [ProgrammeRequest, ProgrammeView],
+  "programme.reminders": [ProgrammeRequest, RemindersView],
+  "programme.set": [ProgrammeSetRequest, ProgrammeView],
+  "programme.plan": [ProgrammePlanRequest, ProgrammeView],
+  "programme.drop": [ProgrammeDropRequest, ProgrammeView],
+  "programme.suggest": [ProgrammeSuggestRequest, ProgrammeView],
+  "programme.count": [ProgrammeCountRequest, ProgrammeView],
   "plan.open": [PlanRequest, PlanView],
   "plan.keep": [PlanKeepRequest, PlanView],
   "plan.approve": [PlanApproveRequest, PlanView],

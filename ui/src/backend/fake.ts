@@ -27,6 +27,7 @@ import { drillAnswers } from "./fake/drills";
 import { lawAnswers } from "./fake/law";
 import { packAnswers } from "./fake/packs";
 import { planAnswers } from "./fake/plans";
+import { programmeAnswers } from "./fake/programme";
 import { reportAnswers } from "./fake/reports";
 import { sessionAnswers, world } from "./fake/session";
 import { sharingAnswers } from "./fake/sharing";
@@ -54,6 +55,7 @@ const answers: { [N in Name]: (request: Request<N>) => Value<N> } = {
   ...lawAnswers,
   ...packAnswers,
   ...planAnswers,
+  ...programmeAnswers,
   ...reportAnswers,
   ...sharingAnswers,
 };

@@ -40,6 +40,8 @@ export type Place =
   | { at: "drill-log"; drill?: string; scenario?: string; draft?: string; correct?: boolean }
   | { at: "drill-import" }
   | { at: "improve" }
+  | { at: "year" }
+  | { at: "measures" }
   | { at: "plan" }
   | { at: "invite"; person?: string }
   | { at: "join"; person: string };
@@ -227,7 +229,8 @@ export const places = new Places();
 export function needsOpen(place: Place): boolean {
   return [
     ...["concerns", "concern", "share", "report", "body-map", "invite", "unit", "owner", "addition", "packs"],
-    ...["drills", "drill", "drill-begin", "drill-micro", "drill-run", "drill-log", "drill-import", "improve", "plan"],
+    ...["drills", "drill", "drill-begin", "drill-micro", "drill-run", "drill-log", "drill-import", "improve"],
+    ...["year", "measures", "plan"],
   ].includes(place.at);
 }
 

@@ -202,3 +202,40 @@ pdf-handout-lead = Er et barn i fare nå, ring 112. Du trenger ikke spørre noen
 pdf-handout-foot = Skrevet ut { $day }. Kontroller numrene hvert år.
 pdf-drill-import-role = deltakere
 pdf-drill-import-template-file = Øvelser
+
+pdf-year-file = Årsplan for øvelser { $year }
+pdf-year-drill = Øvelse: { $title }
+pdf-year-drill-month = Øvelse i { $month }: { $title }
+pdf-plan-year = Årsplanen for øvelser { $year }
+pdf-plan-year-about = Tallene bak hver øvelse er råd fra programmet. Der enheten øver mindre, står grunnen.
+pdf-plan-year-reason = { $task }: { $often }. Rådet er: { $default }. Grunn ({ $day }): { $reason }
+pdf-plan-year-planned = { $month }: { $title }. Ansvar: { $who }. { $status }.
+pdf-plan-year-lowered = Det enheten øver mindre på enn rådet
+pdf-plan-year-wheel = Årshjulet
+pdf-plan-year-wheel-legend = Tallene er månedene. Fylt ring: noe er holdt eller planlagt. Åpen ring: ingenting. Skyggen er måneden da planen ble laget.
+pdf-plan-year-wheel-alt = Årshjulet for { $year }. { $months }
+pdf-plan-year-wheel-month = { $month }: { $items }.
+pdf-plan-year-none = ingenting
+pdf-plan-col-task = Det som øves
+pdf-plan-col-often = Hvor ofte
+pdf-plan-col-done = Holdt
+pdf-plan-col-month = Måned
+pdf-plan-col-items = Det som skjer
+pdf-plan-took-part = { $took } av { $of } på listen over dem som jobber her, har vært med på en øvelse de siste tolv månedene.
+pdf-year-revision = Planen skal gjennomgås
+pdf-year-contacts = Numrene på kontaktlisten skal kontrolleres
+pdf-year-short-suspicion = Uro
+pdf-year-short-acute = Akutt
+pdf-year-short-staff-suspected = Ansatt
+pdf-year-short-micro = Mikro
+pdf-year-short-newcomers = Nye
+pdf-year-short-chain = Varsling
+pdf-year-short-full-scale = Fullskala
+pdf-year-short-drill = Øvelse
+pdf-year-short-revision = Planen
+pdf-year-short-contacts = Numrene
+pdf-year-short-improvements = Frist
+pdf-year-improvements = { $count ->
+    [one] Frist for 1 forbedring
+   *[other] Frist for { $count } forbedringer
+  }

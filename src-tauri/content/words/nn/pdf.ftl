@@ -202,3 +202,40 @@ pdf-handout-lead = Er eit barn i fare no, ring 112. Du treng ikkje spørje nokon
 pdf-handout-foot = Skrive ut { $day }. Kontroller numra kvart år.
 pdf-drill-import-role = deltakarar
 pdf-drill-import-template-file = Øvingar
+
+pdf-year-file = Årsplan for øvingar { $year }
+pdf-year-drill = Øving: { $title }
+pdf-year-drill-month = Øving i { $month }: { $title }
+pdf-plan-year = Årsplanen for øvingar { $year }
+pdf-plan-year-about = Tala bak kvar øving er råd frå programmet. Der eininga øver mindre, står grunnen.
+pdf-plan-year-reason = { $task }: { $often }. Rådet er: { $default }. Grunn ({ $day }): { $reason }
+pdf-plan-year-planned = { $month }: { $title }. Ansvar: { $who }. { $status }.
+pdf-plan-year-lowered = Det eininga øver mindre på enn rådet
+pdf-plan-year-wheel = Årshjulet
+pdf-plan-year-wheel-legend = Tala er månadene. Fylt ring: noko er halde eller planlagt. Open ring: ingenting. Skuggen er månaden då planen vart laga.
+pdf-plan-year-wheel-alt = Årshjulet for { $year }. { $months }
+pdf-plan-year-wheel-month = { $month }: { $items }.
+pdf-plan-year-none = ingenting
+pdf-plan-col-task = Det som blir øvd
+pdf-plan-col-often = Kor ofte
+pdf-plan-col-done = Halde
+pdf-plan-col-month = Månad
+pdf-plan-col-items = Det som skjer
+pdf-plan-took-part = { $took } av { $of } på lista over dei som jobbar her, har vore med på ei øving dei siste tolv månadene.
+pdf-year-revision = Planen skal gjennomgåast
+pdf-year-contacts = Numra på kontaktlista skal kontrollerast
+pdf-year-short-suspicion = Uro
+pdf-year-short-acute = Akutt
+pdf-year-short-staff-suspected = Tilsett
+pdf-year-short-micro = Mikro
+pdf-year-short-newcomers = Nye
+pdf-year-short-chain = Varsling
+pdf-year-short-full-scale = Fullskala
+pdf-year-short-drill = Øving
+pdf-year-short-revision = Planen
+pdf-year-short-contacts = Numra
+pdf-year-short-improvements = Frist
+pdf-year-improvements = { $count ->
+    [one] Frist for 1 forbetring
+   *[other] Frist for { $count } forbetringar
+  }

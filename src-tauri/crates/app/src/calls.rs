@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::bindings::Binding;
+use crate::drills::programme;
 use crate::open::OpenApp;
 use crate::{
     App, Code, Failure, about, additions, body, concerns, conversation, drafts, drills, guidance, handouts, law, owner,
@@ -79,6 +80,7 @@ pub const BESIDE: &[Call<WhileLocked>] = &[
     call!("packs.accept", packs::accept, packs::PackAcceptRequest, packs::PacksView),
     call!("packs.make", packs::make, packs::PackMakeRequest, packs::PackExportedView),
     call!("drills.choose", drills::choose, drills::TableChooseRequest, Option<drills::TableView>),
+    call!("programme.calendar", programme::export, programme::ProgrammeRequest, programme::CalendarView),
     call!("drills.template", drills::template, drills::TemplateRequest, drills::TemplateView),
 ];
 
@@ -136,6 +138,14 @@ pub const WHEN_OPEN: &[Call<WhenOpen>] = &[
     call!("drills.improve", drills::improve, drills::ImproveRequest, drills::DrillsView),
     call!("drills.move", drills::progress, drills::ProgressRequest, drills::DrillsView),
     call!("drills.verify", drills::verify, drills::DrillVerifyRequest, drills::DrillsView),
+    call!("drills.measures", drills::measures, drills::MeasuresRequest, drills::MeasuresView),
+    call!("programme.open", programme::open, programme::ProgrammeRequest, programme::ProgrammeView),
+    call!("programme.reminders", programme::reminders, programme::ProgrammeRequest, programme::RemindersView),
+    call!("programme.set", programme::set, programme::ProgrammeSetRequest, programme::ProgrammeView),
+    call!("programme.plan", programme::plan, programme::ProgrammePlanRequest, programme::ProgrammeView),
+    call!("programme.drop", programme::drop, programme::ProgrammeDropRequest, programme::ProgrammeView),
+    call!("programme.suggest", programme::suggest, programme::ProgrammeSuggestRequest, programme::ProgrammeView),
+    call!("programme.count", programme::count, programme::ProgrammeCountRequest, programme::ProgrammeView),
     call!("plan.open", plans::open, plans::PlanRequest, plans::PlanView),
     call!("plan.keep", plans::keep, plans::PlanKeepRequest, plans::PlanView),
     call!("plan.approve", plans::approve, plans::PlanApproveRequest, plans::PlanView),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
+use domain::drills::programme::Newcomer;
 use domain::people::{Board, BoardEvent, ContactChecks, LockReason, Refused, UnitKind, idle_limit, slept, wait_after};
 use domain::routines::{Added, Additions, Door, Facts, KeptRuns, PackEdition, PackKey, Packs, Voice, WalkedRun, stand};
 use domain::{DrillId, EntryId, PersonId};
@@ -61,6 +62,8 @@ pub struct Keeping {
     pub board_sound: bool,
     /// When each local number was last looked at.
     pub contact_checks: ContactChecks,
+    /// Those who came after the unit was set up, and when.
+    pub newcomers: Vec<Newcomer>,
     /// What is added to the steps of routines, now and before.
     pub additions: Additions,
     /// Whose content packs are believed, and every one that was accepted.
@@ -94,6 +97,7 @@ impl Keeping {
             board: Board::default(),
             board_sound: true,
             contact_checks: ContactChecks::default(),
+            newcomers: Vec::new(),
             additions: Additions::default(),
             packs: Packs::default(),
             open: None,
@@ -146,10 +150,16 @@ impl Keeping {
         };
         for opened in entries {
             if let Some((event, by)) = self.believed(&opened) {
+                let came = matches!(event, BoardEvent::PersonJoined { .. });
+                let person = by.clone();
                 let numbers = matches!(event, BoardEvent::Founded { .. } | BoardEvent::ContactsChanged { .. });
                 let said = self.board.after(event.clone(), &by).is_ok() && self.take_beside(event, &opened, by).is_ok();
                 if numbers && said {
                     self.contact_checks.after(&self.board.contacts, time(opened.inner.moment).date_naive());
+                }
+                if came && said {
+                    let came = time(opened.inner.moment).date_naive();
+                    self.newcomers.push(Newcomer { person, came });
                 }
                 self.board_sound &= said;
             } else {
@@ -168,7 +178,7 @@ impl Keeping {
 
     fn forget_board(&mut self, sound: bool) {
         (self.board, self.board_sound, self.contact_checks) = (Board::default(), sound, ContactChecks::default());
-        (self.additions, self.packs) = (Additions::default(), Packs::default());
+        (self.additions, self.packs, self.newcomers) = (Additions::default(), Packs::default(), Vec::new());
     }
 
     /// What a believed entry of the board says beside the steps. A content pack's own signature is checked here, each time.

@@ -6,6 +6,7 @@ use std::sync::mpsc::sync_channel;
 
 use chrono::{DateTime, FixedOffset};
 use domain::concerns::{Circumstances, Concern, Entry, Event, Statement};
+use domain::drills::programme::{Programme, ProgrammeEvent};
 use domain::drills::{CaseEntry, CaseEvent, Cases, DrillEntry, DrillEvent, Drills};
 use domain::people::{Person, PersonRole};
 use domain::plans::{PlanBook, PlanEvent};
@@ -56,6 +57,8 @@ pub enum UnitEvent {
     Drill { drill: DrillId, what: Box<DrillEvent> },
     /// Something happened to an improvement that came of a real case. It was typed afresh, and names no case.
     Improvement { improvement: ImprovementId, what: Box<CaseEvent> },
+    /// Something happened to the year's programme of drills.
+    Programme { what: Box<ProgrammeEvent> },
     /// Something happened to the plan.
     Plan { what: Box<PlanEvent> },
 }
@@ -68,6 +71,7 @@ impl UnitEvent {
             UnitEvent::Continued { .. } => "unit.continued",
             UnitEvent::Drill { .. } => "unit.drill",
             UnitEvent::Improvement { .. } => "unit.improvement",
+            UnitEvent::Programme { .. } => "unit.programme",
             UnitEvent::Plan { .. } => "unit.plan",
         }
     }
@@ -84,6 +88,8 @@ pub struct UnitState {
     pub drills: Drills,
     /// Improvements that came of a real case.
     pub cases: Cases,
+    /// What is to be practised, and when.
+    pub programme: Programme,
     pub plan: PlanBook,
 }
 
@@ -272,8 +278,15 @@ impl UnitState {
                 }
                 took
             }
+            UnitEvent::Programme { what } if leads => {
+                self.programme.take(*what, at, by);
+                true
+            }
             UnitEvent::Plan { what } if leads => self.plan.take(*what, at, by).is_ok(),
-            UnitEvent::Drill { .. } | UnitEvent::Improvement { .. } | UnitEvent::Plan { .. } => false,
+            UnitEvent::Drill { .. }
+            | UnitEvent::Improvement { .. }
+            | UnitEvent::Programme { .. }
+            | UnitEvent::Plan { .. } => false,
         }
     }
 }

@@ -307,6 +307,7 @@ fn source<'a>(open: &'a OpenApp<'_>) -> papers::plan::Source<'a> {
         board: &open.keeping.board,
         unit: unit_of(open),
         contact_checks: &open.keeping.contact_checks,
+        newcomers: &open.keeping.newcomers,
         beside: Beside::of(&open.app.version, open.keeping),
         example: open.keeping.example,
         now: open.now,

@@ -250,6 +250,29 @@ pub fn script(app: &App, id: &str, language: Language, unit: Option<UnitKind>) -
     })
 }
 
+/// Id and title of each, those for this type of unit first: scenarios in the order of a year, and micro-drills.
+pub fn titles(app: &App, language: Language, unit: Option<UnitKind>) -> (Vec<(String, String)>, Vec<(String, String)>) {
+    let words = &app.content.words(language).scenarios;
+    let named = |id: String| (id.clone(), words[&id].title.clone());
+    let mut scenarios: Vec<&Scenario> = app.content.scenarios.iter().collect();
+    scenarios.sort_by_key(|scenario| (!fits(&scenario.units, unit), scenario.year.unwrap_or(u8::MAX)));
+    let mut micro: Vec<&Micro> = app.content.micro.iter().collect();
+    micro.sort_by_key(|micro| !fits(&micro.units, unit));
+    (
+        scenarios.into_iter().map(|one| named(one.id.clone())).collect(),
+        micro.iter().map(|one| named(one.text())).collect(),
+    )
+}
+
+/// Whether a scenario, or a micro-drill, of this id is in the content.
+pub fn is_known(app: &App, id: &str, micro: bool) -> bool {
+    if micro {
+        app.content.micro.iter().any(|known| known.text() == id)
+    } else {
+        app.content.scenarios.iter().any(|known| known.id == id)
+    }
+}
+
 /// What is looked for in every drill.
 pub fn general(app: &App, language: Language) -> Vec<(String, String)> {
     let text = &app.content.words(language).scenarios[GENERAL];

@@ -158,6 +158,9 @@ fn facts(app: &App, language: Language) -> Vec<UncheckedFacts> {
     for micro in content.micro.iter().filter(|micro| unsupported(&micro.sources)) {
         add(FactKind::Scenarios, String::new(), &words.scenarios[&micro.text()].title);
     }
+    for task in content.programme.iter().filter(|task| unsupported(&task.sources)) {
+        add(FactKind::Scenarios, String::new(), &words.programme[task.id.id()].title);
+    }
     for card in content.cards.iter().filter(|card| unsupported(&card.sources)) {
         add(FactKind::Cards, String::new(), &words.cards[&card.id].title);
     }

@@ -11,6 +11,7 @@ pub mod example;
 mod flows;
 pub mod law;
 pub mod plan;
+pub mod programme;
 mod readability;
 mod roles;
 pub mod scenarios;
@@ -33,6 +34,7 @@ pub use conversation::Conversation;
 pub use example::Example;
 pub use law::Law;
 pub use plan::PlanContent;
+pub use programme::TaskContent;
 pub use readability::lix;
 pub use roles::{RoleWords, Roles};
 pub use scenarios::{Micro, Scenario};
@@ -100,6 +102,8 @@ pub struct Words {
     pub terms: BTreeMap<String, Text>,
     /// `03-loftet`, `03-loftet.i1`, `micro.01`, and `general`.
     pub scenarios: BTreeMap<String, Text>,
+    /// A task of the year's programme, `staff-suspected`.
+    pub programme: BTreeMap<String, Text>,
     /// A chapter `05`, a duty `law.avverge`, a role `role.leader`.
     pub plan: BTreeMap<String, Text>,
     /// `theme.report`, `act.barnevern`, `trigger.a`, a rule `meldeplikt.personal`, a question or end `help.danger`.
@@ -128,6 +132,8 @@ pub struct Content {
     pub scenarios: Vec<Scenario>,
     /// One question in a meeting.
     pub micro: Vec<Micro>,
+    /// What is to be practised in a year.
+    pub programme: Vec<TaskContent>,
     pub plan: PlanContent,
     pub law: Law,
     pub conversation: Conversation,
@@ -286,6 +292,7 @@ pub fn load(files: &Files) -> Result<Content, Vec<Fault>> {
         terms: list(files, "guidance/terms.toml", "term", &mut faults),
         scenarios: list(files, "scenarios/scenarios.toml", "scenario", &mut faults),
         micro: list(files, "scenarios/micro.toml", "micro", &mut faults),
+        programme: list(files, "programme/programme.toml", "task", &mut faults),
         plan: plan::load(files, &nb.plan, &mut faults),
         law: law::load(files, &mut faults),
         conversation: conversation::load(files, &mut faults),
@@ -330,12 +337,14 @@ fn words(files: &Files, language: Language, faults: &mut Vec<Fault>) -> Words {
         terms: guidance("terms"),
         routines: BTreeMap::new(),
         scenarios: BTreeMap::new(),
+        programme: BTreeMap::new(),
         plan: BTreeMap::new(),
         law: BTreeMap::new(),
         conversation: BTreeMap::new(),
         practice: BTreeMap::new(),
     };
     words.scenarios = text::load(files, &format!("scenarios/{tag}.md"), "", faults);
+    words.programme = text::load(files, &format!("programme/{tag}.md"), "", faults);
     words.plan = text::load(files, &format!("plan/{tag}.md"), "", faults);
     words.law = law::words(files, language, faults);
     (words.conversation, words.practice) = conversation::words(files, language, faults);

@@ -91,6 +91,10 @@ id! {
     ImprovementId
 }
 id! {
+    /// A drill that is planned in the programme of a year.
+    PlannedId
+}
+id! {
     /// Someone to call: a key of `content/contacts.toml`.
     ContactId
 }

@@ -1,10 +1,13 @@
 //! Drills: run in the steps of a real concern, logged, and learned from. All of it is kept for the unit; none of it can
 //! reach a concern, and no concern is read for it.
 
+mod calendar;
 mod form;
 mod import;
 mod improvement;
 mod log;
+mod measures;
+pub mod programme;
 mod run;
 mod table;
 mod view;
@@ -30,6 +33,7 @@ pub use improvement::{DrillVerifyRequest, ImproveRequest, ProgressRequest, impro
 pub use log::{
     DrillAddRequest, DrillCheckRequest, DrillCheckView, DrillCorrectRequest, DrillLogRequest, add, check, correct, log,
 };
+pub use measures::{MeasuresRequest, MeasuresView, measures};
 pub use run::{
     DrillBeginRequest, DrillInjectRequest, DrillNoteRequest, DrillPauseRequest, DrillStopRequest, DrillWalkRequest,
     begin, inject, note, pause, stop, walk,

@@ -21,7 +21,8 @@ pub(crate) use readable::OTHER_LIX;
 use crate::roles::{PLACEHOLDERS, unit_tag};
 use crate::scenarios::GENERAL;
 use crate::{
-    Content, Fault, Files, Micro, Scenario, Text, Texts, Words, body, conversation, law, plan, scenarios, terms,
+    Content, Fault, Files, Micro, Scenario, Text, Texts, Words, body, conversation, law, plan, programme, scenarios,
+    terms,
 };
 
 const UNWANTED_WORDS: &[&str] =
@@ -37,6 +38,7 @@ pub fn whole(content: &Content, faults: &mut Vec<Fault>) {
     scenarios::order(&content.scenarios, &content.micro, faults);
     scenarios::refs(content, faults);
     scenarios::doors(&content.library, &content.scenarios, faults);
+    programme::whole(&content.programme, faults);
     plan::whole(&content.plan, faults);
     law::whole(&content.law, faults);
     conversation::whole(&content.conversation, faults);
@@ -128,6 +130,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
     let terms = content.terms.iter().map(|term| (term.id.clone(), &term.sources));
     let scenarios = content.scenarios.iter().map(|scenario| (scenario.id.clone(), &scenario.sources));
     let micro = content.micro.iter().map(|micro| (micro.text(), &micro.sources));
+    let tasks = content.programme.iter().map(|task| (task.id.id().to_owned(), &task.sources));
     let chapters = content.plan.sources.iter().map(|(chapter, sources)| (chapter.clone(), sources));
     let rules = content.plan.rules.iter().map(|rule| (rule.id.clone(), &rule.sources));
     let law = content.law.rules.iter().map(|rule| (rule.id.to_string(), &rule.sources));
@@ -147,6 +150,7 @@ fn sourced(content: &Content) -> impl Iterator<Item = (String, &SourceId)> {
         .chain(terms)
         .chain(scenarios)
         .chain(micro)
+        .chain(tasks)
         .chain(chapters)
         .chain(rules)
         .chain(pieces)
@@ -183,6 +187,7 @@ fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
         ("cards", content.cards.iter().map(|card| card.id.clone()).collect()),
         ("terms", content.terms.iter().map(|term| term.id.clone()).collect()),
         ("scenarios", scenarios.chain(content.micro.iter().map(Micro::text)).chain([GENERAL.to_owned()]).collect()),
+        ("programme", content.programme.iter().map(|task| task.id.id().to_owned()).collect()),
         ("plan", content.plan.texts().collect()),
         ("law", content.law.texts().collect()),
         ("conversation", content.conversation.texts().collect()),
@@ -190,7 +195,7 @@ fn needed(content: &Content) -> Vec<(&'static str, BTreeSet<String>)> {
     ]
 }
 
-pub(crate) fn kinds(words: &Words) -> [(&'static str, &Texts); 15] {
+pub(crate) fn kinds(words: &Words) -> [(&'static str, &Texts); 16] {
     [
         ("routines", &words.routines),
         ("signs", &words.signs),
@@ -203,6 +208,7 @@ pub(crate) fn kinds(words: &Words) -> [(&'static str, &Texts); 15] {
         ("cards", &words.cards),
         ("terms", &words.terms),
         ("scenarios", &words.scenarios),
+        ("programme", &words.programme),
         ("plan", &words.plan),
         ("law", &words.law),
         ("conversation", &words.conversation),
@@ -403,6 +409,7 @@ fn months(content: &Content, faults: &mut Vec<Fault>) {
         .chain(content.body.said.iter().map(|said| (said.id.clone(), &said.checked)))
         .chain(content.scenarios.iter().map(|scenario| (scenario.id.clone(), &scenario.checked)))
         .chain(content.micro.iter().map(|micro| (micro.text(), &micro.checked)))
+        .chain(content.programme.iter().map(|task| (task.id.id().to_owned(), &task.checked)))
         .chain(content.sources.values().map(|source| (source.id.to_string(), &source.checked)));
     for (at, checked) in all {
         let month = checked.split_once('-').and_then(|(year, month)| {

@@ -4,6 +4,8 @@
 mod import;
 mod improvement;
 mod log;
+pub mod measures;
+pub mod programme;
 
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};

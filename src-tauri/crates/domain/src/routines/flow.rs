@@ -293,7 +293,7 @@ impl Answer {
     }
 
     /// The same answer, whatever the reason.
-    pub(super) fn is_as(&self, other: &Answer) -> bool {
+    pub fn is_as(&self, other: &Answer) -> bool {
         self.screen == other.screen && self.choice == other.choice
     }
 }

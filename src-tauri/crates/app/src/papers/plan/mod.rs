@@ -8,9 +8,11 @@ mod drills;
 mod law;
 mod roles;
 mod routines;
+mod year;
 
 use chrono::{DateTime, FixedOffset};
 use content::Text;
+use domain::drills::programme::Newcomer;
 use domain::people::{Board, ContactChecks, Role};
 use domain::plans::{Decision, Gap, Plan};
 use domain::routines::RoutineId;
@@ -29,6 +31,8 @@ pub struct Source<'a> {
     pub unit: &'a UnitState,
     /// When each local number was last looked at.
     pub contact_checks: &'a ContactChecks,
+    /// Those who came after the unit was set up.
+    pub newcomers: &'a [Newcomer],
     /// What stands beside the steps of routines.
     pub beside: Beside,
     pub example: bool,
@@ -209,7 +213,7 @@ impl Sheet<'_> {
             "05" => self.law(),
             "06" => self.roles(),
             "07" => self.contacts(),
-            "25" => self.drills(),
+            "25" => self.year().into_iter().chain(self.drills()).collect(),
             "29" => self.improvements(),
             _ => Vec::new(),
         }
