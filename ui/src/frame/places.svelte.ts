@@ -39,6 +39,7 @@ export type Place =
   | { at: "drill-run"; drill: string }
   | { at: "drill-log"; drill?: string; scenario?: string; draft?: string; correct?: boolean }
   | { at: "drill-import" }
+  | { at: "scenario"; scenario?: string; from?: string; draft?: string }
   | { at: "improve" }
   | { at: "plan" }
   | { at: "invite"; person?: string }
@@ -228,6 +229,7 @@ export function needsOpen(place: Place): boolean {
   return [
     ...["concerns", "concern", "share", "report", "body-map", "invite", "unit", "owner", "addition", "packs"],
     ...["drills", "drill", "drill-begin", "drill-micro", "drill-run", "drill-log", "drill-import", "improve", "plan"],
+    "scenario",
   ].includes(place.at);
 }
 

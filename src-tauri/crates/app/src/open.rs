@@ -5,11 +5,11 @@ use std::sync::mpsc::sync_channel;
 
 use chrono::{DateTime, FixedOffset};
 use domain::concerns::{Circumstances, Concern, Entry, Event, Statement};
-use domain::drills::{CaseEntry, CaseEvent, Cases, DrillEntry, DrillEvent, Drills};
+use domain::drills::{CaseEntry, CaseEvent, Cases, DrillEntry, DrillEvent, Drills, OwnScenarios, ScenarioEvent};
 use domain::people::{Person, PersonRole};
 use domain::plans::{PlanBook, PlanEvent};
 use domain::routines::{Pack, WalkedRun};
-use domain::{DrillId, EntryId, ImprovementId, PersonId};
+use domain::{DrillId, EntryId, ImprovementId, PersonId, ScenarioId};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use vault::{Circle, DraftId, Fault, NewEntry, News, Opened, PublicKeys, Session, StreamId, Vault, Writing};
@@ -49,6 +49,8 @@ pub enum UnitEvent {
     Drill { drill: DrillId, what: Box<DrillEvent> },
     /// Something happened to an improvement that came of a real case. It was typed afresh, and names no case.
     Improvement { improvement: ImprovementId, what: Box<CaseEvent> },
+    /// Something happened to a scenario of the unit's own.
+    Scenario { scenario: ScenarioId, what: Box<ScenarioEvent> },
     /// Something happened to the plan.
     Plan { what: Box<PlanEvent> },
 }
@@ -61,6 +63,7 @@ impl UnitEvent {
             UnitEvent::Continued { .. } => "unit.continued",
             UnitEvent::Drill { .. } => "unit.drill",
             UnitEvent::Improvement { .. } => "unit.improvement",
+            UnitEvent::Scenario { .. } => "unit.scenario",
             UnitEvent::Plan { .. } => "unit.plan",
         }
     }
@@ -76,6 +79,8 @@ pub struct UnitState {
     pub drills: Drills,
     /// Improvements that came of a real case.
     pub cases: Cases,
+    /// Scenarios of the unit's own.
+    pub scenarios: OwnScenarios,
     pub plan: PlanBook,
 }
 
@@ -263,10 +268,19 @@ impl UnitState {
                 }
                 took
             }
+            UnitEvent::Scenario { scenario, what } if leads => {
+                let mut after = self.scenarios.remove(&scenario).unwrap_or_default();
+                let took = after.take(*what, at, by).is_ok();
+                if !after.all.is_empty() {
+                    self.scenarios.insert(scenario, after);
+                }
+                took
+            }
             UnitEvent::Plan { what } if leads => self.plan.take(*what, at, by).is_ok(),
             UnitEvent::Texts { .. }
             | UnitEvent::Drill { .. }
             | UnitEvent::Improvement { .. }
+            | UnitEvent::Scenario { .. }
             | UnitEvent::Plan { .. } => false,
         }
     }
@@ -407,6 +421,14 @@ impl OpenApp<'_> {
     /// What somebody is called; empty for one whom the board does not know.
     pub fn name_of(&self, person: &PersonId) -> String {
         self.keeping.board.person(person).map(|person| person.name.clone()).unwrap_or_default()
+    }
+
+    /// The same, where nothing is to be kept.
+    pub fn shared(&self) -> &UnitState {
+        match &self.keeping.open {
+            Some(open) => &open.state.unit,
+            None => unreachable!("an OpenApp is made only while somebody is logged in"),
+        }
     }
 
     /// What all staff share, as it stands.

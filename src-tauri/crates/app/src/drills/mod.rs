@@ -5,7 +5,9 @@ mod form;
 mod import;
 mod improvement;
 mod log;
+mod own;
 mod run;
+mod sheet;
 mod table;
 mod view;
 
@@ -30,10 +32,15 @@ pub use improvement::{DrillVerifyRequest, ImproveRequest, ProgressRequest, impro
 pub use log::{
     DrillAddRequest, DrillCheckRequest, DrillCheckView, DrillCorrectRequest, DrillLogRequest, add, check, correct, log,
 };
+pub use own::{
+    OwnCheckRequest, OwnFormRequest, OwnFormView, OwnKeepRequest, OwnRetireRequest, OwnScenarioView, own_check,
+    own_form, own_keep, own_list, own_retire,
+};
 pub use run::{
     DrillBeginRequest, DrillInjectRequest, DrillNoteRequest, DrillPauseRequest, DrillStopRequest, DrillWalkRequest,
-    begin, inject, note, pause, stop, walk,
+    begin, inject, note, observe, pause, stop, walk,
 };
+pub use sheet::{DrillSheetRequest, sheet};
 pub use table::Table;
 pub use view::{DrillView, DrillsView};
 
@@ -45,7 +52,7 @@ pub struct ScenariosRequest {
 }
 
 pub fn scenarios(open: &mut OpenApp<'_>, request: ScenariosRequest) -> Result<Vec<ScenarioView>, Failure> {
-    Ok(scenarios::all(open.app, request.language, open.keeping.unit_kind()))
+    Ok(scenarios::all(open, request.language))
 }
 
 pub fn micro(open: &mut OpenApp<'_>, request: ScenariosRequest) -> Result<Vec<MicroView>, Failure> {
