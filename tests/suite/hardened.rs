@@ -40,7 +40,7 @@ struct Forms {
 }
 
 /// Every field that takes words: the call, where it stands in the request, what the failure calls it, and what may stand there.
-const FIELDS: [(&str, &str, &str, Kind); 97] = [
+const FIELDS: [(&str, &str, &str, Kind); 105] = [
     ("setup.begin", "/unit/name", "unit.name", FilledLine),
     ("setup.begin", "/unit/municipality", "unit.municipality", FilledLine),
     ("setup.begin", "/unit/address", "unit.address", Line),

@@ -2,13 +2,7 @@ import type { DrillView, Failure, InjectView, StopReason } from "../../backend/b
 import { call, type Answer } from "../../backend/call";
 import { settings } from "../../frame/settings.svelte";
 
-type Change =
-  | "drills.open"
-  | "drills.inject"
-  | "drills.note"
-  | "drills.observe"
-  | "drills.pause"
-  | "drills.stop";
+type Change = "drills.open" | "drills.inject" | "drills.note" | "drills.observe" | "drills.pause" | "drills.stop";
 
 /** Milliseconds until an inject that could not be kept is tried again by itself. */
 const later = 5000;

@@ -1,6 +1,6 @@
 //! A drill while it goes on: begun, walked, shown what comes up, paused, stopped.
 
-use domain::drills::{DrillEvent, DrillForm, DrillStage, Pace, StopReason};
+use domain::drills::{DrillEvent, DrillForm, DrillPace, DrillStage, StopReason};
 use domain::fields::{Private, filled_line, number, text};
 use domain::routines::{Answer, WalkedRun, stand};
 use domain::{DrillId, Language};
@@ -45,15 +45,15 @@ pub fn begin(open: &mut OpenApp<'_>, request: DrillBeginRequest) -> Result<Drill
     let leader = Private(filled_line(&leader.0, "leader")?);
     printable(&[("leader".into(), &leader)])?;
     let pace = match way {
-        Way::ByHand => Pace::ByHand,
-        Way::ByClock => Pace::ByClock,
-        Way::Drawn => Pace::Drawn { seed: number(&seed, "seed")?.unwrap_or_else(any_number) },
+        Way::ByHand => DrillPace::ByHand,
+        Way::ByClock => DrillPace::ByClock,
+        Way::Drawn => DrillPace::Drawn { seed: number(&seed, "seed")?.unwrap_or_else(any_number) },
     };
     let script = script(open, &scenario, language).ok_or(Failure::of(Code::NotFound))?;
     // What was drawn is kept as it was drawn: the drill stays the same when the scenario is written anew.
     let script = match pace {
-        Pace::ByHand | Pace::ByClock => script,
-        Pace::Drawn { seed } => script.drawn(seed),
+        DrillPace::ByHand | DrillPace::ByClock => script,
+        DrillPace::Drawn { seed } => script.drawn(seed),
     };
     // One at a time: another that goes on would stand behind this one with its clock running.
     if open.unit().drills.values().any(|drill| drill.stage() == DrillStage::Running) {

@@ -1,8 +1,8 @@
 //! What the screens need to know of a drill, and of all of them.
 
 use domain::drills::{
-    Drill, DrillEntry, DrillEvent, DrillForm, DrillKept, DrillLogInput, DrillStage, Found, Improvement,
-    ImprovementState, Pace, Script, StopReason, improvements,
+    Drill, DrillEntry, DrillEvent, DrillForm, DrillKept, DrillLogInput, DrillPace, DrillStage, Found, Improvement,
+    ImprovementState, Script, StopReason, improvements,
 };
 use domain::fields::Private;
 use domain::routines::{Answer, Door, WalkedRun};
@@ -152,7 +152,7 @@ pub struct DrillView {
     closing: String,
     form: Option<DrillForm>,
     /// How its injects come; null: it was not run here.
-    pace: Option<Pace>,
+    pace: Option<DrillPace>,
     door: Option<Door>,
     /// Where the routine stands.
     run: Option<WalkedRun>,

@@ -70,7 +70,7 @@ pub enum StopReason {
 /// How injects come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "way", rename_all = "kebab-case")]
-pub enum Pace {
+pub enum DrillPace {
     /// Whoever leads reads the next one when the group is ready.
     #[default]
     ByHand,
@@ -126,7 +126,7 @@ pub enum DrillEvent {
         form: DrillForm,
         leader: Private,
         #[serde(default)]
-        pace: Pace,
+        pace: DrillPace,
     },
     /// Answers given in the routine, with the fingerprint of the texts they were read in.
     Walked {
@@ -270,7 +270,7 @@ impl Drill {
     }
 
     /// How its injects come; nothing, when it was not run here.
-    pub fn pace(&self) -> Option<Pace> {
+    pub fn pace(&self) -> Option<DrillPace> {
         self.entries.iter().find_map(|entry| match &entry.event {
             DrillEvent::Begun { pace, .. } => Some(*pace),
             _ => None,

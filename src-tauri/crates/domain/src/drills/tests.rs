@@ -41,7 +41,7 @@ fn begun() -> DrillEvent {
         script: Box::new(script()),
         form: DrillForm::RolePlay,
         leader: Private("Leder L.".into()),
-        pace: Pace::ByHand,
+        pace: DrillPace::ByHand,
     }
 }
 
@@ -612,7 +612,7 @@ fn a_drill_from_before_reads_as_one_that_was_led_by_hand() {
     assert!(kept.as_object_mut().unwrap().remove("pace").is_some());
     let read: DrillEvent = serde_json::from_value(kept).unwrap();
     assert_eq!(read, begun());
-    assert_eq!(drill(vec![("09:00:00", read)]).pace(), Some(Pace::ByHand));
+    assert_eq!(drill(vec![("09:00:00", read)]).pace(), Some(DrillPace::ByHand));
     assert_eq!(drill(vec![("09:00:00", logged())]).pace(), None, "it was not run here");
 }
 

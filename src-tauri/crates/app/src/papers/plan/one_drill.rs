@@ -1,7 +1,7 @@
 //! One drill on paper: the scenario it ran, what came up, what was done and seen, and what came of it. Made of what the plan is made
 //! of: nothing about a concern can come here.
 
-use domain::drills::{CourseInput, Drill, Found, Inject, Pace, Rating, Script, improvements};
+use domain::drills::{CourseInput, Drill, DrillPace, Found, Inject, Rating, Script, improvements};
 use domain::plans::Plan;
 use domain::{DrillId, Language};
 use pdf::{Block, Cell, Document, NotPrintable, Span, Unprintable};
@@ -58,9 +58,9 @@ impl Sheet<'_> {
     /// When, how, by whom it was led, and how its injects came.
     fn about(&self, drill: &Drill) -> Vec<Block> {
         let pace = drill.pace().map(|pace| match pace {
-            Pace::ByHand => self.say("drill-way-by-hand"),
-            Pace::ByClock => self.say("drill-way-by-clock"),
-            Pace::Drawn { seed } => self.words.with("drill-way-seed", &[("seed", &seed.to_string())]),
+            DrillPace::ByHand => self.say("drill-way-by-hand"),
+            DrillPace::ByClock => self.say("drill-way-by-clock"),
+            DrillPace::Drawn { seed } => self.words.with("drill-way-seed", &[("seed", &seed.to_string())]),
         });
         let log = drill.log().map(|log| log.fields());
         let time = |time: &str| self.words.kept_time(time);
