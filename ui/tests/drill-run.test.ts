@@ -160,7 +160,9 @@ test("what is written in a run is kept as a draft, stands there again, and is no
   const { drill } = journal.drafts.find(({ body }) => body.jot)!.body.jot!;
   // The machine stopped: the page is built anew.
   places.leave(places.here);
+  await waitFor(() => expect(screen.queryByRole("textbox", { name: "Hva bestemte dere?" })).toBeNull());
   places.go({ at: "drill-run", drill });
+  await screen.findByText("Start: les høyt");
   await waitFor(() => expect(what("Hva bestemte dere?")).toHaveValue("Bli hos barnet"));
   await person.click(button("Skriv i loggen"));
   await screen.findByText("Skrevet i loggen.");

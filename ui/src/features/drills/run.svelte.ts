@@ -91,15 +91,20 @@ export class DrillRun {
     if (!this.byClock || !this.running || this.busy || !next || this.#seconds < next.minute * 60) return;
     if (performance.now() - this.#tried < later) return;
     this.#tried = performance.now();
-    if (await this.inject(next.id)) this.#tried = -Infinity;
+    if (await this.#change("drills.inject", { inject: next.id })) this.#tried = -Infinity;
   }
 
   open(): Promise<boolean> {
     return this.#change("drills.open", {});
   }
 
-  inject(inject: string): Promise<boolean> {
-    return this.#change("drills.inject", { inject });
+  /** Somebody brings it: nobody has to be told that it has come. */
+  async inject(inject: string): Promise<boolean> {
+    const before = this.#seen;
+    this.#seen = new Set([...before, inject]);
+    const came = await this.#change("drills.inject", { inject });
+    if (!came) this.#seen = before;
+    return came;
   }
 
   /** What was decided, and who; or what was seen by somebody who watches. It belongs to what is in front. */
