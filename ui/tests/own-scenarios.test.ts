@@ -43,7 +43,7 @@ async function write(person: Person, name = "Regntøyet") {
   await put(person, field("Les høyt når øvelsen starter"), "Vesle Regndråpe (4) står i gangen.");
   await put(person, field("Minutt"), "5");
   await put(person, field("Kort navn"), "Telefonen ringer");
-  await put(person, field("Les høyt"), "Telefonen ringer nå.");
+  await put(person, field("Det som leses høyt"), "Telefonen ringer nå.");
   await put(person, field("Hva dere ser etter"), "Noen blir hos barnet");
 }
 
@@ -70,7 +70,7 @@ test("what is missing is told at its field and above the button, and nothing typ
   expect(await screen.findAllByText("Skriv hva scenarioet heter.")).toHaveLength(2);
   const early = "Innspill 1: Minuttet må være etter starten, og etter innspillet før.";
   expect(screen.getAllByText(early)).toHaveLength(2);
-  expect(field("Les høyt")).toHaveValue("Telefonen ringer nå.");
+  expect(field("Det som leses høyt")).toHaveValue("Telefonen ringer nå.");
   await person.clear(field("Minutt"));
   await put(person, field("Minutt"), "5");
   expect(screen.queryByText(early)).toBeNull();
@@ -129,5 +129,5 @@ test("what is written is a draft, and goes on where one left it", async () => {
   const { draft } = journal.drafts.find(({ body }) => body.scenario)!;
   places.leave(places.here);
   places.go({ at: "scenario", draft });
-  await waitFor(() => expect(field("Les høyt")).toHaveValue("Telefonen ringer nå."));
+  await waitFor(() => expect(field("Det som leses høyt")).toHaveValue("Telefonen ringer nå."));
 });
