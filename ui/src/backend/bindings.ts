@@ -289,7 +289,7 @@ export type CorrectionView = { entry: string,
  */
 sound: boolean, at: string, by: string, reason: Private, statement: Statement, circumstances: Circumstances, };
 export type CourseInput = { time: string, what: Private, who: Private, };
-export type CourseKind = "start" | "inject" | "step" | "note" | "pause" | "resume" | "stop";
+export type CourseKind = "start" | "inject" | "step" | "note" | "observed" | "pause" | "resume" | "stop";
 export type CourseView = { kind: CourseKind, 
 /**
  * The moment, with offset.
@@ -300,11 +300,11 @@ at: string,
  */
 seconds: number, 
 /**
- * Of an inject its title; of a step its question; of a note what was decided.
+ * Of an inject its title; of a step its question; of a note what was decided, or seen.
  */
 title: string, 
 /**
- * Of a step the answer; of a note who decided.
+ * Of a step the answer; of a note who decides, or has seen it.
  */
 detail: string, };
 export type Days = "mon-fri" | "every";
@@ -328,6 +328,14 @@ drill: DrillDraft | null,
  */
 plan: PlanInput | null, 
 /**
+ * What is written down while a drill goes on; then the note is empty.
+ */
+jot: JotDraft | null, 
+/**
+ * A scenario that is being written; then the note is empty.
+ */
+scenario: ScenarioDraft | null, 
+/**
  * A body map that is being drawn, or corrected; then the note is empty.
  */
 map: BodyMapInput | null, };
@@ -347,7 +355,11 @@ export type DrillAddRequest = { drill: string, text: Private,
  * Somebody has looked at the names that were asked about.
  */
 sure: boolean, language: Language, };
-export type DrillBeginRequest = { scenario: string, form: DrillForm, leader: Private, language: Language, };
+export type DrillBeginRequest = { scenario: string, form: DrillForm, leader: Private, way: Way, 
+/**
+ * The number to draw by, at most four digits; empty: any. Asked of a drill that is drawn alone.
+ */
+seed: string, language: Language, };
 export type DrillCheckRequest = { 
 /**
  * The drill whose log it is to be; null: held elsewhere.
@@ -443,7 +455,11 @@ names: Private, absent: Private, catchUp: Private,
 /**
  * Ids of the routines that were practised.
  */
-routines: Array<string>, course: Array<CourseInput>, observations: Private, wentWell: Private, problems: Array<Problem>, 
+routines: Array<string>, course: Array<CourseInput>, 
+/**
+ * What those who watched wrote while it went on.
+ */
+observed: Array<CourseInput>, observations: Private, wentWell: Private, problems: Array<Problem>, 
 /**
  * Problems that are not on the list.
  */
@@ -469,13 +485,15 @@ export type DrillNoteRequest = { drill: string,
 /**
  * The inject it answers; null: none.
  */
-inject: string | null, what: Private, who: Private, language: Language, };
+inject: string | null, what: Private, who: Private, draft: string | null, language: Language, };
+export type DrillPace = { "way": "by-hand" } | { "way": "by-clock" } | { "way": "drawn", seed: number, };
 export type DrillPauseRequest = { drill: string, paused: boolean, language: Language, };
 export type DrillRow = { id: string, title: string, form: DrillForm | null, 
 /**
  * Day of the drill.
  */
 day: string, stage: DrillStage, kept: DrillKept, present: number, openImprovements: number, };
+export type DrillSheetRequest = { drill: string, language: Language, };
 export type DrillStage = "running" | "stopped" | "logged";
 export type DrillStopRequest = { drill: string, why: StopReason, language: Language, };
 export type DrillVerifyRequest = { drill: string | null, finding: number, own: string | null, day: string, how: Private, 
@@ -493,9 +511,13 @@ export type DrillView = { id: string, stage: DrillStage, kept: DrillKept, title:
  */
 opening: Array<string>, goals: Array<string>, 
 /**
- * What often goes wrong, and the question to end with: for afterwards.
+ * What often goes wrong, and the question to end with: for afterwards, and empty until it is stopped.
  */
-mistakes: Array<string>, closing: string, form: DrillForm | null, door: Door | null, 
+mistakes: Array<string>, closing: string, form: DrillForm | null, 
+/**
+ * How its injects come; null: it was not run here.
+ */
+pace: DrillPace | null, door: Door | null, 
 /**
  * Where the routine stands.
  */
@@ -747,6 +769,11 @@ export type JoinRequest = { person: string,
  * The six words, as typed.
  */
 code: string, passphrase: string, };
+export type JotDraft = { drill: string, 
+/**
+ * It was seen by somebody who watches; else it was decided.
+ */
+observed: boolean, what: Private, who: Private, };
 export type KeptAdditionView = { added: BesideView, 
 /**
  * Why it stands nowhere just now: who leads, or what the step says, has changed since it was written.
@@ -933,11 +960,78 @@ to: Minute,
 later: Minute | null, };
 export type OtherwiseView = { id: string, name: string, display: string, };
 export type Outcome = "received" | "later";
+export type OwnCheckRequest = { input: ScenarioInput, };
 export type OwnContactView = { name: string, 
 /**
  * In their own words.
  */
 hours: string, };
+export type OwnFormRequest = { 
+/**
+ * The one to change; null: a new one.
+ */
+scenario: string | null, 
+/**
+ * Of a new one: the scenario among all that it begins as a copy of; null: from nothing.
+ */
+from: string | null, language: Language, };
+export type OwnFormView = { input: ScenarioInput, 
+/**
+ * Which version stands now; 0: it is new.
+ */
+version: number, 
+/**
+ * Routines one can practise.
+ */
+routines: Array<RoutineNameView>, };
+export type OwnInjectInput = { 
+/**
+ * Whole minutes into the drill.
+ */
+minute: string, title: Private, 
+/**
+ * Read aloud; an empty line parts two paragraphs.
+ */
+text: Private, 
+/**
+ * What one looks for: one on each line.
+ */
+look: Private, 
+/**
+ * It may stay away or change places when the drill is drawn.
+ */
+loose: boolean, };
+export type OwnKeepRequest = { 
+/**
+ * The one that it is a new version of; null: a new one.
+ */
+scenario: string | null, draft: string | null, input: ScenarioInput, 
+/**
+ * Somebody has looked at the names that were asked about.
+ */
+sure: boolean, language: Language, };
+export type OwnRetireRequest = { scenario: string, 
+/**
+ * False: it is taken into use again.
+ */
+retired: boolean, language: Language, };
+export type OwnScenarioView = { 
+/**
+ * Among the unit's own.
+ */
+id: string, 
+/**
+ * Among all scenarios, as a drill is begun with it.
+ */
+scenario: string, name: Private, 
+/**
+ * From 1.
+ */
+version: number, 
+/**
+ * When this version was kept, and by whom.
+ */
+at: string, by: string, retired: boolean, };
 export type OwnerAddressRequest = { address: string, };
 export type OwnerAddressView = { control: Array<string>, };
 export type OwnerKeyConfirm = { 
@@ -1315,7 +1409,45 @@ sensitive: boolean,
 offers: Array<Offer>, };
 export type Rung = "none" | "ready" | "sent" | "received";
 export type SaidView = { words: string, note: string | null, };
-export type ScenarioInjectView = { id: string, minute: number, };
+export type ScenarioDraft = { 
+/**
+ * The one that it is a new version of; null: a new one.
+ */
+scenario: string | null, input: ScenarioInput, };
+export type ScenarioInjectView = { id: string, minute: number, 
+/**
+ * May stay away or change places when the drill is drawn.
+ */
+loose: boolean, };
+export type ScenarioInput = { name: Private, 
+/**
+ * Who it is for.
+ */
+about: Private, form: DrillForm | null, 
+/**
+ * Where the group begins; none: no routine is opened.
+ */
+door: Door | null, 
+/**
+ * Ids of the routines that are practised.
+ */
+routines: Array<string>, 
+/**
+ * How long it takes, in whole minutes.
+ */
+minutes: string, 
+/**
+ * Read aloud at the start; an empty line parts two paragraphs.
+ */
+opening: Private, 
+/**
+ * One on each line, as the next two.
+ */
+goals: Private, criteria: Private, mistakes: Private, injects: Array<OwnInjectInput>, 
+/**
+ * The question to end with.
+ */
+closing: Private, };
 export type ScenarioView = { id: string, title: string, 
 /**
  * Who it is for.
@@ -1336,7 +1468,11 @@ year: number | null,
 /**
  * Fits this type of unit; the others come last.
  */
-fits: boolean, goals: Array<string>, injects: Array<ScenarioInjectView>, sources: Array<SourceView>, };
+fits: boolean, goals: Array<string>, injects: Array<ScenarioInjectView>, sources: Array<SourceView>, 
+/**
+ * Of the unit's own: which version; null: it is ours.
+ */
+version: number | null, };
 export type ScenariosRequest = { language: Language, };
 export type ScreenKind = "ask" | "do" | "call" | "end";
 export type SearchRequest = { language: Language, query: string, unit: UnitKind | null, };
@@ -1631,6 +1767,7 @@ drill: string | null, drillTitle: string, by: string, at: string, };
 export type View = "front" | "back";
 export type WalkRequest = { concern: string, run: WalkedRun, language: Language, };
 export type WalkedRun = { door: Door, answers: Array<Answer>, };
+export type Way = "by-hand" | "by-clock" | "drawn";
 export type Weight = "specific" | "concern" | "unspecific" | "none";
 export type Whom = "nobody-here" | "staff" | "leadership" | "owner" | "near" | "unknown";
 export type Within = { amount: number, span: Span, };
@@ -1690,6 +1827,7 @@ export type Calls = {
   "packs.accept": [PackAcceptRequest, PacksView],
   "packs.make": [PackMakeRequest, PackExportedView],
   "drills.choose": [TableChooseRequest, TableView | null],
+  "drills.sheet": [DrillSheetRequest, PlanExportedView],
   "drills.template": [TemplateRequest, TemplateView],
   "unit.change": [UnitRequest, SessionView],
   "unit.contacts": [UnitContactsRequest, SessionView],
@@ -1731,6 +1869,7 @@ export type Calls = {
   "drills.walk": [DrillWalkRequest, DrillView],
   "drills.inject": [DrillInjectRequest, DrillView],
   "drills.note": [DrillNoteRequest, DrillView],
+  "drills.observe": [DrillNoteRequest, DrillView],
   "drills.pause": [DrillPauseRequest, DrillView],
   "drills.stop": [DrillStopRequest, DrillView],
   "drills.form": [DrillFormRequest, DrillFormView],
@@ -1743,6 +1882,11 @@ export type Calls = {
   "drills.improve": [ImproveRequest, DrillsView],
   "drills.move": [ProgressRequest, DrillsView],
   "drills.verify": [DrillVerifyRequest, DrillsView],
+  "scenarios.own": [DrillsRequest, Array<OwnScenarioView>],
+  "scenarios.form": [OwnFormRequest, OwnFormView],
+  "scenarios.check": [OwnCheckRequest, DrillCheckView],
+  "scenarios.keep": [OwnKeepRequest, OwnScenarioView],
+  "scenarios.retire": [OwnRetireRequest, Array<OwnScenarioView>],
   "plan.open": [PlanRequest, PlanView],
   "plan.keep": [PlanKeepRequest, PlanView],
   "plan.approve": [PlanApproveRequest, PlanView],
