@@ -16,6 +16,7 @@ mod kept;
 mod learned;
 mod mapped;
 mod micro;
+mod paced;
 mod packed;
 mod planned;
 mod practised;

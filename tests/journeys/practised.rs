@@ -56,7 +56,7 @@ async fn practise(window: &Window) {
 }
 
 /// Answers one of several questions that have the same answers.
-async fn choose(window: &Window, question: &str, answer: &str) {
+pub async fn choose(window: &Window, question: &str, answer: &str) {
     let script = "const [question, answer] = arguments;
         const field = [...document.querySelectorAll('fieldset')].find(e => e.checkVisibility() && e.querySelector('legend')?.innerText.startsWith(question));
         const label = [...(field?.querySelectorAll('label') ?? [])].find(e => e.innerText.trim() === answer);

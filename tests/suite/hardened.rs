@@ -40,7 +40,7 @@ struct Forms {
 }
 
 /// Every field that takes words: the call, where it stands in the request, what the failure calls it, and what may stand there.
-const FIELDS: [(&str, &str, &str, Kind); 101] = [
+const FIELDS: [(&str, &str, &str, Kind); 109] = [
     ("setup.begin", "/unit/name", "unit.name", FilledLine),
     ("setup.begin", "/unit/municipality", "unit.municipality", FilledLine),
     ("setup.begin", "/unit/address", "unit.address", Line),
@@ -109,6 +109,14 @@ const FIELDS: [(&str, &str, &str, Kind); 101] = [
     ("drills.begin", "/leader", "leader", FilledLine),
     ("drills.note", "/what", "what", FilledText),
     ("drills.note", "/who", "who", Line),
+    ("drills.observe", "/what", "what", FilledText),
+    ("drills.observe", "/who", "who", Line),
+    ("scenarios.keep", "/input/name", "name", FilledLine),
+    ("scenarios.keep", "/input/about", "about", Line),
+    ("scenarios.keep", "/input/closing", "closing", Line),
+    ("scenarios.keep", "/input/injects/0/title", "injects.0.title", FilledLine),
+    ("drills.log", "/log/observed/0/what", "observed.0.what", Text),
+    ("drills.log", "/log/observed/0/who", "observed.0.who", Line),
     ("drills.log", "/log/theme", "theme", FilledLine),
     ("drills.log", "/log/purpose", "purpose", FilledText),
     ("drills.log", "/log/leader", "leader", FilledLine),
@@ -198,6 +206,7 @@ impl Forms {
         let mut held = filled(&pc, None);
         held["others"] = json!([{ "role": "barnehagelærere", "number": "3" }]);
         held["goalNotes"] = json!([""]);
+        held["observed"] = json!([{ "time": "", "what": "Rolig.", "who": "observatør" }]);
         let logged = text(&pc.call("drills.log", logging(None, &held))["id"]);
         let mut corrected = held.clone();
         corrected["observations"] = json!("Det var urolig.");
@@ -264,6 +273,11 @@ impl Forms {
                 "drills.note",
                 json!({ "drill": running, "inject": null, "what": "Vi ringer.", "who": "alle", "language": "nb" }),
             ),
+            (
+                "drills.observe",
+                json!({ "drill": running, "inject": null, "what": "Rolig.", "who": "observatør", "language": "nb" }),
+            ),
+            ("scenarios.keep", crate::own::keeping(None, &crate::own::rainwear())),
             ("drills.log", logging(None, &held)),
             ("drills.correct", correcting(&logged, &corrected)),
             ("drills.improve", improving("Numrene mangler", json!(false))),
@@ -297,6 +311,7 @@ impl Forms {
             state["people"],
             self.pc.call("concerns.list", json!({})),
             list("drills.list"),
+            list("scenarios.own"),
             list("plan.open")
         ])
     }

@@ -16,6 +16,8 @@ mod kept;
 mod law;
 mod learned;
 mod mapped;
+mod own;
+mod paced;
 mod packs;
 mod pc;
 mod planned;

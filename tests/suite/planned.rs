@@ -83,7 +83,7 @@ pub fn equipped(pc: &Pc) {
     }
 }
 
-fn a_place_for_files(pc: &Pc) -> TempDir {
+pub fn a_place_for_files(pc: &Pc) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     *pc.files.lock().expect("whole") = Some(folder.path().to_owned());
     folder
@@ -101,7 +101,7 @@ fn draft(pc: &Pc) -> Reader {
 }
 
 /// Everything that a reader of the file can find in it: the pages, the bookmarks, what is said about it.
-fn everything_in(bytes: &[u8]) -> String {
+pub fn everything_in(bytes: &[u8]) -> String {
     let paper = Reader::of(bytes);
     let pages = (0..paper.pages().len()).map(|page| paper.words_of_page(page));
     let bookmarks = paper.bookmarks().into_iter().map(|(title, _)| title);

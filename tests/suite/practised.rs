@@ -13,7 +13,7 @@ pub const KARIS: &str = "tolv tegn eller mer";
 pub const OLAS: &str = "fire ganske vanlige ord";
 
 /// For kindergartens; the child tells.
-const TOLD: &str = "12-tegningen";
+pub const TOLD: &str = "12-tegningen";
 
 pub fn call(pc: &Pc, name: &str, drill: &str, more: Value) -> Value {
     pc.call(name, with(drill, more))
@@ -30,11 +30,11 @@ pub fn with(drill: &str, more: Value) -> Value {
     request
 }
 
-fn beginning(scenario: &str) -> Value {
+pub fn beginning(scenario: &str) -> Value {
     json!({ "scenario": scenario, "form": "discussion", "leader": "Leder L.", "language": "nb" })
 }
 
-fn begin(pc: &Pc, scenario: &str) -> String {
+pub fn begin(pc: &Pc, scenario: &str) -> String {
     text(&pc.call("drills.begin", beginning(scenario))["id"])
 }
 
@@ -46,15 +46,15 @@ pub fn list(pc: &Pc) -> Value {
     pc.call("drills.list", json!({ "language": "nb" }))
 }
 
-fn inject(pc: &Pc, drill: &str, inject: &str) -> Value {
+pub fn inject(pc: &Pc, drill: &str, inject: &str) -> Value {
     call(pc, "drills.inject", drill, json!({ "inject": inject }))
 }
 
-fn note(what: &str) -> Value {
+pub fn note(what: &str) -> Value {
     json!({ "inject": null, "what": what, "who": "Ansatt K." })
 }
 
-fn stop(pc: &Pc, drill: &str) -> Value {
+pub fn stop(pc: &Pc, drill: &str) -> Value {
     call(pc, "drills.stop", drill, json!({ "why": "done" }))
 }
 
@@ -139,6 +139,7 @@ pub fn whole_drill(pc: &Pc) -> String {
     inject(pc, &drill, "i1");
     walk(pc, &drill, &told(&[]));
     call(pc, "drills.note", &drill, note("Vi ringer barnevernet"));
+    call(pc, "drills.observe", &drill, note("Alle ventet på hverandre"));
     call(pc, "drills.pause", &drill, json!({ "paused": true }));
     call(pc, "drills.pause", &drill, json!({ "paused": false }));
     pc.pass(120);
@@ -149,7 +150,7 @@ pub fn whole_drill(pc: &Pc) -> String {
 
 /// The file as its leader's keys open it, without the program: entries of each stream, how many there are in all, and the
 /// stream that all staff share.
-fn streams(pc: &Pc) -> (BTreeMap<StreamId, usize>, u64, StreamId) {
+pub fn streams(pc: &Pc) -> (BTreeMap<StreamId, usize>, u64, StreamId) {
     let (_folder, vault, read) = pc.opened_by(&pc.leader(), PASSPHRASE);
     let mut counts = BTreeMap::new();
     for opened in read {
@@ -254,6 +255,7 @@ fn the_log_fills_itself_in_with_what_the_run_tells() {
     walk(&pc, &drill, &told(&[]));
     pc.pass(60);
     call(&pc, "drills.note", &drill, note("Vi tar ned tegningen"));
+    call(&pc, "drills.observe", &drill, note("Ingen spurte Even"));
     stop(&pc, &drill);
     let body = pc.call("drills.form", json!({ "drill": drill, "scenario": null, "language": "nb" }))["body"].clone();
     assert_eq!(
@@ -275,6 +277,7 @@ fn the_log_fills_itself_in_with_what_the_run_tells() {
     let last = course.last().expect("a row");
     assert_eq!(*last, json!({ "time": "09:34", "what": "Vi tar ned tegningen", "who": "Ansatt K." }));
     assert_eq!(course.len(), 2 + 9, "an inject, a note, and nine answers");
+    assert_eq!(body["observed"], json!([{ "time": "09:34", "what": "Ingen spurte Even", "who": "Ansatt K." }]));
     // What the criteria were, unanswered; and the minutes to what counts, without the pause.
     let ratings = body["ratings"].as_array().expect("criteria");
     assert!(ratings.len() > 12 && ratings.iter().all(|one| one["rating"].is_null() && one["words"] != ""));
@@ -307,6 +310,13 @@ fn what_comes_up_is_hidden_until_it_is_shown_and_is_shown_once() {
     assert_eq!(code(&pc, "drills.inject", &drill, json!({ "inject": "i1" })).0, Code::NotFound, "shown once");
     assert_eq!(code(&pc, "drills.inject", &drill, json!({ "inject": "i9" })).0, Code::NotFound);
     assert_eq!(open(&pc, &drill), view, "asked for, it stands as it stood");
+    // Nor what often goes wrong, the last question or a criterion: each says what one should have done.
+    let afterwards = |view: &Value| (view["mistakes"].clone(), view["closing"].clone());
+    assert_eq!(afterwards(&view), (json!([]), json!("")));
+    let criteria: Vec<String> = words[TOLD].choices.iter().map(|(_, said)| said.words.clone()).collect();
+    assert!(!criteria.is_empty() && criteria.iter().all(|one| !view.to_string().contains(one.as_str())), "{view}");
+    let (mistakes, closing) = afterwards(&stop(&pc, &drill));
+    assert!(mistakes != json!([]) && closing != "");
 }
 
 #[test]
@@ -357,9 +367,14 @@ fn a_whole_drill_writes_to_what_all_share_and_to_nothing_else() {
     let seen = text(&pc.call("drills.log", logging(None, &later))["id"]);
     let verify = json!({ "finding": 0, "day": "2026-11-23", "how": "Det henger der.", "seen": seen, "sure": false });
     call(&pc, "drills.verify", &drill, verify);
+    let own = pc.call("scenarios.keep", crate::own::keeping(None, &crate::own::rainwear()));
+    let ran = begin(&pc, own["scenario"].as_str().expect("its name among all"));
+    stop(&pc, &ran);
+    pc.call("scenarios.retire", json!({ "scenario": own["id"], "retired": true, "language": "nb" }));
     let (after, all_after, _) = streams(&pc);
-    // Begun, shown, walked, decided, paused, gone on with, stopped, logged, added to; another logged; verified.
-    const ENTRIES: usize = 11;
+    // Begun, shown, walked, decided, observed, paused, gone on with, stopped, logged, added to; another logged; verified; a scenario
+    // of one's own kept, run and stopped, and retired.
+    const ENTRIES: usize = 12 + 4;
     let mut expected = before.clone();
     *expected.get_mut(&unit).expect("the texts lie there") += ENTRIES;
     assert_eq!(after, expected, "no concern, no own, no new stream");
@@ -370,7 +385,8 @@ fn a_whole_drill_writes_to_what_all_share_and_to_nothing_else() {
     assert_eq!(pc.state()["open"]["unsound"], 0);
     // Nothing of it can be read in the file.
     let raw = String::from_utf8_lossy(&pc.raw()).into_owned();
-    for word in ["Tegningen", "Nummeret hang ikke", "tre vikarer", "Vi ringer barnevernet"] {
+    for word in ["Tegningen", "Nummeret hang ikke", "tre vikarer", "Vi ringer barnevernet", "Alle ventet", "Regndråpe"]
+    {
         assert!(!raw.contains(word), "{word}");
     }
 }
@@ -452,6 +468,8 @@ fn a_drill_is_no_concern_and_a_concern_no_drill_whatever_is_asked() {
         ("drills.walk", json!({ "run": told(&[]) })),
         ("drills.inject", json!({ "inject": "i1" })),
         ("drills.note", note("noe")),
+        ("drills.observe", note("noe")),
+        ("drills.sheet", json!({})),
         ("drills.pause", json!({ "paused": true })),
         ("drills.stop", json!({ "why": "done" })),
         ("drills.form", json!({ "scenario": null })),
@@ -557,6 +575,9 @@ fn only_who_leads_begins_walks_logs_and_verifies_and_all_staff_read() {
         ("drills.walk", with(&running, json!({ "run": told(&[]) }))),
         ("drills.inject", with(&running, json!({ "inject": "i1" }))),
         ("drills.note", with(&running, note("noe"))),
+        ("drills.observe", with(&running, note("noe"))),
+        ("scenarios.keep", crate::own::keeping(None, &crate::own::rainwear())),
+        ("scenarios.retire", json!({ "scenario": "noe", "retired": true, "language": "nb" })),
         ("drills.pause", with(&running, json!({ "paused": true }))),
         ("drills.stop", with(&running, json!({ "why": "done" }))),
         ("drills.log", logging(Some(&stopped), &log)),
@@ -925,6 +946,13 @@ fn locked_no_drill_and_no_plan_answers() {
         ("drills.walk", with(&drill, json!({ "run": told(&[]) }))),
         ("drills.inject", with(&drill, json!({ "inject": "i1" }))),
         ("drills.note", with(&drill, note("noe"))),
+        ("drills.observe", with(&drill, note("noe"))),
+        ("drills.sheet", with(&drill, json!({}))),
+        ("scenarios.own", json!({ "language": "nb" })),
+        ("scenarios.form", json!({ "scenario": null, "from": null, "language": "nb" })),
+        ("scenarios.check", json!({ "input": crate::own::rainwear() })),
+        ("scenarios.keep", crate::own::keeping(None, &crate::own::rainwear())),
+        ("scenarios.retire", json!({ "scenario": "noe", "retired": true, "language": "nb" })),
         ("drills.pause", with(&drill, json!({ "paused": true }))),
         ("drills.stop", with(&drill, json!({ "why": "done" }))),
         ("drills.form", form),
@@ -950,7 +978,9 @@ fn locked_no_drill_and_no_plan_answers() {
         ),
         ("plan.export", json!({ "version": null, "language": "nb" })),
     ];
-    for (name, _) in app::calls::all().filter(|(name, _)| name.starts_with("drills.") || name.starts_with("plan.")) {
+    for (name, _) in app::calls::all()
+        .filter(|(name, _)| ["drills.", "scenarios.", "plan."].iter().any(|noun| name.starts_with(noun)))
+    {
         assert!(calls.iter().any(|(one, _)| *one == name), "{name} is asked");
     }
     pc.call("session.lock", json!({ "run": null, "concern": null }));

@@ -226,6 +226,11 @@ ladder: LadderView | null,
  * What is to come after it was sent, the first one first.
  */
 due: Array<DueView>, };
+export type ContactDetailsInput = { second: string, email: string, channel: string, 
+/**
+ * `2026-12-31`.
+ */
+until: string, note: string, };
 export type ContactKind = "emergency" | "advice" | "children" | "adults" | "local";
 export type ContactView = { id: string, kind: ContactKind, name: string, about: string, 
 /**
@@ -256,6 +261,10 @@ hours: Array<Opening>, hoursVerified: boolean,
  * Whether somebody answers now; null where there is nobody to call.
  */
 answers: Answers | null, 
+/**
+ * It stands where one asks who answers now: all but what is surely closed.
+ */
+mayAnswer: boolean, 
 /**
  * Another number, shown beside while it is not sure that somebody answers at this one.
  */
@@ -294,7 +303,7 @@ export type CorrectionView = { entry: string,
  */
 sound: boolean, at: string, by: string, reason: Private, statement: Statement, circumstances: Circumstances, };
 export type CourseInput = { time: string, what: Private, who: Private, };
-export type CourseKind = "start" | "inject" | "step" | "note" | "pause" | "resume" | "stop";
+export type CourseKind = "start" | "inject" | "step" | "note" | "observed" | "pause" | "resume" | "stop";
 export type CourseView = { kind: CourseKind, 
 /**
  * The moment, with offset.
@@ -305,11 +314,11 @@ at: string,
  */
 seconds: number, 
 /**
- * Of an inject its title; of a step its question; of a note what was decided.
+ * Of an inject its title; of a step its question; of a note what was decided, or seen.
  */
 title: string, 
 /**
- * Of a step the answer; of a note who decided.
+ * Of a step the answer; of a note who decides, or has seen it.
  */
 detail: string, };
 export type Days = "mon-fri" | "every";
@@ -333,6 +342,14 @@ drill: DrillDraft | null,
  */
 plan: PlanInput | null, 
 /**
+ * What is written down while a drill goes on; then the note is empty.
+ */
+jot: JotDraft | null, 
+/**
+ * A scenario that is being written; then the note is empty.
+ */
+scenario: ScenarioDraft | null, 
+/**
  * A body map that is being drawn, or corrected; then the note is empty.
  */
 map: BodyMapInput | null, };
@@ -352,7 +369,11 @@ export type DrillAddRequest = { drill: string, text: Private,
  * Somebody has looked at the names that were asked about.
  */
 sure: boolean, language: Language, };
-export type DrillBeginRequest = { scenario: string, form: DrillForm, leader: Private, language: Language, };
+export type DrillBeginRequest = { scenario: string, form: DrillForm, leader: Private, way: Way, 
+/**
+ * The number to draw by, at most four digits; empty: any. Asked of a drill that is drawn alone.
+ */
+seed: string, language: Language, };
 export type DrillCheckRequest = { 
 /**
  * The drill whose log it is to be; null: held elsewhere.
@@ -448,7 +469,11 @@ names: Private, absent: Private, catchUp: Private,
 /**
  * Ids of the routines that were practised.
  */
-routines: Array<string>, course: Array<CourseInput>, observations: Private, wentWell: Private, problems: Array<Problem>, 
+routines: Array<string>, course: Array<CourseInput>, 
+/**
+ * What those who watched wrote while it went on.
+ */
+observed: Array<CourseInput>, observations: Private, wentWell: Private, problems: Array<Problem>, 
 /**
  * Problems that are not on the list.
  */
@@ -474,13 +499,15 @@ export type DrillNoteRequest = { drill: string,
 /**
  * The inject it answers; null: none.
  */
-inject: string | null, what: Private, who: Private, language: Language, };
+inject: string | null, what: Private, who: Private, draft: string | null, language: Language, };
+export type DrillPace = { "way": "by-hand" } | { "way": "by-clock" } | { "way": "drawn", seed: number, };
 export type DrillPauseRequest = { drill: string, paused: boolean, language: Language, };
 export type DrillRow = { id: string, title: string, form: DrillForm | null, 
 /**
  * Day of the drill.
  */
 day: string, stage: DrillStage, kept: DrillKept, present: number, openImprovements: number, };
+export type DrillSheetRequest = { drill: string, language: Language, };
 export type DrillStage = "running" | "stopped" | "logged";
 export type DrillStopRequest = { drill: string, why: StopReason, language: Language, };
 export type DrillVerifyRequest = { drill: string | null, finding: number, own: string | null, day: string, how: Private, 
@@ -498,9 +525,13 @@ export type DrillView = { id: string, stage: DrillStage, kept: DrillKept, title:
  */
 opening: Array<string>, goals: Array<string>, 
 /**
- * What often goes wrong, and the question to end with: for afterwards.
+ * What often goes wrong, and the question to end with: for afterwards, and empty until it is stopped.
  */
-mistakes: Array<string>, closing: string, form: DrillForm | null, door: Door | null, 
+mistakes: Array<string>, closing: string, form: DrillForm | null, 
+/**
+ * How its injects come; null: it was not run here.
+ */
+pace: DrillPace | null, door: Door | null, 
 /**
  * Where the routine stands.
  */
@@ -533,7 +564,11 @@ added: Array<AddedView>, improvements: Array<ImprovementView>,
  * Improvements from elsewhere that this drill showed in place.
  */
 showed: Array<ImprovementView>, };
-export type DrillWalkRequest = { drill: string, run: WalkedRun, language: Language, };
+export type DrillWalkRequest = { drill: string, run: WalkedRun, 
+/**
+ * It is begun anew, in what the program says now.
+ */
+anew?: boolean, language: Language, };
 export type DrillsRequest = { language: Language, };
 export type DrillsView = { 
 /**
@@ -584,6 +619,7 @@ deadline: string,
  */
 chapter: string, };
 export type FollowUpView = { id: string, what: string, who: Role, when: Clock, };
+export type Follows = "begun" | "now";
 export type GapPlace = "plan" | "unit" | "contacts" | "drills";
 export type GapView = { 
 /**
@@ -757,6 +793,11 @@ export type JoinRequest = { person: string,
  * The six words, as typed.
  */
 code: string, passphrase: string, };
+export type JotDraft = { drill: string, 
+/**
+ * It was seen by somebody who watches; else it was decided.
+ */
+observed: boolean, what: Private, who: Private, };
 export type KeptAdditionView = { added: BesideView, 
 /**
  * Why it stands nowhere just now: who leads, or what the step says, has changed since it was written.
@@ -787,7 +828,7 @@ export type LawTheme = "report" | "avert" | "police" | "silence" | "parents" | "
 export type LawView = { themes: Array<ThemeView>, triggers: Array<TriggerView>, };
 export type Line = { speaker: Speaker, words: Private, };
 export type Lives = "here" | "elsewhere" | "unknown";
-export type LocalContactInput = { contact: string, name: string, number: string, hours: string, };
+export type LocalContactInput = { contact: string, name: string, number: string, hours: string, details: ContactDetailsInput, };
 export type LockReason = "asked" | "idle" | "sleep" | "stopped";
 export type LockRequest = { 
 /**
@@ -977,11 +1018,94 @@ to: Minute,
 later: Minute | null, };
 export type OtherwiseView = { id: string, name: string, display: string, };
 export type Outcome = "received" | "later";
+export type OwnCheckRequest = { input: ScenarioInput, };
 export type OwnContactView = { name: string, 
 /**
  * In their own words.
  */
-hours: string, };
+hours: string, 
+/**
+ * Another number there.
+ */
+second: string, email: string, 
+/**
+ * How what must stay secret can be sent, in their own words.
+ */
+channel: string, note: string, 
+/**
+ * The last day that it holds; empty: until it is changed.
+ */
+until: string, 
+/**
+ * That day is past: somebody must look again.
+ */
+expired: boolean, };
+export type OwnFormRequest = { 
+/**
+ * The one to change; null: a new one.
+ */
+scenario: string | null, 
+/**
+ * Of a new one: the scenario among all that it begins as a copy of; null: from nothing.
+ */
+from: string | null, language: Language, };
+export type OwnFormView = { input: ScenarioInput, 
+/**
+ * Which version stands now; 0: it is new.
+ */
+version: number, 
+/**
+ * Routines one can practise.
+ */
+routines: Array<RoutineNameView>, };
+export type OwnInjectInput = { 
+/**
+ * Whole minutes into the drill.
+ */
+minute: string, title: Private, 
+/**
+ * Read aloud; an empty line parts two paragraphs.
+ */
+text: Private, 
+/**
+ * What one looks for: one on each line.
+ */
+look: Private, 
+/**
+ * It may stay away or change places when the drill is drawn.
+ */
+loose: boolean, };
+export type OwnKeepRequest = { 
+/**
+ * The one that it is a new version of; null: a new one.
+ */
+scenario: string | null, draft: string | null, input: ScenarioInput, 
+/**
+ * Somebody has looked at the names that were asked about.
+ */
+sure: boolean, language: Language, };
+export type OwnRetireRequest = { scenario: string, 
+/**
+ * False: it is taken into use again.
+ */
+retired: boolean, language: Language, };
+export type OwnScenarioView = { 
+/**
+ * Among the unit's own.
+ */
+id: string, 
+/**
+ * Among all scenarios, as a drill is begun with it.
+ */
+scenario: string, name: Private, 
+/**
+ * From 1.
+ */
+version: number, 
+/**
+ * When this version was kept, and by whom.
+ */
+at: string, by: string, retired: boolean, };
 export type OwnView = { reason: Private, at: string, by: string, };
 export type OwnerAddressRequest = { address: string, };
 export type OwnerAddressView = { control: Array<string>, };
@@ -1441,11 +1565,53 @@ sensitive: boolean,
 /**
  * What can be done in the program at this step, in a concern.
  */
-offers: Array<Offer>, };
+offers: Array<Offer>, 
+/**
+ * The routines have been changed since it was begun; null: they have not.
+ */
+changed: Follows | null, };
 export type Rung = "none" | "ready" | "sent" | "received";
 export type SaidView = { words: string, note: string | null, };
 export type ScenarioChoice = { id: string, title: string, micro: boolean, };
-export type ScenarioInjectView = { id: string, minute: number, };
+export type ScenarioDraft = { 
+/**
+ * The one that it is a new version of; null: a new one.
+ */
+scenario: string | null, input: ScenarioInput, };
+export type ScenarioInjectView = { id: string, minute: number, 
+/**
+ * May stay away or change places when the drill is drawn.
+ */
+loose: boolean, };
+export type ScenarioInput = { name: Private, 
+/**
+ * Who it is for.
+ */
+about: Private, form: DrillForm | null, 
+/**
+ * Where the group begins; none: no routine is opened.
+ */
+door: Door | null, 
+/**
+ * Ids of the routines that are practised.
+ */
+routines: Array<string>, 
+/**
+ * How long it takes, in whole minutes.
+ */
+minutes: string, 
+/**
+ * Read aloud at the start; an empty line parts two paragraphs.
+ */
+opening: Private, 
+/**
+ * One on each line, as the next two.
+ */
+goals: Private, criteria: Private, mistakes: Private, injects: Array<OwnInjectInput>, 
+/**
+ * The question to end with.
+ */
+closing: Private, };
 export type ScenarioView = { id: string, title: string, 
 /**
  * Who it is for.
@@ -1466,7 +1632,11 @@ year: number | null,
 /**
  * Fits this type of unit; the others come last.
  */
-fits: boolean, goals: Array<string>, injects: Array<ScenarioInjectView>, sources: Array<SourceView>, };
+fits: boolean, goals: Array<string>, injects: Array<ScenarioInjectView>, sources: Array<SourceView>, 
+/**
+ * Of the unit's own: which version; null: it is ours.
+ */
+version: number | null, };
 export type ScenariosRequest = { language: Language, };
 export type ScreenKind = "ask" | "do" | "call" | "end";
 export type SearchRequest = { language: Language, query: string, unit: UnitKind | null, };
@@ -1766,7 +1936,11 @@ export type UncheckedContact = { contact: ContactView,
 /**
  * The unit's own number is not known.
  */
-missing: boolean, sources: Array<SourceView>, };
+missing: boolean, 
+/**
+ * The unit's own number holds no more.
+ */
+expired: boolean, sources: Array<SourceView>, };
 export type UncheckedFacts = { kind: FactKind, 
 /**
  * The routine, by its id, or the category of the signs, by name; empty where there is only one.
@@ -1822,8 +1996,13 @@ export type VerifiedView = { day: string, how: Private,
 drill: string | null, drillTitle: string, by: string, at: string, };
 export type View = "front" | "back";
 export type WaitsView = { name: string, due: string, late: boolean, };
-export type WalkRequest = { concern: string, run: WalkedRun, language: Language, };
+export type WalkRequest = { concern: string, run: WalkedRun, 
+/**
+ * It is begun anew, in what the program says now.
+ */
+anew?: boolean, language: Language, };
 export type WalkedRun = { door: Door, answers: Array<Answer>, };
+export type Way = "by-hand" | "by-clock" | "drawn";
 export type Weight = "specific" | "concern" | "unspecific" | "none";
 export type WheelItem = { kind: WheelKind, name: string, 
 /**
@@ -1904,6 +2083,7 @@ export type Calls = {
   "packs.make": [PackMakeRequest, PackExportedView],
   "drills.choose": [TableChooseRequest, TableView | null],
   "programme.calendar": [ProgrammeRequest, CalendarView],
+  "drills.sheet": [DrillSheetRequest, PlanExportedView],
   "drills.template": [TemplateRequest, TemplateView],
   "unit.change": [UnitRequest, SessionView],
   "unit.contacts": [UnitContactsRequest, SessionView],
@@ -1945,6 +2125,7 @@ export type Calls = {
   "drills.walk": [DrillWalkRequest, DrillView],
   "drills.inject": [DrillInjectRequest, DrillView],
   "drills.note": [DrillNoteRequest, DrillView],
+  "drills.observe": [DrillNoteRequest, DrillView],
   "drills.pause": [DrillPauseRequest, DrillView],
   "drills.stop": [DrillStopRequest, DrillView],
   "drills.form": [DrillFormRequest, DrillFormView],
@@ -1965,6 +2146,11 @@ export type Calls = {
   "programme.drop": [ProgrammeDropRequest, ProgrammeView],
   "programme.suggest": [ProgrammeSuggestRequest, ProgrammeView],
   "programme.count": [ProgrammeCountRequest, ProgrammeView],
+  "scenarios.own": [DrillsRequest, Array<OwnScenarioView>],
+  "scenarios.form": [OwnFormRequest, OwnFormView],
+  "scenarios.check": [OwnCheckRequest, DrillCheckView],
+  "scenarios.keep": [OwnKeepRequest, OwnScenarioView],
+  "scenarios.retire": [OwnRetireRequest, Array<OwnScenarioView>],
   "plan.open": [PlanRequest, PlanView],
   "plan.keep": [PlanKeepRequest, PlanView],
   "plan.approve": [PlanApproveRequest, PlanView],

@@ -47,6 +47,7 @@ export function contact(id: string): ContactView | undefined {
       own: null,
       listed: false,
       required: false,
+      mayAnswer: true,
     }
   );
 }

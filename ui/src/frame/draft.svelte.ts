@@ -169,7 +169,8 @@ export class Draft {
 }
 
 /** The form that is being filled in, where it is not a note. */
-const formOf = ({ report, drill, plan, map }: DraftInput) => report ?? drill ?? plan ?? map;
+const formOf = ({ report, drill, plan, map, jot, scenario }: DraftInput) =>
+  report ?? drill ?? plan ?? map ?? jot ?? scenario;
 
 /** What a draft is of, before anything is. */
 export function emptyDraft(today: string): DraftInput {
@@ -183,6 +184,8 @@ export function emptyDraft(today: string): DraftInput {
     drill: null,
     plan: null,
     map: null,
+    jot: null,
+    scenario: null,
   };
 }
 

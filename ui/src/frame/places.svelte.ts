@@ -39,6 +39,7 @@ export type Place =
   | { at: "drill-run"; drill: string }
   | { at: "drill-log"; drill?: string; scenario?: string; draft?: string; correct?: boolean }
   | { at: "drill-import" }
+  | { at: "scenario"; scenario?: string; from?: string; draft?: string }
   | { at: "improve" }
   | { at: "year" }
   | { at: "measures" }
@@ -229,8 +230,8 @@ export const places = new Places();
 export function needsOpen(place: Place): boolean {
   return [
     ...["concerns", "concern", "share", "report", "body-map", "invite", "unit", "owner", "addition", "packs"],
-    ...["drills", "drill", "drill-begin", "drill-micro", "drill-run", "drill-log", "drill-import", "improve"],
-    ...["year", "measures", "plan"],
+    ...["drills", "drill", "drill-begin", "drill-micro", "drill-run", "drill-log", "drill-import", "scenario"],
+    ...["improve", "year", "measures", "plan"],
   ].includes(place.at);
 }
 

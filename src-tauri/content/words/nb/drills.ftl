@@ -54,6 +54,18 @@ drill-form-about-role-play = En voksen spiller barnet etter en rollebeskrivelse.
 drill-form-about-function = Dere prøver én ting som må virke, som å finne riktig nummer.
 drill-form-about-full-scale = Dere øver i de virkelige rommene, sammen med andre som barnevernet eller politiet. Avtal det med dem først.
 drill-form-about-micro = Ett spørsmål på tre til fem minutter i et møte. Ingen klokke.
+drill-way = Hvordan kommer innspillene?
+drill-way-by-hand = For hånd
+drill-way-by-clock = Etter klokken
+drill-way-drawn = Trukket
+drill-way-about-by-hand = Den som leder, henter det neste når gruppen er klar.
+drill-way-about-by-clock = Hvert innspill kommer på sitt minutt. I en pause står klokken.
+drill-way-about-drawn = Et tall bestemmer hvilke innspill som kommer, i hvilken rekkefølge og på hvilket minutt. Samme tall gir samme øvelse.
+drill-way-drawn-little = I dette scenarioet kan ingen innspill bytte plass eller utebli. Trekningen gir den samme øvelsen hver gang.
+drill-way-seed = Trukket med tallet { $seed }
+drill-seed = Tall å trekke med
+drill-seed-about = Har dere øvd med et tall før, kan dere skrive det her og få samme øvelse. Uten tall trekker programmet ett.
+drill-seed-wrong = Skriv et helt tall fra 0 til 9999.
 drill-begin-leader = Hvem leder øvelsen
 drill-begin-choose = Velg hva dere skal øve på.
 drill-begin-leader-missing = Skriv hvem som leder øvelsen.
@@ -98,6 +110,18 @@ drill-next-wait = { $minutes ->
     [one] Neste kommer om 1 minutt. Teksten er skjult til du viser den.
    *[other] Neste kommer om { $minutes } minutter. Teksten er skjult til du viser den.
   }
+drill-next-comes = { $minutes ->
+    [one] Neste kommer av seg selv om 1 minutt.
+   *[other] Neste kommer av seg selv om { $minutes } minutter.
+  }
+drill-next-soon = Neste kommer straks av seg selv.
+drill-next-early = Hent det neste nå
+drill-arrived = { $count ->
+    [one] Et innspill er kommet. Les ferdig først.
+   *[other] { $count } innspill er kommet. Les ferdig først.
+  }
+drill-arrived-read = Les innspillet som er kommet
+drill-inject-again = Les på nytt: { $title }
 drill-next-now = Nå kan du lese det neste.
 drill-next-none = Alle innspillene er lest. Fullfør rutinen, og avslutt når dere er klare.
 drill-clock = Tid i øvelsen
@@ -111,11 +135,20 @@ drill-decided-who = Hvem gjør det
 drill-decided-keep = Skriv i loggen
 drill-decided-kept = Skrevet i loggen.
 drill-decided-missing = Skriv hva dere bestemte.
+drill-observed = Hva så du?
+drill-observed-title = Notater fra dem som ser på
+drill-observed-who = Navn eller rolle
+drill-observed-keep = Skriv notatet
+drill-observed-kept = Notatet er skrevet.
+drill-observed-missing = Skriv hva du så.
+drill-observed-about = Kort, og om rutinen. Klokken skrives av seg selv. Bruk aldri navn på barn.
+drill-observed-none = Ingen notater ennå.
 drill-course = Loggen så langt ({ $count })
 drill-course-start = Øvelsen startet
 drill-course-inject = Innspill
 drill-course-step = Steg
 drill-course-note = Bestemt
+drill-course-observed = Observert
 drill-course-pause = Pause
 drill-course-resume = Fortsatte
 drill-course-stop = Øvelsen sluttet

@@ -239,3 +239,22 @@ pdf-year-improvements = { $count ->
     [one] Frist for 1 forbedring
    *[other] Frist for { $count } forbedringer
   }
+
+pdf-sheet-title = Øvelse: { $title }
+pdf-sheet-file = Øvelse { $day }
+pdf-sheet-lead = Dette er en øvelse. Alle i den er oppdiktet.
+pdf-sheet-clock = Klokken
+pdf-sheet-own = Eget scenario
+pdf-sheet-scenario = Scenarioet
+pdf-sheet-inject = Innspill { $number }: { $title } (minutt { $minute })
+pdf-sheet-came = Kom { $time }.
+pdf-sheet-not-read = Ikke lest i denne øvelsen.
+pdf-sheet-look = Dette så vi etter
+pdf-sheet-closing = Spørsmål til slutt
+pdf-sheet-criteria = Ikke prøvd i denne øvelsen
+pdf-sheet-course = Forløpet
+pdf-sheet-observed = Notater fra dem som så på
+pdf-sheet-log = Loggen
+pdf-sheet-col-time = Tid
+pdf-sheet-col-what = Hva
+pdf-sheet-col-who = Hvem

@@ -54,6 +54,18 @@ drill-form-about-role-play = Ein vaksen spelar barnet etter ei rolleskildring. D
 drill-form-about-function = De prøver éin ting som må verke, som å finne rett nummer.
 drill-form-about-full-scale = De øver i dei verkelege romma, saman med andre som barnevernet eller politiet. Avtal det med dei først.
 drill-form-about-micro = Eitt spørsmål på tre til fem minutt i eit møte. Inga klokke.
+drill-way = Korleis kjem innspela?
+drill-way-by-hand = For hand
+drill-way-by-clock = Etter klokka
+drill-way-drawn = Trekt
+drill-way-about-by-hand = Den som leier, hentar det neste når gruppa er klar.
+drill-way-about-by-clock = Kvart innspel kjem på sitt minutt. I ein pause står klokka.
+drill-way-about-drawn = Eit tal bestemmer kva innspel som kjem, i kva rekkjefølgje og på kva minutt. Same tal gir same øving.
+drill-way-drawn-little = I dette scenarioet kan ingen innspel byte plass eller bli borte. Trekninga gir den same øvinga kvar gong.
+drill-way-seed = Trekt med talet { $seed }
+drill-seed = Tal å trekkje med
+drill-seed-about = Har de øvd med eit tal før, kan de skrive det her og få same øving. Utan tal trekkjer programmet eitt.
+drill-seed-wrong = Skriv eit heilt tal frå 0 til 9999.
 drill-begin-leader = Kven leier øvinga
 drill-begin-choose = Vel kva de skal øve på.
 drill-begin-leader-missing = Skriv kven som leier øvinga.
@@ -98,6 +110,18 @@ drill-next-wait = { $minutes ->
     [one] Neste kjem om 1 minutt. Teksten er skjult til du viser han.
    *[other] Neste kjem om { $minutes } minutt. Teksten er skjult til du viser han.
   }
+drill-next-comes = { $minutes ->
+    [one] Neste kjem av seg sjølv om 1 minutt.
+   *[other] Neste kjem av seg sjølv om { $minutes } minutt.
+  }
+drill-next-soon = Neste kjem straks av seg sjølv.
+drill-next-early = Hent det neste no
+drill-arrived = { $count ->
+    [one] Eit innspel er kome. Les ferdig først.
+   *[other] { $count } innspel er komne. Les ferdig først.
+  }
+drill-arrived-read = Les innspelet som er kome
+drill-inject-again = Les på nytt: { $title }
 drill-next-now = No kan du lese det neste.
 drill-next-none = Alle innspela er lesne. Fullfør rutinen, og avslutt når de er klare.
 drill-clock = Tid i øvinga
@@ -111,11 +135,20 @@ drill-decided-who = Kven gjer det
 drill-decided-keep = Skriv i loggen
 drill-decided-kept = Skrive i loggen.
 drill-decided-missing = Skriv kva de bestemte.
+drill-observed = Kva såg du?
+drill-observed-title = Notat frå dei som ser på
+drill-observed-who = Namn eller rolle
+drill-observed-keep = Skriv notatet
+drill-observed-kept = Notatet er skrive.
+drill-observed-missing = Skriv kva du såg.
+drill-observed-about = Kort, og om rutinen. Klokka blir skriven av seg sjølv. Bruk aldri namn på barn.
+drill-observed-none = Ingen notat enno.
 drill-course = Loggen så langt ({ $count })
 drill-course-start = Øvinga starta
 drill-course-inject = Innspel
 drill-course-step = Steg
 drill-course-note = Bestemt
+drill-course-observed = Observert
 drill-course-pause = Pause
 drill-course-resume = Heldt fram
 drill-course-stop = Øvinga slutta

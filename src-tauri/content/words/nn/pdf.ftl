@@ -239,3 +239,22 @@ pdf-year-improvements = { $count ->
     [one] Frist for 1 forbetring
    *[other] Frist for { $count } forbetringar
   }
+
+pdf-sheet-title = Øving: { $title }
+pdf-sheet-file = Øving { $day }
+pdf-sheet-lead = Dette er ei øving. Alle i ho er oppdikta.
+pdf-sheet-clock = Klokka
+pdf-sheet-own = Eige scenario
+pdf-sheet-scenario = Scenarioet
+pdf-sheet-inject = Innspel { $number }: { $title } (minutt { $minute })
+pdf-sheet-came = Kom { $time }.
+pdf-sheet-not-read = Ikkje lese i denne øvinga.
+pdf-sheet-look = Dette såg vi etter
+pdf-sheet-closing = Spørsmål til slutt
+pdf-sheet-criteria = Ikkje prøvd i denne øvinga
+pdf-sheet-course = Forløpet
+pdf-sheet-observed = Notat frå dei som såg på
+pdf-sheet-log = Loggen
+pdf-sheet-col-time = Tid
+pdf-sheet-col-what = Kva
+pdf-sheet-col-who = Kven

@@ -81,6 +81,7 @@ pub const BESIDE: &[Call<WhileLocked>] = &[
     call!("packs.make", packs::make, packs::PackMakeRequest, packs::PackExportedView),
     call!("drills.choose", drills::choose, drills::TableChooseRequest, Option<drills::TableView>),
     call!("programme.calendar", programme::export, programme::ProgrammeRequest, programme::CalendarView),
+    call!("drills.sheet", drills::sheet, drills::DrillSheetRequest, plans::PlanExportedView),
     call!("drills.template", drills::template, drills::TemplateRequest, drills::TemplateView),
 ];
 
@@ -126,6 +127,7 @@ pub const WHEN_OPEN: &[Call<WhenOpen>] = &[
     call!("drills.walk", drills::walk, drills::DrillWalkRequest, drills::DrillView),
     call!("drills.inject", drills::inject, drills::DrillInjectRequest, drills::DrillView),
     call!("drills.note", drills::note, drills::DrillNoteRequest, drills::DrillView),
+    call!("drills.observe", drills::observe, drills::DrillNoteRequest, drills::DrillView),
     call!("drills.pause", drills::pause, drills::DrillPauseRequest, drills::DrillView),
     call!("drills.stop", drills::stop, drills::DrillStopRequest, drills::DrillView),
     call!("drills.form", drills::form, drills::DrillFormRequest, drills::DrillFormView),
@@ -146,6 +148,11 @@ pub const WHEN_OPEN: &[Call<WhenOpen>] = &[
     call!("programme.drop", programme::drop, programme::ProgrammeDropRequest, programme::ProgrammeView),
     call!("programme.suggest", programme::suggest, programme::ProgrammeSuggestRequest, programme::ProgrammeView),
     call!("programme.count", programme::count, programme::ProgrammeCountRequest, programme::ProgrammeView),
+    call!("scenarios.own", drills::own_list, drills::DrillsRequest, Vec<drills::OwnScenarioView>),
+    call!("scenarios.form", drills::own_form, drills::OwnFormRequest, drills::OwnFormView),
+    call!("scenarios.check", drills::own_check, drills::OwnCheckRequest, drills::DrillCheckView),
+    call!("scenarios.keep", drills::own_keep, drills::OwnKeepRequest, drills::OwnScenarioView),
+    call!("scenarios.retire", drills::own_retire, drills::OwnRetireRequest, Vec<drills::OwnScenarioView>),
     call!("plan.open", plans::open, plans::PlanRequest, plans::PlanView),
     call!("plan.keep", plans::keep, plans::PlanKeepRequest, plans::PlanView),
     call!("plan.approve", plans::approve, plans::PlanApproveRequest, plans::PlanView),

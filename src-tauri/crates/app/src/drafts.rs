@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 use domain::PersonId;
 use domain::concerns::{BodyMapInput, NoteInput};
-use domain::drills::DrillLogInput;
+use domain::drills::{DrillLogInput, ScenarioInput};
 use domain::fields::{Private, TEXT};
 use domain::plans::PlanInput;
 use domain::reports::ReportInput;
@@ -36,6 +36,12 @@ pub struct DraftInput {
     /// The plan that is being written; then the note is empty.
     #[serde(default)]
     plan: Option<PlanInput>,
+    /// What is written down while a drill goes on; then the note is empty.
+    #[serde(default)]
+    jot: Option<JotDraft>,
+    /// A scenario that is being written; then the note is empty.
+    #[serde(default)]
+    scenario: Option<ScenarioDraft>,
     /// A body map that is being drawn, or corrected; then the note is empty.
     #[serde(default)]
     map: Option<BodyMapInput>,
@@ -50,6 +56,24 @@ pub struct DrillDraft {
     #[serde(default)]
     corrects: bool,
     log: DrillLogInput,
+}
+
+/// What the group decided, or somebody who watches has seen, before it is kept.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct JotDraft {
+    drill: String,
+    /// It was seen by somebody who watches; else it was decided.
+    observed: bool,
+    what: Private,
+    who: Private,
+}
+
+/// A scenario of one's own that is being written.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct ScenarioDraft {
+    /// The one that it is a new version of; null: a new one.
+    scenario: Option<String>,
+    input: ScenarioInput,
 }
 
 #[derive(Deserialize, TS)]

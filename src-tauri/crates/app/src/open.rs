@@ -7,11 +7,11 @@ use std::sync::mpsc::sync_channel;
 use chrono::{DateTime, FixedOffset};
 use domain::concerns::{Circumstances, Concern, Entry, Event, Statement};
 use domain::drills::programme::{Programme, ProgrammeEvent};
-use domain::drills::{CaseEntry, CaseEvent, Cases, DrillEntry, DrillEvent, Drills};
+use domain::drills::{CaseEntry, CaseEvent, Cases, DrillEntry, DrillEvent, Drills, OwnScenarios, ScenarioEvent};
 use domain::people::{Person, PersonRole};
 use domain::plans::{PlanBook, PlanEvent};
 use domain::routines::{Pack, WalkedRun};
-use domain::{DrillId, EntryId, ImprovementId, PersonId};
+use domain::{DrillId, EntryId, ImprovementId, PersonId, ScenarioId};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use vault::{Circle, DraftId, Fault, NewEntry, News, Opened, PublicKeys, Session, StreamId, Vault, Writing};
@@ -59,6 +59,8 @@ pub enum UnitEvent {
     Improvement { improvement: ImprovementId, what: Box<CaseEvent> },
     /// Something happened to the year's programme of drills.
     Programme { what: Box<ProgrammeEvent> },
+    /// Something happened to a scenario of the unit's own.
+    Scenario { scenario: ScenarioId, what: Box<ScenarioEvent> },
     /// Something happened to the plan.
     Plan { what: Box<PlanEvent> },
 }
@@ -72,6 +74,7 @@ impl UnitEvent {
             UnitEvent::Drill { .. } => "unit.drill",
             UnitEvent::Improvement { .. } => "unit.improvement",
             UnitEvent::Programme { .. } => "unit.programme",
+            UnitEvent::Scenario { .. } => "unit.scenario",
             UnitEvent::Plan { .. } => "unit.plan",
         }
     }
@@ -90,6 +93,8 @@ pub struct UnitState {
     pub cases: Cases,
     /// What is to be practised, and when.
     pub programme: Programme,
+    /// Scenarios of the unit's own.
+    pub scenarios: OwnScenarios,
     pub plan: PlanBook,
 }
 
@@ -282,10 +287,19 @@ impl UnitState {
                 self.programme.take(*what, at, by);
                 true
             }
+            UnitEvent::Scenario { scenario, what } if leads => {
+                let mut after = self.scenarios.remove(&scenario).unwrap_or_default();
+                let took = after.take(*what, at, by).is_ok();
+                if !after.all.is_empty() {
+                    self.scenarios.insert(scenario, after);
+                }
+                took
+            }
             UnitEvent::Plan { what } if leads => self.plan.take(*what, at, by).is_ok(),
             UnitEvent::Drill { .. }
             | UnitEvent::Improvement { .. }
             | UnitEvent::Programme { .. }
+            | UnitEvent::Scenario { .. }
             | UnitEvent::Plan { .. } => false,
         }
     }
@@ -426,6 +440,14 @@ impl OpenApp<'_> {
     /// What somebody is called; empty for one whom the board does not know.
     pub fn name_of(&self, person: &PersonId) -> String {
         self.keeping.board.person(person).map(|person| person.name.clone()).unwrap_or_default()
+    }
+
+    /// The same, where nothing is to be kept.
+    pub fn shared(&self) -> &UnitState {
+        match &self.keeping.open {
+            Some(open) => &open.state.unit,
+            None => unreachable!("an OpenApp is made only while somebody is logged in"),
+        }
     }
 
     /// What all staff share, as it stands.

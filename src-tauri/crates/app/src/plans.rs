@@ -253,17 +253,27 @@ pub struct UnprintableView {
 #[derive(Serialize, TS)]
 pub struct PlanExportedView {
     /// The name of the file; null when nobody chose a place, and nothing was made.
-    file: Option<String>,
+    pub(crate) file: Option<String>,
     /// A character that no shipped font has: nothing was made.
-    unprintable: Option<UnprintableView>,
+    pub(crate) unprintable: Option<UnprintableView>,
 }
 
-/// Makes the file, at a place that the person chooses. There is no child in it, and so it is no entry.
 pub fn export(app: &App, request: PlanExportRequest) -> Result<PlanExportedView, Failure> {
     let PlanExportRequest { version, language } = request;
-    let (made, name, turn) = app.when_open(|open| {
+    hand_out(app, |open| {
         let name = papers::plan::file_name(&source(open), version, language);
-        Ok((pages(open, version, language)?, name, open.keeping.turn))
+        Ok((pages(open, version, language)?, name))
+    })
+}
+
+/// Makes a file, at a place that the person chooses. There is no child in it, and so it is no entry.
+pub(crate) fn hand_out(
+    app: &App,
+    make: impl FnOnce(&mut OpenApp<'_>) -> Result<(Made, String), Failure>,
+) -> Result<PlanExportedView, Failure> {
+    let (made, name, turn) = app.when_open(|open| {
+        let (made, name) = make(open)?;
+        Ok((made, name, open.keeping.turn))
     })?;
     let bytes = match made {
         Ok(bytes) => bytes,
@@ -284,7 +294,7 @@ pub fn export(app: &App, request: PlanExportRequest) -> Result<PlanExportedView,
     Ok(PlanExportedView { file, unprintable: None })
 }
 
-type Made = Result<Vec<u8>, pdf::NotPrintable>;
+pub(crate) type Made = Result<Vec<u8>, pdf::NotPrintable>;
 
 /// An approved edition as it was kept; the draft as it is now.
 fn pages(open: &OpenApp<'_>, version: Option<u32>, language: Language) -> Result<Made, Failure> {
@@ -301,7 +311,7 @@ fn pages(open: &OpenApp<'_>, version: Option<u32>, language: Language) -> Result
 }
 
 /// All that the plan may be made of.
-fn source<'a>(open: &'a OpenApp<'_>) -> papers::plan::Source<'a> {
+pub(crate) fn source<'a>(open: &'a OpenApp<'_>) -> papers::plan::Source<'a> {
     papers::plan::Source {
         app: open.app,
         board: &open.keeping.board,

@@ -2,10 +2,10 @@
 
 use content::scenarios::{GENERAL, Micro, Reference, ReferenceKind, Scenario};
 use content::{Block, Text};
-use domain::drills::{DrillForm, Inject, Script};
+use domain::drills::{DrillForm, Inject, OwnVersions, Script};
 use domain::people::{Role, UnitKind};
 use domain::routines::Door;
-use domain::{ContactId, Language};
+use domain::{ContactId, Language, ScenarioId};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -19,6 +19,8 @@ use crate::routines::{BlockView, SaidView};
 pub struct ScenarioInjectView {
     id: String,
     minute: u32,
+    /// May stay away or change places when the drill is drawn.
+    loose: bool,
 }
 
 #[derive(Serialize, TS)]
@@ -40,10 +42,13 @@ pub struct ScenarioView {
     goals: Vec<String>,
     injects: Vec<ScenarioInjectView>,
     sources: Vec<SourceView>,
+    /// Of the unit's own: which version; null: it is ours.
+    version: Option<u32>,
 }
 
-/// All scenarios: those for this type of unit first, in the order of a year.
-pub fn all(app: &App, language: Language, unit: Option<UnitKind>) -> Vec<ScenarioView> {
+/// All scenarios: those for this type of unit first, in the order of a year; the unit's own last, by name.
+pub fn all(open: &OpenApp<'_>, language: Language) -> Vec<ScenarioView> {
+    let (app, unit) = (open.app, open.keeping.unit_kind());
     let words = &app.content.words(language).scenarios;
     let roles = app.content.roles.of(language, unit);
     let fill = |text: &str| roles.fill(text, Role::Leader);
@@ -63,14 +68,42 @@ pub fn all(app: &App, language: Language, unit: Option<UnitKind>) -> Vec<Scenari
             injects: scenario
                 .inject
                 .iter()
-                .map(|inject| ScenarioInjectView { id: inject.id.clone(), minute: inject.minute })
+                .map(|inject| ScenarioInjectView { id: inject.id.clone(), minute: inject.minute, loose: inject.loose })
                 .collect(),
             sources: sources(app, &scenario.sources, language),
+            version: None,
         }
     };
     let mut all: Vec<ScenarioView> = app.content.scenarios.iter().map(view).collect();
     all.sort_by_key(|scenario| (!scenario.fits, scenario.year.unwrap_or(u8::MAX)));
-    all
+    let offered = open.shared().scenarios.iter().filter(|(_, own)| !own.retired);
+    let mut own: Vec<ScenarioView> = offered.filter_map(|(id, own)| of_own(id, own)).collect();
+    own.sort_by_key(|scenario| scenario.title.to_lowercase());
+    all.into_iter().chain(own).collect()
+}
+
+fn of_own(id: &ScenarioId, own: &OwnVersions) -> Option<ScenarioView> {
+    let (number, latest) = own.latest()?;
+    let fields = latest.scenario.fields();
+    let script = latest.scenario.script(id, number);
+    let injects = script.injects.iter();
+    Some(ScenarioView {
+        id: id.among_all(),
+        title: script.title.clone(),
+        about: fields.about.0.clone(),
+        form: fields.form?,
+        minutes: latest.scenario.minutes(),
+        door: script.door,
+        routines: fields.routines.clone(),
+        year: None,
+        fits: true,
+        injects: injects
+            .map(|inject| ScenarioInjectView { id: inject.id.clone(), minute: inject.minute, loose: inject.loose })
+            .collect(),
+        goals: script.goals,
+        sources: Vec::new(),
+        version: Some(number),
+    })
 }
 
 fn fits(units: &[UnitKind], unit: Option<UnitKind>) -> bool {
@@ -214,12 +247,32 @@ pub struct MicroLog {
 }
 
 /// The form a scenario is made for. None of that name: nothing.
-pub fn form_of(app: &App, id: &str) -> Option<DrillForm> {
-    app.content.scenarios.iter().find(|scenario| scenario.id == id).map(|scenario| scenario.form)
+pub fn form_of(open: &OpenApp<'_>, id: &str) -> Option<DrillForm> {
+    if let Some(own) = ScenarioId::of_own(id) {
+        return open.shared().scenarios.get(&own)?.latest()?.1.scenario.fields().form;
+    }
+    open.app.content.scenarios.iter().find(|scenario| scenario.id == id).map(|scenario| scenario.form)
 }
 
-/// A scenario in the words it is read in today; nothing when there is none of that name.
-pub fn script(app: &App, id: &str, language: Language, unit: Option<UnitKind>) -> Option<Script> {
+/// Who a scenario of ours is for, its form, and its minutes. None of that name: nothing.
+pub fn about_of(open: &OpenApp<'_>, id: &str, language: Language) -> Option<(String, DrillForm, u32)> {
+    let scenario = open.app.content.scenarios.iter().find(|scenario| scenario.id == id)?;
+    let text = &open.app.content.words(language).scenarios[id];
+    let roles = open.app.content.roles.of(language, open.keeping.unit_kind());
+    let about = roles.fill(text.paragraphs().next().unwrap_or_default(), Role::Leader);
+    Some((about, scenario.form, scenario.minutes))
+}
+
+/// A scenario in the words it is read in today; nothing when there is none of that name, or it is retired.
+pub fn script(open: &OpenApp<'_>, id: &str, language: Language) -> Option<Script> {
+    let (app, unit) = (open.app, open.keeping.unit_kind());
+    if let Some(own) = ScenarioId::of_own(id) {
+        let versions = open.shared().scenarios.get(&own).filter(|own| !own.retired)?;
+        let (number, latest) = versions.latest()?;
+        let mut script = latest.scenario.script(&own, number);
+        script.criteria.extend(general(app, language));
+        return Some(script);
+    }
     let scenario = app.content.scenarios.iter().find(|scenario| scenario.id == id)?;
     let words = &app.content.words(language).scenarios;
     let roles = app.content.roles.of(language, unit);
@@ -233,12 +286,14 @@ pub fn script(app: &App, id: &str, language: Language, unit: Option<UnitKind>) -
             title: fill(&text.title),
             text: text.paragraphs().map(fill).collect(),
             look: text.items().map(fill).collect(),
+            loose: inject.loose,
         }
     };
     let own = text.choices.iter().map(|(id, said)| (format!("{}.{id}", scenario.id), fill(&said.words)));
     Some(Script {
         scenario: scenario.id.clone(),
         title: text.title.clone(),
+        version: None,
         door: scenario.door,
         routines: scenario.routines.clone(),
         opening: text.paragraphs().skip(1).map(fill).collect(),
@@ -251,17 +306,17 @@ pub fn script(app: &App, id: &str, language: Language, unit: Option<UnitKind>) -
 }
 
 /// Id and title of each, those for this type of unit first: scenarios in the order of a year, and micro-drills.
-pub fn titles(app: &App, language: Language, unit: Option<UnitKind>) -> (Vec<(String, String)>, Vec<(String, String)>) {
+pub fn titles(app: &App, language: Language, unit: Option<UnitKind>) -> [Vec<(String, String)>; 2] {
     let words = &app.content.words(language).scenarios;
     let named = |id: String| (id.clone(), words[&id].title.clone());
     let mut scenarios: Vec<&Scenario> = app.content.scenarios.iter().collect();
     scenarios.sort_by_key(|scenario| (!fits(&scenario.units, unit), scenario.year.unwrap_or(u8::MAX)));
     let mut micro: Vec<&Micro> = app.content.micro.iter().collect();
     micro.sort_by_key(|micro| !fits(&micro.units, unit));
-    (
+    [
         scenarios.into_iter().map(|one| named(one.id.clone())).collect(),
         micro.iter().map(|one| named(one.text())).collect(),
-    )
+    ]
 }
 
 /// Whether a scenario, or a micro-drill, of this id is in the content.

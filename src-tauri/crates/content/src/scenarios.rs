@@ -1,10 +1,8 @@
 //! Scenarios for drills, and micro-drills: `scenarios/scenarios.toml`, `scenarios/micro.toml` and `scenarios/<language>.md`.
 
-use std::collections::BTreeSet;
-
 use domain::drills::DrillForm;
 use domain::people::UnitKind;
-use domain::routines::{Door, Library, RoutineId, ScreenId};
+use domain::routines::{Door, Library, RoutineId};
 use domain::{Language, SourceId};
 use serde::Deserialize;
 
@@ -23,6 +21,9 @@ pub struct ScenarioInject {
     pub id: String,
     /// Minutes into the drill.
     pub minute: u32,
+    /// It may stay away, or change places with those beside it that are loose too, when the drill is drawn.
+    #[serde(default)]
+    pub loose: bool,
     /// Where what one looks for stands in our content.
     pub refs: Vec<Reference>,
 }
@@ -199,16 +200,8 @@ pub(crate) fn refs(content: &Content, faults: &mut Vec<Fault>) {
 /// The routines that a scenario names can be come to from its door, or are looked up on the way.
 pub(crate) fn doors(library: &Library, scenarios: &[Scenario], faults: &mut Vec<Fault>) {
     for scenario in scenarios {
-        let Some(entry) = scenario.door.and_then(|door| library.entries.get(&door)) else { continue };
-        let mut reached: BTreeSet<&ScreenId> = BTreeSet::from([entry]);
-        let mut waiting = vec![entry];
-        let mut routines: BTreeSet<&RoutineId> = BTreeSet::new();
-        while let Some(screen) = waiting.pop().and_then(|id| library.screens.get(id)) {
-            routines.insert(&screen.routine);
-            routines.extend(library.sheets_at(screen).map(|sheet| &sheet.routine));
-            let next = screen.choices.iter().flat_map(|choice| choice.next.all());
-            waiting.extend(next.filter(|next| reached.insert(next)));
-        }
+        let Some(door) = scenario.door.filter(|door| library.entries.contains_key(door)) else { continue };
+        let routines = library.reached_from(door);
         for routine in scenario.routines.iter().filter(|routine| !routines.contains(routine)) {
             faults.push(Fault::DoorElsewhere { scenario: scenario.id.clone(), routine: routine.to_string() });
         }

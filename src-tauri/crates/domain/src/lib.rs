@@ -75,6 +75,10 @@ id! {
     SourceId
 }
 id! {
+    /// A scenario of the unit's own.
+    ScenarioId
+}
+id! {
     /// Someone who works here and writes here.
     PersonId
 }

@@ -130,6 +130,8 @@ class Journal {
         drill: null,
         plan: null,
         map: null,
+        jot: null,
+        scenario: null,
         ...body,
       },
     };

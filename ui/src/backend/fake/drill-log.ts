@@ -35,6 +35,7 @@ export const blankLog: DrillLogInput = {
   catchUp: "",
   routines: [],
   course: [],
+  observed: [],
   observations: "",
   wentWell: "",
   problems: [],

@@ -7,11 +7,13 @@ import type {
   DrillView,
   ImprovementView,
   MicroView,
+  OwnScenarioView,
   RefView,
+  ScenarioInput,
   ScenarioView,
 } from "../bindings";
 import type { Request, Value } from "../call";
-import { failure, journal, opened } from "./concerns";
+import { drop, failure, journal, opened } from "./concerns";
 
 type Mine =
   | "drills.scenarios"
@@ -22,8 +24,15 @@ type Mine =
   | "drills.walk"
   | "drills.inject"
   | "drills.note"
+  | "drills.observe"
+  | "drills.sheet"
   | "drills.pause"
-  | "drills.stop";
+  | "drills.stop"
+  | "scenarios.own"
+  | "scenarios.form"
+  | "scenarios.check"
+  | "scenarios.keep"
+  | "scenarios.retire";
 
 type Inject = { id: string; minute: number; title: string; text: string[]; look: string[]; refs: RefView[] };
 
@@ -65,8 +74,9 @@ const scenario = (id: string, title: string, more: Partial<ScenarioView> = {}): 
   year: 3,
   fits: true,
   goals: ["Handle uten leder.", "Trygge barnet ut av syne."],
-  injects: injects.map(({ id, minute }) => ({ id, minute })),
+  injects: injects.map(({ id, minute }) => ({ id, minute, loose: id === "i2" })),
   sources: [],
+  version: null,
   ...more,
 });
 
@@ -104,6 +114,7 @@ const blank: DrillView = {
   mistakes: ["gi etter for å roe situasjonen"],
   closing: "Hvor lang tid tok det før noen ringte?",
   form: "game",
+  pace: { way: "by-hand" },
   door: "danger",
   run: null,
   clock: { seconds: 0, paused: false },
@@ -125,10 +136,13 @@ class DrillBook {
   drills: DrillView[] = [];
   /** Improvements that came of a real case. */
   own: ImprovementView[] = [];
+  /** Scenarios of the unit's own. */
+  scenarios: { view: OwnScenarioView; input: ScenarioInput }[] = [];
 
   reset(): void {
     this.drills = [];
     this.own = [];
+    this.scenarios = [];
   }
 
   find(id: string): DrillView {
@@ -191,16 +205,68 @@ function going(id: string): DrillView {
   return drill;
 }
 
+const emptyInput: ScenarioInput = {
+  name: "",
+  about: "",
+  form: null,
+  door: null,
+  routines: [],
+  minutes: "",
+  opening: "",
+  goals: "",
+  criteria: "",
+  mistakes: "",
+  injects: [],
+  closing: "",
+};
+
+/** One of ours as it would have been typed. */
+const copied = ({ title, about, form, minutes, door }: ScenarioView): ScenarioInput => ({
+  ...emptyInput,
+  ...{ name: title, about, form, door, minutes: String(minutes), opening: blank.opening.join("\n\n") },
+  injects: injects.map(({ minute, title, text, look }) => ({
+    minute: String(minute),
+    title,
+    text: text.join("\n\n"),
+    look: look.join("\n"),
+    loose: false,
+  })),
+});
+
+const ofOwn = ({ view, input }: (typeof drillBook.scenarios)[number]): ScenarioView => ({
+  ...scenario(view.scenario, input.name, { form: input.form ?? "discussion", year: null, version: view.version }),
+});
+
+/** A few of the rules, so that the screen has something to say. */
+function wrongIn({ name, minutes, injects }: ScenarioInput): { field: string; code: "blank" | "too-early" }[] {
+  return [
+    ...(name.trim() ? [] : [{ field: "name", code: "blank" as const }]),
+    ...(Number(minutes) > Number(injects.at(-1)?.minute ?? 0)
+      ? []
+      : [{ field: "minutes", code: "too-early" as const }]),
+    ...injects.flatMap(({ minute }, at) =>
+      Number(minute) > Number(injects[at - 1]?.minute ?? 0)
+        ? []
+        : [{ field: `injects.${at}.minute`, code: "too-early" as const }],
+    ),
+  ];
+}
+
+const namesIn = ({ opening }: ScenarioInput) => (/\bLise\b/.test(opening) ? ["opening"] : []);
+const findOwn = (id: string) => drillBook.scenarios.find(({ view }) => view.id === id);
+
 export const drillAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } = {
-  "drills.scenarios": () => scenarios,
+  "drills.scenarios": () => [...scenarios, ...drillBook.scenarios.filter(({ view }) => !view.retired).map(ofOwn)],
   "drills.micro": () => micro,
   "drills.list": () => drillBook.view(),
   "drills.open": ({ drill }) => drillBook.find(drill),
-  "drills.begin": ({ scenario, form, leader }) => {
+  "drills.begin": ({ scenario, form, leader, way, seed }) => {
     if (!leader.trim()) throw failure("blank", "leader");
     if (drillBook.view().running) throw failure("already-there", null);
-    const { title } = scenarios.find(({ id }) => id === scenario)!;
-    return drillBook.example({ title, form });
+    const all = [...scenarios, ...drillBook.scenarios.map(ofOwn)];
+    const { title } = all.find(({ id }) => id === scenario)!;
+    const pace = way === "drawn" ? { way, seed: Number(seed || 4711) } : { way };
+    return drillBook.example({ title, form, pace });
   },
   "drills.walk": ({ drill, run }) => {
     const before = going(drill);
@@ -213,7 +279,17 @@ export const drillAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } = 
     const shown = before.injects.map((one) => (one.id === inject ? { ...told, shown: before.clock.seconds } : one));
     return drillBook.put({ ...after(before, "inject", told.title), injects: shown });
   },
-  "drills.note": ({ drill, what, who }) => drillBook.put(after(going(drill), "note", what, who)),
+  "drills.note": ({ drill, what, who, draft }) => {
+    const kept = drillBook.put(after(going(drill), "note", what, who));
+    if (draft) drop(draft);
+    return kept;
+  },
+  "drills.observe": ({ drill, what, who, draft }) => {
+    const kept = drillBook.put(after(drillBook.find(drill), "observed", what, who));
+    if (draft) drop(draft);
+    return kept;
+  },
+  "drills.sheet": ({ drill }) => ({ file: drillBook.find(drill).log ? "Øvelse.pdf" : null, unprintable: null }),
   "drills.pause": ({ drill, paused }) => {
     const before = drillBook.find(drill);
     const clock = { ...before.clock, paused };
@@ -221,4 +297,28 @@ export const drillAnswers: { [N in Mine]: (request: Request<N>) => Value<N> } = 
   },
   "drills.stop": ({ drill, why }) =>
     drillBook.put({ ...after(drillBook.find(drill), "stop"), stage: "stopped", stopped: why }),
+  "scenarios.own": () => drillBook.scenarios.map(({ view }) => view),
+  "scenarios.form": ({ scenario, from }) => {
+    const own = scenario ? findOwn(scenario) : undefined;
+    const ours = scenarios.find(({ id }) => id === from);
+    const input = own?.input ?? (ours ? copied(ours) : emptyInput);
+    const routines = [{ id: "acute", title: "Barnet er i fare nå" }];
+    return { input: structuredClone(input), version: own?.view.version ?? 0, routines };
+  },
+  "scenarios.check": ({ input }) => ({ faults: wrongIn(input), names: namesIn(input) }),
+  "scenarios.keep": ({ scenario, draft, input, sure }) => {
+    if (!sure && namesIn(input).length > 0) throw failure("names-a-child", "opening");
+    const id = scenario ?? journal.id("scenario");
+    const version = (findOwn(id)?.view.version ?? 0) + 1;
+    const about = { version, at: journal.now(), by: "Leder L.", retired: false };
+    const view = { id, scenario: `own.${id}`, name: input.name, ...about };
+    drillBook.scenarios = [...drillBook.scenarios.filter((one) => one.view.id !== id), { view, input }];
+    if (draft) drop(draft);
+    return view;
+  },
+  "scenarios.retire": ({ scenario, retired }) => {
+    const own = findOwn(scenario)!;
+    own.view = { ...own.view, retired };
+    return drillBook.scenarios.map(({ view }) => view);
+  },
 };

@@ -40,7 +40,8 @@ export function factsOf(log: DrillLogInput, present: string[], today: string): [
 
 /** All that a log says, also what has a list of its own on the page: to be laid beside another. */
 function wholeOf(log: DrillLogInput, present: string[], today: string): [string, string][] {
-  const course = log.course.map(({ time, what, who }) => [writtenTime(time), what, who].filter(Boolean).join(" · "));
+  const rows = (list: DrillLogInput["course"]) =>
+    list.map(({ time, what, who }) => [writtenTime(time), what, who].filter(Boolean).join(" · ")).join("\n");
   const minutes = log.times.map(
     ({ what, minutes }) => `${what}: ${t("drill-view-minutes", { minutes: Number(minutes) })}`,
   );
@@ -56,7 +57,8 @@ function wholeOf(log: DrillLogInput, present: string[], today: string): [string,
     [t("drill-log-theme"), log.theme],
     [t("drill-log-form"), log.form ? t(`drill-form-${log.form}`) : ""],
     ...factsOf(log, present, today),
-    [t("drill-log-course"), course.join("\n")],
+    [t("drill-log-course"), rows(log.course)],
+    [t("drill-log-observed"), rows(log.observed)],
     [t("drill-log-times"), minutes.join("\n")],
     ...rated,
     ...findings,

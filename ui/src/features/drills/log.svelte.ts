@@ -57,6 +57,7 @@ const lists: Record<string, (number: number) => string> = {
   goalNotes: (number) => t("drill-log-goalNotes", { number }),
   others: (number) => t("drill-log-other", { number }),
   course: (number) => t("drill-log-course-row", { number }),
+  observed: (number) => t("drill-log-observed-row", { number }),
   times: (number) => t("drill-log-time-row", { number }),
   findings: (number) => t("drill-log-finding", { number }),
 };

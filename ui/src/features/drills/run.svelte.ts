@@ -2,7 +2,10 @@ import type { DrillView, Failure, InjectView, StopReason } from "../../backend/b
 import { call, type Answer } from "../../backend/call";
 import { settings } from "../../frame/settings.svelte";
 
-type Change = "drills.open" | "drills.inject" | "drills.note" | "drills.pause" | "drills.stop";
+type Change = "drills.open" | "drills.inject" | "drills.note" | "drills.observe" | "drills.pause" | "drills.stop";
+
+/** Milliseconds until an inject that could not be kept is tried again by itself. */
+const later = 5000;
 
 /** A drill while it goes on. What has happened is what the program answers; only the clock goes on by itself between. */
 export class DrillRun {
@@ -12,6 +15,10 @@ export class DrillRun {
   again: () => void = () => {};
   busy = $state(false);
   #seconds = $state(0);
+  /** The inject in front: the one that is read. Others may have come meanwhile. */
+  #front = $state<string>();
+  #seen = $state.raw<ReadonlySet<string>>(new Set());
+  #tried = -Infinity;
   /** When the program answered, by this page's own clock: it never jumps. */
   #answered = 0;
 
@@ -26,13 +33,31 @@ export class DrillRun {
     return this.view?.stage === "running" && !this.view.clock.paused;
   }
 
+  /** Those that have come, in the order they came. */
   get shown(): InjectView[] {
-    return this.view?.injects.filter((inject) => inject.shown !== null) ?? [];
+    const shown = this.view?.injects.filter((inject) => inject.shown !== null) ?? [];
+    return shown.toSorted((one, other) => one.shown! - other.shown!);
   }
 
-  /** The one that was read last; undefined: the start. */
-  get latest(): InjectView | undefined {
-    return this.shown.toSorted((one, other) => one.shown! - other.shown!).at(-1);
+  /** The one in front; undefined: the start. */
+  get front(): InjectView | undefined {
+    return this.shown.find(({ id }) => id === this.#front);
+  }
+
+  /** Those that have come and were not brought in front yet, the first one first. */
+  get waiting(): InjectView[] {
+    return this.shown.filter(({ id }) => !this.#seen.has(id));
+  }
+
+  /** Whether each comes at its minute. */
+  get byClock(): boolean {
+    return (this.view?.pace?.way ?? "by-hand") !== "by-hand";
+  }
+
+  /** Brings one that has come in front. */
+  bring(inject: string): void {
+    this.#front = inject;
+    this.#seen = new Set([...this.#seen, inject]);
   }
 
   get next(): InjectView | undefined {
@@ -42,7 +67,13 @@ export class DrillRun {
   /** The drill as a call has just answered it. Its course only grows: a shorter one was answered earlier. */
   readonly take = (view: DrillView): void => {
     if (this.view && view.course.length < this.view.course.length) return;
+    // What came before this page did stands in front, the last of it; nobody waits for it any more.
+    const first = !this.view;
     this.view = view;
+    if (first) {
+      this.#seen = new Set(this.shown.map(({ id }) => id));
+      this.#front = this.shown.at(-1)?.id;
+    }
     this.#answered = performance.now();
     this.tick();
   };
@@ -51,19 +82,37 @@ export class DrillRun {
     const { view } = this;
     const since = this.running ? Math.floor((performance.now() - this.#answered) / 1000) : 0;
     this.#seconds = (view?.clock.seconds ?? 0) + since;
+    void this.#due();
   };
+
+  /** What is to come at its minute comes then, and not in a pause. It waits to be read: nothing that is being read goes. */
+  async #due(): Promise<void> {
+    const { next } = this;
+    if (!this.byClock || !this.running || this.busy || !next || this.#seconds < next.minute * 60) return;
+    if (performance.now() - this.#tried < later) return;
+    this.#tried = performance.now();
+    if (await this.#change("drills.inject", { inject: next.id })) this.#tried = -Infinity;
+  }
 
   open(): Promise<boolean> {
     return this.#change("drills.open", {});
   }
 
-  inject(inject: string): Promise<boolean> {
-    return this.#change("drills.inject", { inject });
+  /** Somebody brings it: nobody has to be told that it has come. */
+  async inject(inject: string): Promise<boolean> {
+    const before = this.#seen;
+    this.#seen = new Set([...before, inject]);
+    const came = await this.#change("drills.inject", { inject });
+    if (!came) this.#seen = before;
+    return came;
   }
 
-  /** What was decided, and who. It belongs to what was read last. */
-  note(what: string, who: string): Promise<boolean> {
-    return this.#change("drills.note", { inject: this.latest?.id ?? null, what, who });
+  /** What was decided, and who; or what was seen by somebody who watches. It belongs to what is in front. */
+  note(observed: boolean, { what, who, draft }: { what: string; who: string; draft: string | null }): Promise<boolean> {
+    return this.#change(observed ? "drills.observe" : "drills.note", {
+      inject: this.front?.id ?? null,
+      ...{ what, who, draft },
+    });
   }
 
   pause(paused: boolean): Promise<boolean> {

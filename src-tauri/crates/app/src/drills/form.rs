@@ -55,6 +55,19 @@ pub fn form(open: &mut OpenApp<'_>, request: DrillFormRequest) -> Result<DrillFo
             DrillLogInput { day: open.now.date_naive().to_string(), ..elsewhere(open, scenario.as_deref(), language) }
         }
     };
+    let texts = &open.app.content.words(language).plan;
+    let chapters = open
+        .app
+        .content
+        .plan
+        .chapters
+        .iter()
+        .map(|chapter| RoutineNameView { id: chapter.id.clone(), title: texts[&chapter.id].title.clone() });
+    Ok(DrillFormView { body, routines: routines(open, language), chapters: chapters.collect() })
+}
+
+/// Routines one can practise.
+pub(super) fn routines(open: &OpenApp<'_>, language: Language) -> Vec<RoutineNameView> {
     let words = papers::Words::of(open, language);
     let library = &open.app.content.library;
     let mut routines: Vec<&str> = Vec::new();
@@ -66,22 +79,14 @@ pub fn form(open: &mut OpenApp<'_>, request: DrillFormRequest) -> Result<DrillFo
         }
     }
     let routine = |id: &str| RoutineNameView { id: id.to_owned(), title: words.say(&format!("routine-{id}")) };
-    let texts = &open.app.content.words(language).plan;
-    let chapters = open
-        .app
-        .content
-        .plan
-        .chapters
-        .iter()
-        .map(|chapter| RoutineNameView { id: chapter.id.clone(), title: texts[&chapter.id].title.clone() });
-    Ok(DrillFormView { body, routines: routines.into_iter().map(routine).collect(), chapters: chapters.collect() })
+    routines.into_iter().map(routine).collect()
 }
 
 /// A drill that was held elsewhere: of a scenario, a micro-drill, or something of one's own.
 fn elsewhere(open: &OpenApp<'_>, scenario: Option<&str>, language: Language) -> DrillLogInput {
     let (app, unit) = (open.app, open.keeping.unit_kind());
-    if let Some(script) = scenario.and_then(|id| script(app, id, language, unit)) {
-        return DrillLogInput { form: scenarios::form_of(app, &script.scenario), ..of_script(&script) };
+    if let Some(script) = scenario.and_then(|id| script(open, id, language)) {
+        return DrillLogInput { form: scenarios::form_of(open, &script.scenario), ..of_script(&script) };
     }
     if let Some((id, micro)) = scenario.and_then(|id| Some((id, scenarios::micro_log(app, id, language, unit)?))) {
         return DrillLogInput {
@@ -116,33 +121,49 @@ fn of_script(script: &Script) -> DrillLogInput {
 fn of_run(open: &OpenApp<'_>, drill: &Drill, language: Language) -> DrillLogInput {
     let blank = drill.script().map(of_script).unwrap_or_default();
     let clock = |at: chrono::DateTime<chrono::FixedOffset>| at.format("%H:%M").to_string();
+    let (observed, course) =
+        course(open, drill, language).into_iter().partition(|one| one.kind == CourseKind::Observed);
     DrillLogInput {
         form: drill.form(),
         day: drill.day(),
         start: drill.begun().map(clock).unwrap_or_default(),
         end: drill.stopped().map(|(at, _)| clock(at)).unwrap_or_default(),
         leader: drill.leader().cloned().unwrap_or_default(),
-        course: course_of(open, drill, language),
+        course: course_of(open, course, language),
+        observed: observed_of(observed),
         times: times_of(open, drill, language),
         ..blank
     }
 }
 
+/// `14:52` of a moment.
+fn time_of(one: &CourseView) -> String {
+    one.at.get(11..16).unwrap_or_default().to_owned()
+}
+
+/// What those who watched wrote, in rows.
+fn observed_of(observed: Vec<CourseView>) -> Vec<CourseInput> {
+    let row = |one: CourseView| CourseInput { time: time_of(&one), what: Private(one.title), who: Private(one.detail) };
+    observed.into_iter().map(row).collect()
+}
+
 /// What was read out, answered and decided, in rows.
-fn course_of(open: &OpenApp<'_>, drill: &Drill, language: Language) -> Vec<CourseInput> {
+fn course_of(open: &OpenApp<'_>, course: Vec<CourseView>, language: Language) -> Vec<CourseInput> {
     let words = papers::Words::of(open, language);
     let row = |one: CourseView| {
-        let time = one.at.get(11..16).unwrap_or_default().to_owned();
+        let time = time_of(&one);
         let (what, who) = match one.kind {
             CourseKind::Inject => (words.with("pdf-drill-inject", &[("title", &one.title)]), String::new()),
             CourseKind::Step if one.detail.is_empty() => (one.title, String::new()),
             CourseKind::Step => (format!("{} – {}", one.title, one.detail), String::new()),
             CourseKind::Note => (one.title, one.detail),
-            CourseKind::Start | CourseKind::Pause | CourseKind::Resume | CourseKind::Stop => return None,
+            CourseKind::Start | CourseKind::Observed | CourseKind::Pause | CourseKind::Resume | CourseKind::Stop => {
+                return None;
+            }
         };
         Some(CourseInput { time, what: Private(what), who: Private(who) })
     };
-    course(open, drill, language).into_iter().filter_map(row).collect()
+    course.into_iter().filter_map(row).collect()
 }
 
 /// Minutes until what counts was done the first time: written down, told, called, reported.

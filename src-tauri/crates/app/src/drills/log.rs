@@ -27,9 +27,9 @@ pub struct DrillCheckRequest {
 #[derive(Serialize, TS)]
 pub struct DrillCheckView {
     /// All that stands in the way, in the order of the form.
-    faults: Vec<FaultView>,
+    pub(super) faults: Vec<FaultView>,
     /// Fields where a word is the name of a child in a concern that this person can open. Asked about, never forbidden.
-    names: Vec<String>,
+    pub(super) names: Vec<String>,
 }
 
 pub fn check(open: &mut OpenApp<'_>, request: DrillCheckRequest) -> Result<DrillCheckView, Failure> {

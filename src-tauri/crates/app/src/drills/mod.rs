@@ -7,8 +7,10 @@ mod import;
 mod improvement;
 mod log;
 mod measures;
+mod own;
 pub mod programme;
 mod run;
+mod sheet;
 mod table;
 mod view;
 
@@ -34,10 +36,15 @@ pub use log::{
     DrillAddRequest, DrillCheckRequest, DrillCheckView, DrillCorrectRequest, DrillLogRequest, add, check, correct, log,
 };
 pub use measures::{MeasuresRequest, MeasuresView, measures};
+pub use own::{
+    OwnCheckRequest, OwnFormRequest, OwnFormView, OwnKeepRequest, OwnRetireRequest, OwnScenarioView, own_check,
+    own_form, own_keep, own_list, own_retire,
+};
 pub use run::{
     DrillBeginRequest, DrillInjectRequest, DrillNoteRequest, DrillPauseRequest, DrillStopRequest, DrillWalkRequest,
-    begin, inject, note, pause, stop, walk,
+    begin, inject, note, observe, pause, stop, walk,
 };
+pub use sheet::{DrillSheetRequest, sheet};
 pub use table::Table;
 pub use view::{DrillView, DrillsView};
 
@@ -49,7 +56,7 @@ pub struct ScenariosRequest {
 }
 
 pub fn scenarios(open: &mut OpenApp<'_>, request: ScenariosRequest) -> Result<Vec<ScenarioView>, Failure> {
-    Ok(scenarios::all(open.app, request.language, open.keeping.unit_kind()))
+    Ok(scenarios::all(open, request.language))
 }
 
 pub fn micro(open: &mut OpenApp<'_>, request: ScenariosRequest) -> Result<Vec<MicroView>, Failure> {

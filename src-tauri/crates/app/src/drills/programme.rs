@@ -374,7 +374,7 @@ fn view(open: &OpenApp<'_>, year: Year, language: Language) -> ProgrammeView {
     let tasks = stands.iter().map(|task| task_view(open, task, year, language)).collect();
     let choices =
         |micro, all: Vec<(String, String)>| all.into_iter().map(move |(id, title)| ScenarioChoice { id, title, micro });
-    let (scenarios, micro) = scenarios::titles(open.app, language, open.keeping.unit_kind());
+    let [scenarios, micro] = scenarios::titles(open.app, language, open.keeping.unit_kind());
     let months = year.months().into_iter().filter(|month| *month + Months::new(1) > today);
     ProgrammeView {
         year: YearView::of(year),

@@ -1,7 +1,7 @@
 //! What the screens need to know of a drill, and of all of them.
 
 use domain::drills::{
-    Drill, DrillEntry, DrillEvent, DrillForm, DrillKept, DrillLogInput, DrillStage, Found, Improvement,
+    Drill, DrillEntry, DrillEvent, DrillForm, DrillKept, DrillLogInput, DrillPace, DrillStage, Found, Improvement,
     ImprovementState, Script, StopReason, improvements,
 };
 use domain::fields::Private;
@@ -92,6 +92,7 @@ pub enum CourseKind {
     Inject,
     Step,
     Note,
+    Observed,
     Pause,
     Resume,
     Stop,
@@ -105,9 +106,9 @@ pub struct CourseView {
     /// Seconds into the drill, pauses left out.
     #[ts(type = "number")]
     seconds: u64,
-    /// Of an inject its title; of a step its question; of a note what was decided.
+    /// Of an inject its title; of a step its question; of a note what was decided, or seen.
     pub(super) title: String,
-    /// Of a step the answer; of a note who decided.
+    /// Of a step the answer; of a note who decides, or has seen it.
     pub(super) detail: String,
 }
 
@@ -146,10 +147,12 @@ pub struct DrillView {
     /// Read aloud at the start.
     opening: Vec<String>,
     goals: Vec<String>,
-    /// What often goes wrong, and the question to end with: for afterwards.
+    /// What often goes wrong, and the question to end with: for afterwards, and empty until it is stopped.
     mistakes: Vec<String>,
     closing: String,
     form: Option<DrillForm>,
+    /// How its injects come; null: it was not run here.
+    pace: Option<DrillPace>,
     door: Option<Door>,
     /// Where the routine stands.
     run: Option<WalkedRun>,
@@ -179,6 +182,8 @@ pub(super) fn view(open: &mut OpenApp<'_>, id: &DrillId, language: Language) -> 
     let now = open.now;
     let drill = find(open, id)?.clone();
     let script = drill.script();
+    // What often goes wrong says half of what is to come: it is not told to a page that all look at.
+    let afterwards = script.filter(|_| drill.stage() != DrillStage::Running);
     let part = |part: fn(&Script) -> &Vec<String>| script.map(part).cloned().unwrap_or_default();
     let log = drill.log_entry();
     let present = drill.log().map(|log| log.fields().present.clone()).unwrap_or_default();
@@ -192,9 +197,10 @@ pub(super) fn view(open: &mut OpenApp<'_>, id: &DrillId, language: Language) -> 
         title: drill.title().to_owned(),
         opening: part(|script| &script.opening),
         goals: part(|script| &script.goals),
-        mistakes: part(|script| &script.mistakes),
-        closing: script.map(|script| script.closing.clone()).unwrap_or_default(),
+        mistakes: afterwards.map(|script| script.mistakes.clone()).unwrap_or_default(),
+        closing: afterwards.map(|script| script.closing.clone()).unwrap_or_default(),
         form: drill.form(),
+        pace: drill.pace(),
         door: script.and_then(|script| script.door),
         run: drill.run().cloned(),
         clock: DrillClockView { seconds: drill.seconds(now), paused: drill.is_paused() },
@@ -274,6 +280,9 @@ pub(super) fn course(open: &OpenApp<'_>, drill: &Drill, language: Language) -> V
             }
             DrillEvent::Decided { what, who, .. } => {
                 all.push(row(entry, CourseKind::Note, what.0.clone(), who.0.clone()));
+            }
+            DrillEvent::Observed { what, who, .. } => {
+                all.push(row(entry, CourseKind::Observed, what.0.clone(), who.0.clone()));
             }
             DrillEvent::Paused => all.push(plain(CourseKind::Pause)),
             DrillEvent::Resumed => all.push(plain(CourseKind::Resume)),

@@ -179,6 +179,9 @@ pub struct DrillLogInput {
     /// Ids of the routines that were practised.
     pub routines: Vec<String>,
     pub course: Vec<CourseInput>,
+    /// What those who watched wrote while it went on.
+    #[serde(default)]
+    pub observed: Vec<CourseInput>,
     pub observations: Private,
     pub went_well: Private,
     #[serde(default)]
@@ -277,7 +280,8 @@ impl DrillLogInput {
         if !short && self.routines.is_empty() {
             checked.faults.push(Fault::NotChosen.at("routines"));
         }
-        let course = checked.course(&self.course, on, now, !short);
+        let course = checked.course(&self.course, "course", on, now, !short);
+        let observed = checked.course(&self.observed, "observed", on, now, false);
         let observations = checked.needed(&self.observations, "observations", !short);
         let went_well = checked.take(text(&self.went_well, "wentWell"));
         let other_problems = checked.take(text(&self.other_problems, "otherProblems"));
@@ -327,6 +331,7 @@ impl DrillLogInput {
             catch_up,
             routines: self.routines.clone(),
             course,
+            observed,
             observations,
             went_well,
             problems: Problem::ALL.into_iter().filter(|one| self.problems.contains(one)).collect(),
@@ -395,8 +400,10 @@ impl DrillLogInput {
             all.push((field.into(), text));
         }
         all.extend(self.others.iter().enumerate().map(|(at, group)| (format!("others.{at}.role"), &group.role)));
-        for (at, row) in self.course.iter().enumerate() {
-            all.extend([(format!("course.{at}.what"), &row.what), (format!("course.{at}.who"), &row.who)]);
+        for (list, rows) in [("course", &self.course), ("observed", &self.observed)] {
+            for (at, row) in rows.iter().enumerate() {
+                all.extend([(format!("{list}.{at}.what"), &row.what), (format!("{list}.{at}.who"), &row.who)]);
+            }
         }
         all.push(("observations".into(), &self.observations));
         all.push(("wentWell".into(), &self.went_well));
@@ -500,6 +507,7 @@ impl Checked {
     fn course(
         &mut self,
         typed: &[CourseInput],
+        list: &str,
         on: Option<NaiveDate>,
         now: DateTime<FixedOffset>,
         needed: bool,
@@ -509,15 +517,15 @@ impl Checked {
             if row.what.is_blank() && row.who.is_blank() && row.time.trim().is_empty() {
                 continue;
             }
-            let clock = self.take(time(&row.time, &format!("course.{at}.time"), on, now));
+            let clock = self.take(time(&row.time, &format!("{list}.{at}.time"), on, now));
             all.push(CourseInput {
                 time: clock.map(|time| time.format("%H:%M").to_string()).unwrap_or_default(),
-                what: self.filled_text(&row.what, &format!("course.{at}.what")),
-                who: self.line(&row.who, &format!("course.{at}.who")),
+                what: self.filled_text(&row.what, &format!("{list}.{at}.what")),
+                who: self.line(&row.who, &format!("{list}.{at}.who")),
             });
         }
         if needed && all.is_empty() {
-            self.faults.push(Fault::Blank.at("course.0.what"));
+            self.faults.push(Fault::Blank.at(format!("{list}.0.what")));
         }
         all
     }

@@ -1,10 +1,12 @@
 //! A drill: run in the program in the steps of a real concern, or logged after it was held elsewhere (domain: øvelse).
 //! What it *is* now is the fold of its entries. It knows nothing of any concern, and no concern knows of it.
 
+mod draw;
 mod import;
 mod improvement;
 mod log;
 pub mod measures;
+mod own;
 pub mod programme;
 
 use chrono::{DateTime, FixedOffset};
@@ -23,6 +25,7 @@ pub use improvement::{
 pub use log::{
     Asks, CourseInput, DrillLog, DrillLogInput, FindingInput, GroupInput, Problem, Rating, RatingInput, TimeInput,
 };
+pub use own::{OwnInjectInput, OwnScenario, OwnScenarios, OwnVersion, OwnVersions, ScenarioEvent, ScenarioInput};
 
 /// The forms of an exercise, as DSB names them; role play and micro drill are ours (dsb-grunnbok, sf-innlandet).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -66,6 +69,19 @@ pub enum StopReason {
     Real,
 }
 
+/// How injects come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "way", rename_all = "kebab-case")]
+pub enum DrillPace {
+    /// Whoever leads reads the next one when the group is ready.
+    #[default]
+    ByHand,
+    /// Each at its minute; a pause stops the clock.
+    ByClock,
+    /// Drawn by a number ([`Script::drawn`]), and then by the clock. The same number, the same drill.
+    Drawn { seed: u32 },
+}
+
 /// Something that comes up in a drill, to be read aloud.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Inject {
@@ -76,6 +92,9 @@ pub struct Inject {
     pub text: Vec<String>,
     /// What one looks for.
     pub look: Vec<String>,
+    /// It may stay away, or change places with those beside it that are loose too, when the drill is drawn.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub loose: bool,
 }
 
 /// A scenario in the words it was read in: an old drill shows its own.
@@ -83,6 +102,9 @@ pub struct Inject {
 pub struct Script {
     pub scenario: String,
     pub title: String,
+    /// Of one's own: which version; none: it is ours.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<u32>,
     /// Where the group begins; none: no routine is opened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub door: Option<Door>,
@@ -105,6 +127,8 @@ pub enum DrillEvent {
         script: Box<Script>,
         form: DrillForm,
         leader: Private,
+        #[serde(default)]
+        pace: DrillPace,
     },
     /// Answers given in the routine, with the fingerprint of the texts they were read in.
     Walked {
@@ -116,6 +140,12 @@ pub enum DrillEvent {
     },
     /// What the group decided, and who.
     Decided {
+        inject: Option<String>,
+        what: Private,
+        who: Private,
+    },
+    /// What somebody who watches has seen, and who; a name or a role, or nothing.
+    Observed {
         inject: Option<String>,
         what: Private,
         who: Private,
@@ -185,6 +215,8 @@ impl Drill {
                 let known = self.script().is_some_and(|script| script.injects.iter().any(|one| &one.id == inject));
                 running && !self.is_paused() && known && self.injected(inject).is_none()
             }
+            // Who watches writes on in a pause.
+            DrillEvent::Observed { .. } => running,
             DrillEvent::Paused => running && !self.is_paused(),
             DrillEvent::Resumed => running && self.is_paused(),
             DrillEvent::Stopped { .. } => running,
@@ -235,6 +267,14 @@ impl Drill {
     pub fn leader(&self) -> Option<&Private> {
         self.entries.iter().find_map(|entry| match &entry.event {
             DrillEvent::Begun { leader, .. } => Some(leader),
+            _ => None,
+        })
+    }
+
+    /// How its injects come; nothing, when it was not run here.
+    pub fn pace(&self) -> Option<DrillPace> {
+        self.entries.iter().find_map(|entry| match &entry.event {
+            DrillEvent::Begun { pace, .. } => Some(*pace),
             _ => None,
         })
     }

@@ -3,6 +3,7 @@ use chrono::NaiveDate;
 use super::*;
 use crate::ImprovementId;
 use crate::fields::Fault;
+use crate::routines::Library;
 
 fn at(text: &str) -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339(&format!("2026-11-24T{text}+01:00")).unwrap()
@@ -13,11 +14,18 @@ fn entry(time: &str, event: DrillEvent) -> DrillEntry {
 }
 
 fn script() -> Script {
-    let inject =
-        |id: &str, minute| Inject { id: id.into(), minute, title: String::new(), text: Vec::new(), look: Vec::new() };
+    let inject = |id: &str, minute| Inject {
+        id: id.into(),
+        minute,
+        title: String::new(),
+        text: Vec::new(),
+        look: Vec::new(),
+        loose: false,
+    };
     Script {
         scenario: "03-loftet".into(),
         title: "Lover du?".into(),
+        version: None,
         door: Some(Door::Told),
         routines: vec![RoutineId::new("disclosure")],
         opening: Vec::new(),
@@ -30,7 +38,12 @@ fn script() -> Script {
 }
 
 fn begun() -> DrillEvent {
-    DrillEvent::Begun { script: Box::new(script()), form: DrillForm::RolePlay, leader: Private("Leder L.".into()) }
+    DrillEvent::Begun {
+        script: Box::new(script()),
+        form: DrillForm::RolePlay,
+        leader: Private("Leder L.".into()),
+        pace: DrillPace::ByHand,
+    }
 }
 
 fn whole_log() -> DrillLogInput {
@@ -272,7 +285,7 @@ fn an_improvement_closes_when_it_is_seen_in_place() {
 #[test]
 fn a_log_from_before_reads_as_it_did() {
     let mut kept = serde_json::to_value(whole_log().check(Asks::Whole, at("12:00:00")).unwrap()).unwrap();
-    let new = ["goalNotes", "situation", "names", "problems", "otherProblems", "lessons"];
+    let new = ["goalNotes", "situation", "names", "problems", "otherProblems", "lessons", "observed"];
     for field in new {
         assert!(kept.as_object_mut().unwrap().remove(field).is_some(), "{field}");
     }
@@ -535,4 +548,172 @@ fn an_imported_log_is_locked_and_says_how_it_was_kept() {
     assert_eq!(held.may_take(&logged()), Err(OutOfTurn));
     assert_eq!(held.may_take(&imported()), Err(OutOfTurn));
     assert_eq!(drill(vec![("09:00:00", begun())]).may_take(&imported()), Err(OutOfTurn), "nothing else is imported");
+}
+
+/// Eight injects at four minutes each: the first and the sixth have their places, the others are loose.
+fn eight() -> Script {
+    let fixed = [1, 6];
+    let inject = |at: u32| Inject {
+        id: format!("i{at}"),
+        minute: 4 * at,
+        title: String::new(),
+        text: Vec::new(),
+        look: Vec::new(),
+        loose: !fixed.contains(&at),
+    };
+    Script { injects: (1..=8).map(inject).collect(), ..script() }
+}
+
+fn drawn(seed: u32) -> Vec<(String, u32)> {
+    eight().drawn(seed).injects.into_iter().map(|inject| (inject.id, inject.minute)).collect()
+}
+
+/// Known answers: they hold on every machine and in every version, or an old number would give another drill.
+#[test]
+fn the_same_number_draws_the_same_drill() {
+    let said = |seed: u32| {
+        let all = drawn(seed).into_iter().map(|(id, minute)| format!("{id}+{minute}"));
+        all.collect::<Vec<_>>().join(" ")
+    };
+    for (seed, drill) in [
+        (0, "i1+4 i2+16 i6+24 i7+28 i8+32"),
+        (1, "i1+4 i5+8 i4+12 i2+16 i3+20 i6+24 i7+32"),
+        (4711, "i1+4 i4+8 i2+12 i6+16 i8+24"),
+        (9999, "i1+8 i5+12 i2+16 i3+20 i4+24 i6+28 i7+32"),
+    ] {
+        assert_eq!(said(seed), drill, "{seed}");
+    }
+}
+
+#[test]
+fn what_is_not_loose_comes_where_it_stands_and_at_most_half_of_the_rest_stays_away() {
+    let mut seen = std::collections::BTreeSet::new();
+    for seed in 0..10_000 {
+        let drill = drawn(seed);
+        let ids: Vec<&str> = drill.iter().map(|(id, _)| id.as_str()).collect();
+        let (Some(one), Some(six)) = (ids.iter().position(|id| *id == "i1"), ids.iter().position(|id| *id == "i6"))
+        else {
+            panic!("{seed}: {ids:?}")
+        };
+        assert_eq!(one, 0, "{seed}: {ids:?}");
+        assert!(ids.len() >= 5, "{seed}: of six at most three stay away: {ids:?}");
+        // Between the two that have their places stand those that stood there, and no others.
+        assert!(ids[..six].iter().all(|id| ["i1", "i2", "i3", "i4", "i5"].contains(id)), "{seed}: {ids:?}");
+        assert!(ids[six..].iter().all(|id| ["i6", "i7", "i8"].contains(id)), "{seed}: {ids:?}");
+        let minutes: Vec<u32> = drill.iter().map(|(_, minute)| *minute).collect();
+        assert!(minutes.is_sorted_by(|one, next| one < next) && minutes.iter().all(|one| one % 4 == 0), "{minutes:?}");
+        seen.insert(ids.join(" "));
+    }
+    assert!(seen.len() > 250, "{}", seen.len());
+}
+
+#[test]
+fn a_drill_from_before_reads_as_one_that_was_led_by_hand() {
+    let mut kept = serde_json::to_value(begun()).unwrap();
+    assert!(kept.as_object_mut().unwrap().remove("pace").is_some());
+    let read: DrillEvent = serde_json::from_value(kept).unwrap();
+    assert_eq!(read, begun());
+    assert_eq!(drill(vec![("09:00:00", read)]).pace(), Some(DrillPace::ByHand));
+    assert_eq!(drill(vec![("09:00:00", logged())]).pace(), None, "it was not run here");
+}
+
+#[test]
+fn who_watches_writes_while_it_goes_on_in_a_pause_too_and_not_after() {
+    let seen = || DrillEvent::Observed { inject: None, what: Private("Rolig".into()), who: Private::default() };
+    let mut run = drill(vec![("09:00:00", begun()), ("09:01:00", DrillEvent::Paused)]);
+    assert_eq!(run.may_take(&seen()), Ok(()));
+    run.take(entry("09:02:00", DrillEvent::Stopped { why: StopReason::Done })).unwrap();
+    assert_eq!(run.may_take(&seen()), Err(OutOfTurn));
+    assert_eq!(Drill::default().may_take(&seen()), Err(OutOfTurn));
+}
+
+fn own() -> ScenarioInput {
+    let text = |words: &str| Private(words.into());
+    let inject = |minute: &str, title: &str| OwnInjectInput {
+        minute: minute.into(),
+        title: text(title),
+        text: text("Noe skjer.\n\nSå ringer det."),
+        look: text("Noen blir hos barnet\n\n Noen ringer "),
+        loose: false,
+    };
+    ScenarioInput {
+        name: text("Regntøyet"),
+        form: Some(DrillForm::Discussion),
+        minutes: "20".into(),
+        opening: text("Vesle Regndråpe (4) står i gangen."),
+        goals: text("Se barnet"),
+        criteria: text("Barnet ble sett\nNoen ringte"),
+        injects: vec![inject("5", "Det ringer"), inject("12", "En mor kommer")],
+        closing: text("Hva gjorde at vi nølte?"),
+        ..ScenarioInput::default()
+    }
+}
+
+#[test]
+fn a_scenario_of_ones_own_is_run_as_one_of_ours() {
+    let id = crate::ScenarioId::new("ab");
+    let script = own().check(&Library::default()).unwrap().script(&id, 2);
+    assert_eq!((script.scenario.as_str(), script.version, script.title.as_str()), ("own.ab", Some(2), "Regntøyet"));
+    assert_eq!(crate::ScenarioId::of_own(&script.scenario), Some(id));
+    assert_eq!(crate::ScenarioId::of_own("03-loftet"), None);
+    let first = &script.injects[0];
+    assert_eq!((first.id.as_str(), first.minute), ("i1", 5));
+    assert_eq!(first.text, ["Noe skjer.", "Så ringer det."]);
+    assert_eq!(first.look, ["Noen blir hos barnet", "Noen ringer"]);
+    let criteria: Vec<&str> = script.criteria.iter().map(|(id, _)| id.as_str()).collect();
+    assert_eq!(criteria, ["own.ab.c1", "own.ab.c2"]);
+}
+
+#[test]
+fn all_that_is_wrong_in_a_scenario_of_ones_own_is_told_at_its_field() {
+    let wrong = |change: &dyn Fn(&mut ScenarioInput)| {
+        let mut typed = own();
+        change(&mut typed);
+        let faults = typed.check(&Library::default()).err().unwrap_or_default();
+        faults.into_iter().map(|fault| (fault.field, fault.fault)).collect::<Vec<_>>()
+    };
+    let one = |field: &str, fault| vec![(field.to_owned(), fault)];
+    let long = |count| Private("å".repeat(count));
+    let many = |count| Private(vec!["en"; count].join("\n"));
+    assert_eq!(wrong(&|_| {}), []);
+    let blank: Vec<String> = wrong(&|typed| *typed = ScenarioInput::default()).into_iter().map(|one| one.0).collect();
+    assert_eq!(blank, ["name", "form", "minutes", "opening", "injects"]);
+    assert_eq!(wrong(&|typed| typed.name = long(201)), one("name", Fault::TooLong));
+    assert_eq!(wrong(&|typed| typed.minutes = "0".into()), one("minutes", Fault::TooEarly));
+    assert_eq!(wrong(&|typed| typed.minutes = "tjue".into()), one("minutes", Fault::NotANumber));
+    assert_eq!(
+        wrong(&|typed| typed.minutes = "12".into()),
+        one("minutes", Fault::TooEarly),
+        "not after its last inject"
+    );
+    assert_eq!(wrong(&|typed| typed.opening = long(2_001)), one("opening", Fault::TooLong));
+    assert_eq!(wrong(&|typed| typed.goals = many(5)), one("goals", Fault::TooMany));
+    assert_eq!(wrong(&|typed| typed.criteria = many(21)), one("criteria", Fault::TooMany));
+    assert_eq!(wrong(&|typed| typed.mistakes = long(201)), one("mistakes", Fault::TooLong));
+    assert_eq!(wrong(&|typed| typed.injects[0].minute = "0".into()), one("injects.0.minute", Fault::TooEarly));
+    assert_eq!(wrong(&|typed| typed.injects[1].minute = "5".into()), one("injects.1.minute", Fault::TooEarly));
+    assert_eq!(wrong(&|typed| typed.injects[1].minute = String::new()), one("injects.1.minute", Fault::Blank));
+    assert_eq!(wrong(&|typed| typed.injects[1].look = Private(" \n ".into())), one("injects.1.look", Fault::Blank));
+    assert_eq!(wrong(&|typed| typed.injects[0].text = long(2_001)), one("injects.0.text", Fault::TooLong));
+    let row = |typed: &mut ScenarioInput| typed.injects.insert(1, OwnInjectInput::default());
+    assert_eq!(wrong(&row), [], "a row where nothing stands goes");
+    // What has a door is about a routine that the door leads to.
+    let elsewhere = |typed: &mut ScenarioInput| (typed.door, typed.routines) = (Some(Door::Told), vec!["staff".into()]);
+    assert_eq!(wrong(&elsewhere), one("routines", Fault::NotFound));
+}
+
+#[test]
+fn every_version_of_a_scenario_stays_and_what_is_retired_is_taken_up_again_first() {
+    let kept = || ScenarioEvent::Kept { scenario: Box::new(own().check(&Library::default()).unwrap()) };
+    let mut versions = OwnVersions::default();
+    let take = |versions: &mut OwnVersions, event| versions.take(event, at("09:00:00"), PersonId::new("leader"));
+    assert_eq!(take(&mut versions, ScenarioEvent::Retired), Err(OutOfTurn));
+    take(&mut versions, kept()).unwrap();
+    take(&mut versions, kept()).unwrap();
+    assert_eq!(versions.latest().map(|(number, _)| number), Some(2));
+    assert_eq!(take(&mut versions, ScenarioEvent::Restored), Err(OutOfTurn));
+    take(&mut versions, ScenarioEvent::Retired).unwrap();
+    assert_eq!(take(&mut versions, kept()), Err(OutOfTurn));
+    take(&mut versions, ScenarioEvent::Restored).unwrap();
+    assert_eq!(take(&mut versions, kept()), Ok(()));
 }

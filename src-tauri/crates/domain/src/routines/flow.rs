@@ -335,6 +335,21 @@ impl Library {
         self.screens.values().chain(self.sheets.values().map(|sheet| &sheet.page))
     }
 
+    /// The routines that a way from a door comes to, or that are looked up on it.
+    pub fn reached_from(&self, door: Door) -> BTreeSet<&RoutineId> {
+        let Some(entry) = self.entries.get(&door) else { return BTreeSet::new() };
+        let mut reached: BTreeSet<&ScreenId> = BTreeSet::from([entry]);
+        let mut waiting = vec![entry];
+        let mut routines = BTreeSet::new();
+        while let Some(screen) = waiting.pop().and_then(|id| self.screens.get(id)) {
+            routines.insert(&screen.routine);
+            routines.extend(self.sheets_at(screen).map(|sheet| &sheet.routine));
+            let next = screen.choices.iter().flat_map(|choice| choice.next.all());
+            waiting.extend(next.filter(|next| reached.insert(next)));
+        }
+        routines
+    }
+
     pub fn entry(&self, door: Door) -> &ScreenId {
         self.entries.get(&door).unwrap_or_else(|| unreachable!("the checker refuses a door that leads nowhere"))
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{Months, NaiveDate};
 use domain::drills::{
-    Drill, DrillForm, DrillKept, DrillLog, FindingInput, Found, ImprovementState, Progress, Rating, TimeInput,
-    improvements,
+    Drill, DrillForm, DrillKept, DrillLog, FindingInput, Found, Improvement, ImprovementState, Progress, Rating,
+    TimeInput, improvements,
 };
 use pdf::{Block, Cell, Span};
 
@@ -221,6 +221,10 @@ impl Sheet<'_> {
         if all.is_empty() {
             return vec![Block::text(self.say("pdf-plan-improvements-none"))];
         }
+        vec![self.improvement_table(&all.iter().collect::<Vec<_>>())]
+    }
+
+    pub(super) fn improvement_table(&self, all: &[&Improvement<'_>]) -> Block {
         let rows = all.iter().map(|one| {
             let from = match one.found {
                 Found::Drill(_, drill, _) => self
@@ -259,6 +263,6 @@ impl Sheet<'_> {
             "pdf-plan-col-deadline",
             "pdf-plan-col-state",
         ];
-        vec![self.table(&header, &[2.9, 1.9, 1.4, 1.3, 1.3], rows.collect())]
+        self.table(&header, &[2.9, 1.9, 1.4, 1.3, 1.3], rows.collect())
     }
 }

@@ -6,6 +6,7 @@ mod contacts;
 mod cover;
 mod drills;
 mod law;
+mod one_drill;
 mod roles;
 mod routines;
 mod year;
@@ -17,6 +18,7 @@ use domain::people::{Board, ContactChecks, Role};
 use domain::plans::{Decision, Gap, Plan};
 use domain::routines::RoutineId;
 use domain::{Language, PersonId};
+pub use one_drill::{drill, drill_file_name};
 use pdf::{Block, Cell, Document, NotPrintable, Span, Unprintable};
 
 use super::{Words, midnight, paragraphs, program};
