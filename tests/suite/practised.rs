@@ -7,7 +7,9 @@ use domain::Language;
 use serde_json::{Value, json};
 use vault::{DeviceId, Moment, NewEntry, PersonId, Place, StreamId, Vault, Writing};
 
+use crate::own::rainwear;
 use crate::pc::{PASSPHRASE, Pc, append, text};
+use crate::programme::{of_year, planning, setting};
 
 pub const KARIS: &str = "tolv tegn eller mer";
 pub const OLAS: &str = "fire ganske vanlige ord";
@@ -625,12 +627,22 @@ fn what_a_colleague_writes_into_the_file_itself_is_no_drill() {
                 vault.lock_of(person).and_then(|lock| lock.open(passphrase)).expect("the passphrase is right");
             let mut session = vault.session(unlocked).expect("a session");
             vault.news(&mut session).expect("it can be read");
-            let event =
-                json!({ "event": "drill", "drill": "ab".repeat(16), "what": { "event": "logged", "log": log } });
-            let entry =
-                NewEntry { stream: vault.unit_stream(), kind: "unit.drill", payload: event.to_string().into_bytes() };
+            let id = "ab".repeat(16);
+            let events = [
+                ("unit.drill", json!({ "event": "drill", "drill": id, "what": { "event": "logged", "log": log } })),
+                (
+                    "unit.scenario",
+                    json!({ "event": "scenario", "scenario": id, "what": { "event": "kept", "scenario": rainwear() } }),
+                ),
+            ];
+            let entry = |(kind, event): (_, Value)| NewEntry {
+                stream: vault.unit_stream(),
+                kind,
+                payload: event.to_string().into_bytes(),
+            };
+            let entries = events.into_iter().map(entry).collect();
             let at = Moment { millis: 1_795_417_800_000, offset: 60 };
-            vault.write(&mut session, at, Writing { entries: vec![entry], ..Writing::default() }).expect("it is kept");
+            vault.write(&mut session, at, Writing { entries, ..Writing::default() }).expect("it is kept");
             vault.mark(false).expect("the mark");
         }
         let copy = tempfile::tempdir().expect("a folder");
@@ -644,9 +656,11 @@ fn what_a_colleague_writes_into_the_file_itself_is_no_drill() {
         pc.log_in(PASSPHRASE);
         let after = list(&pc);
         assert_eq!(after["drills"].as_array().map(Vec::len), Some(drills), "the leader's own counts");
+        let own = pc.call("scenarios.own", json!({ "language": "nb" }));
+        assert_eq!(own.as_array().map(Vec::len), Some(drills - 1));
         if drills == 1 {
             assert_eq!(after, before);
-            assert_ne!(pc.state()["open"]["unsound"], 0, "and it is told of");
+            assert_eq!(pc.state()["open"]["unsound"], 2, "and each is told of");
         }
     }
 }
@@ -962,6 +976,15 @@ fn locked_no_drill_and_no_plan_answers() {
         ("drills.correct", correcting(&drill, &log)),
         ("drills.move", with(&drill, json!({ "finding": 0, "progress": "done" }))),
         ("drills.improve", improving("Numrene mangler", json!(false))),
+        ("drills.measures", json!({ "language": "nb" })),
+        ("programme.open", of_year(json!({}))),
+        ("programme.reminders", of_year(json!({}))),
+        ("programme.set", setting("micro", "8", "")),
+        ("programme.plan", planning("micro", "2027-02", "")),
+        ("programme.drop", of_year(json!({ "planned": "x" }))),
+        ("programme.suggest", of_year(json!({}))),
+        ("programme.count", of_year(json!({ "task": "chain", "drill": "x", "counts": true }))),
+        ("programme.calendar", of_year(json!({}))),
         ("drills.choose", json!({ "language": "nb" })),
         ("drills.columns", json!({ "columns": [], "language": "nb" })),
         ("drills.import", importing(&[])),
@@ -979,7 +1002,7 @@ fn locked_no_drill_and_no_plan_answers() {
         ("plan.export", json!({ "version": null, "language": "nb" })),
     ];
     for (name, _) in app::calls::all()
-        .filter(|(name, _)| ["drills.", "scenarios.", "plan."].iter().any(|noun| name.starts_with(noun)))
+        .filter(|(name, _)| ["drills.", "scenarios.", "programme.", "plan."].iter().any(|noun| name.starts_with(noun)))
     {
         assert!(calls.iter().any(|(one, _)| *one == name), "{name} is asked");
     }

@@ -5,6 +5,7 @@ use app::Code;
 use serde_json::{Value, json};
 use vault::{DeviceId, Moment, NewEntry, PersonId, Place, Vault, Writing};
 
+use crate::own::{keeping, rainwear};
 use crate::pc::{PASSPHRASE, Pc, append, text};
 use crate::planned;
 use crate::practised::{KARIS, Unit, call, filled, logged_on, logging, open, unit, with};
@@ -18,7 +19,7 @@ fn a_unit() -> Pc {
     pc
 }
 
-fn of_year(more: Value) -> Value {
+pub fn of_year(more: Value) -> Value {
     let mut request = json!({ "year": YEAR, "language": "nb" });
     request.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
     request
@@ -32,11 +33,11 @@ fn task<'v>(view: &'v Value, id: &str) -> &'v Value {
     view["tasks"].as_array().expect("tasks").iter().find(|task| task["task"] == id).expect("it is there")
 }
 
-fn setting(task: &str, number: &str, reason: &str) -> Value {
+pub fn setting(task: &str, number: &str, reason: &str) -> Value {
     of_year(json!({ "task": task, "number": number, "reason": reason, "sure": false }))
 }
 
-fn planning(task: &str, month: &str, day: &str) -> Value {
+pub fn planning(task: &str, month: &str, day: &str) -> Value {
     of_year(json!({
         "planned": null, "sure": false,
         "input": { "task": task, "month": month, "day": day, "scenario": "", "who": "styreren" },
@@ -138,6 +139,20 @@ fn what_is_planned_is_late_after_its_month_and_done_when_a_log_tells_of_it() {
     assert_eq!(reminders(&pc)["late"], 0);
     let december = view["wheel"].as_array().expect("months").iter().find(|month| month["month"] == "2026-12");
     assert_eq!(december.expect("a month")["items"][0]["kind"], "held");
+}
+
+#[test]
+fn a_scenario_of_ones_own_is_planned_as_one_of_ours_until_it_is_retired() {
+    let pc = a_unit();
+    let own = pc.call("scenarios.keep", keeping(None, &rainwear()))["scenario"].clone();
+    let mut plan = planning("suspicion", "2026-12", "");
+    plan["input"]["scenario"] = own.clone();
+    let view = pc.call("programme.plan", plan.clone());
+    assert_eq!(task(&view, "suspicion")["planned"][0]["title"], "Regntøyet");
+    assert!(view["scenarios"].as_array().expect("a list").iter().any(|one| one["id"] == own));
+    pc.call("scenarios.retire", json!({ "scenario": own, "retired": true, "language": "nb" }));
+    assert_eq!(pc.code("programme.plan", plan), (Code::NotFound, Some("scenario".into())));
+    assert_eq!(task(&programme(&pc), "suspicion")["planned"][0]["title"], "Regntøyet", "what was planned stays");
 }
 
 #[test]

@@ -305,27 +305,35 @@ pub fn script(open: &OpenApp<'_>, id: &str, language: Language) -> Option<Script
     })
 }
 
-/// Id and title of each, those for this type of unit first: scenarios in the order of a year, and micro-drills.
-pub fn titles(app: &App, language: Language, unit: Option<UnitKind>) -> [Vec<(String, String)>; 2] {
-    let words = &app.content.words(language).scenarios;
+/// Id and title of each, those for this type of unit first: scenarios in the order of a year, then the unit's own; and micro-drills.
+pub fn titles(open: &OpenApp<'_>, language: Language) -> [Vec<(String, String)>; 2] {
+    let (content, unit) = (&open.app.content, open.keeping.unit_kind());
+    let words = &content.words(language).scenarios;
     let named = |id: String| (id.clone(), words[&id].title.clone());
-    let mut scenarios: Vec<&Scenario> = app.content.scenarios.iter().collect();
+    let mut scenarios: Vec<&Scenario> = content.scenarios.iter().collect();
     scenarios.sort_by_key(|scenario| (!fits(&scenario.units, unit), scenario.year.unwrap_or(u8::MAX)));
-    let mut micro: Vec<&Micro> = app.content.micro.iter().collect();
+    let mut micro: Vec<&Micro> = content.micro.iter().collect();
     micro.sort_by_key(|micro| !fits(&micro.units, unit));
+    let offered = open.shared().scenarios.iter().filter(|(_, own)| !own.retired);
+    let named_here = |(id, own): (&ScenarioId, &OwnVersions)| {
+        Some((id.among_all(), own.latest()?.1.scenario.fields().name.0.clone()))
+    };
+    let mut own: Vec<(String, String)> = offered.filter_map(named_here).collect();
+    own.sort_by_key(|(_, title)| title.to_lowercase());
     [
-        scenarios.into_iter().map(|one| named(one.id.clone())).collect(),
+        scenarios.into_iter().map(|one| named(one.id.clone())).chain(own).collect(),
         micro.iter().map(|one| named(one.text())).collect(),
     ]
 }
 
-/// Whether a scenario, or a micro-drill, of this id is in the content.
-pub fn is_known(app: &App, id: &str, micro: bool) -> bool {
+/// Whether a scenario, or a micro-drill, of this id can be planned.
+pub fn is_known(open: &OpenApp<'_>, id: &str, micro: bool) -> bool {
+    let content = &open.app.content;
     if micro {
-        app.content.micro.iter().any(|known| known.text() == id)
-    } else {
-        app.content.scenarios.iter().any(|known| known.id == id)
+        return content.micro.iter().any(|known| known.text() == id);
     }
+    let own = || open.shared().scenarios.get(&ScenarioId::of_own(id)?).filter(|own| !own.retired);
+    content.scenarios.iter().any(|known| known.id == id) || own().is_some()
 }
 
 /// What is looked for in every drill.

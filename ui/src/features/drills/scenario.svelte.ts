@@ -142,7 +142,7 @@ function words(field: string, code: FaultView["code"]): string {
   if (code === "too-early") return t(`scenario-early-${field}`);
   if (code === "not-found") return t("scenario-not-routines");
   if (code === "too-many") {
-    return t(field === "injects" || field === "goals" ? `scenario-many-${field}` : "scenario-many-lines");
+    return field === "injects" || field === "goals" ? t(`scenario-many-${field}`) : t("scenario-many-lines");
   }
   if (code === "too-long" && (field === "opening" || field === "injects-text")) return t("scenario-long");
   return label.failure(code);

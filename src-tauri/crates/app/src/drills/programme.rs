@@ -9,7 +9,7 @@ use domain::drills::programme::{
 use domain::drills::{Drill, DrillForm, DrillKept, ImprovementState, improvements};
 use domain::fields::Private;
 use domain::people::{Board, ContactChecks, Role, UnitKind};
-use domain::{DrillId, Language, PersonId, PlannedId};
+use domain::{DrillId, Language, PersonId, PlannedId, ScenarioId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -269,8 +269,10 @@ impl<'a> Ground<'a> {
 
     /// The scenario, where one is chosen and is there; else what is practised.
     pub fn title(&self, planned: &Planned) -> String {
-        let known = self.app.content.words(self.language).scenarios.get(&planned.scenario);
-        known.map_or_else(|| self.task_name(planned.task).to_owned(), |text| text.title.clone())
+        let known = self.app.content.words(self.language).scenarios.get(&planned.scenario).map(|text| &text.title);
+        let own = || self.unit.scenarios.get(&ScenarioId::of_own(&planned.scenario)?)?.latest();
+        let own = || own().map(|(_, latest)| &latest.scenario.fields().name.0);
+        known.or_else(own).cloned().unwrap_or_else(|| self.task_name(planned.task).to_owned())
     }
 
     /// Those of the list who have come.
@@ -374,7 +376,7 @@ fn view(open: &OpenApp<'_>, year: Year, language: Language) -> ProgrammeView {
     let tasks = stands.iter().map(|task| task_view(open, task, year, language)).collect();
     let choices =
         |micro, all: Vec<(String, String)>| all.into_iter().map(move |(id, title)| ScenarioChoice { id, title, micro });
-    let [scenarios, micro] = scenarios::titles(open.app, language, open.keeping.unit_kind());
+    let [scenarios, micro] = scenarios::titles(open, language);
     let months = year.months().into_iter().filter(|month| *month + Months::new(1) > today);
     ProgrammeView {
         year: YearView::of(year),
@@ -529,7 +531,7 @@ pub fn plan(open: &mut OpenApp<'_>, request: ProgrammePlanRequest) -> Result<Pro
     let planned = Planned::check(&input, before.as_ref(), open.now)?;
     let scenario = &planned.scenario;
     let stands = before.as_ref().is_some_and(|before| &before.scenario == scenario);
-    if !scenario.is_empty() && !stands && !scenarios::is_known(open.app, scenario, planned.task == Task::Micro) {
+    if !scenario.is_empty() && !stands && !scenarios::is_known(open, scenario, planned.task == Task::Micro) {
         return Err(Code::NotFound.at("scenario"));
     }
     look_at(open, &[("who".into(), &planned.who)], sure)?;
