@@ -230,5 +230,5 @@ fn the_list_of_what_must_be_checked_leaves_nothing_out() {
         .chain(content.programme.iter().map(|task| &task.sources));
     assert_eq!(titles, stated.filter(|sources| unsupported(sources)).count(), "each of them, and each once");
     let kinds: BTreeSet<String> = list(&view["facts"]).iter().map(|facts| crate::pc::text(&facts["kind"])).collect();
-    assert_eq!(kinds.len(), 11, "{kinds:?}");
+    assert_eq!(kinds.len(), 10, "{kinds:?}");
 }

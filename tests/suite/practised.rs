@@ -369,7 +369,7 @@ fn a_whole_drill_writes_to_what_all_share_and_to_nothing_else() {
     let seen = text(&pc.call("drills.log", logging(None, &later))["id"]);
     let verify = json!({ "finding": 0, "day": "2026-11-23", "how": "Det henger der.", "seen": seen, "sure": false });
     call(&pc, "drills.verify", &drill, verify);
-    let own = pc.call("scenarios.keep", crate::own::keeping(None, &crate::own::rainwear()));
+    let own = pc.call("scenarios.keep", crate::own::keeping(None, &rainwear()));
     let ran = begin(&pc, own["scenario"].as_str().expect("its name among all"));
     stop(&pc, &ran);
     pc.call("scenarios.retire", json!({ "scenario": own["id"], "retired": true, "language": "nb" }));
@@ -578,7 +578,7 @@ fn only_who_leads_begins_walks_logs_and_verifies_and_all_staff_read() {
         ("drills.inject", with(&running, json!({ "inject": "i1" }))),
         ("drills.note", with(&running, note("noe"))),
         ("drills.observe", with(&running, note("noe"))),
-        ("scenarios.keep", crate::own::keeping(None, &crate::own::rainwear())),
+        ("scenarios.keep", crate::own::keeping(None, &rainwear())),
         ("scenarios.retire", json!({ "scenario": "noe", "retired": true, "language": "nb" })),
         ("drills.pause", with(&running, json!({ "paused": true }))),
         ("drills.stop", with(&running, json!({ "why": "done" }))),
@@ -964,8 +964,8 @@ fn locked_no_drill_and_no_plan_answers() {
         ("drills.sheet", with(&drill, json!({}))),
         ("scenarios.own", json!({ "language": "nb" })),
         ("scenarios.form", json!({ "scenario": null, "from": null, "language": "nb" })),
-        ("scenarios.check", json!({ "input": crate::own::rainwear() })),
-        ("scenarios.keep", crate::own::keeping(None, &crate::own::rainwear())),
+        ("scenarios.check", json!({ "input": rainwear() })),
+        ("scenarios.keep", crate::own::keeping(None, &rainwear())),
         ("scenarios.retire", json!({ "scenario": "noe", "retired": true, "language": "nb" })),
         ("drills.pause", with(&drill, json!({ "paused": true }))),
         ("drills.stop", with(&drill, json!({ "why": "done" }))),

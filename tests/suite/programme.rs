@@ -144,13 +144,14 @@ fn what_is_planned_is_late_after_its_month_and_done_when_a_log_tells_of_it() {
 #[test]
 fn a_scenario_of_ones_own_is_planned_as_one_of_ours_until_it_is_retired() {
     let pc = a_unit();
-    let own = pc.call("scenarios.keep", keeping(None, &rainwear()))["scenario"].clone();
+    let kept = pc.call("scenarios.keep", keeping(None, &rainwear()));
+    let own = kept["scenario"].clone();
     let mut plan = planning("suspicion", "2026-12", "");
     plan["input"]["scenario"] = own.clone();
     let view = pc.call("programme.plan", plan.clone());
     assert_eq!(task(&view, "suspicion")["planned"][0]["title"], "Regntøyet");
     assert!(view["scenarios"].as_array().expect("a list").iter().any(|one| one["id"] == own));
-    pc.call("scenarios.retire", json!({ "scenario": own, "retired": true, "language": "nb" }));
+    pc.call("scenarios.retire", json!({ "scenario": kept["id"], "retired": true, "language": "nb" }));
     assert_eq!(pc.code("programme.plan", plan), (Code::NotFound, Some("scenario".into())));
     assert_eq!(task(&programme(&pc), "suspicion")["planned"][0]["title"], "Regntøyet", "what was planned stays");
 }
