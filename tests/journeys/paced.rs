@@ -81,6 +81,7 @@ async fn journey_a_leader_writes_a_scenario_and_it_is_practised_by_the_clock() {
     window.picture("148-ovelse-200").await;
     window.size(1280, 860).await;
     window.press("Avslutt").await;
+    passes_both(&window, "whether to end it", &mut faults).await;
     window.press("Ja, avslutt").await;
     window.arrives_at("Etter øvelsen").await;
     window.reads("Hva gjorde at vi nølte?").await;
